@@ -1,20 +1,25 @@
-# Text files become constants: <dir>/<name>.<ext> -> inline constexpr std::string_view k<name> in `header`.
-# A literal is cut into pieces because compilers limit the length of one.
+# Text files become constants: <dir>/<name>.<ext> -> inline constexpr std::string_view k_<name> in `header`.
+# A literal is cut into pieces
+# at line ends, because compilers limit the length of one.
 function(kstem_embed target header namespace)
   set(out "")
   foreach(file IN LISTS ARGN)
     get_filename_component(name "${file}" NAME_WE)
-    string(MAKE_C_IDENTIFIER "${name}" name)
+    string(MAKE_C_IDENTIFIER "k_${name}" name)
     file(READ "${file}" text)
     set(pieces "")
-    string(LENGTH "${text}" left)
-    set(at 0)
-    while(at LESS left)
-      string(SUBSTRING "${text}" ${at} 2000 piece)
+    while(NOT text STREQUAL "")
+      string(LENGTH "${text}" left)
+      if(left GREATER 2000)  # cut at the end of a line, never inside a character
+        string(SUBSTRING "${text}" 0 2000 piece)
+        string(FIND "${piece}" "\n" left REVERSE)
+        math(EXPR left "${left} + 1")
+      endif()
+      string(SUBSTRING "${text}" 0 ${left} piece)
+      string(SUBSTRING "${text}" ${left} -1 text)
       string(APPEND pieces "R\"kstem(${piece})kstem\"\n")
-      math(EXPR at "${at} + 2000")
     endwhile()
-    string(APPEND out "inline constexpr std::string_view k_${name} =\n${pieces};\n")
+    string(APPEND out "inline constexpr std::string_view ${name} =\n${pieces};\n")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
   endforeach()
   set(content "#pragma once\n#include <string_view>\nnamespace ${namespace} {\n${out}}  // namespace ${namespace}\n")

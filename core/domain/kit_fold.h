@@ -1,0 +1,86 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/domain/facts.h"
+#include "core/domain/history.h"
+
+namespace kstem {
+
+/// Where a kit stands: one fact decides (domain.md, "States of a kit"). Numbers are in view_kit.
+enum class Standing : std::uint8_t {
+  Shelf = 0,
+  OnLoan = 1,
+  ToCheck = 2,    ///< back, not counted yet: promised to nobody
+  ToInspect = 3,
+  Repair = 4,
+  Lost = 5,
+  Retired = 6,
+};
+
+/// What a clerk should look at; the keys are stored in view_attention and never renamed.
+enum class AttentionKind {
+  TwoCheckouts,      ///< C3: lent twice, the first loan's return was never seen
+  ReturnWithoutLoan, ///< C5
+  TwoReturns,        ///< C6
+  LostButSeen,       ///< C7
+  RetiredButOut,     ///< C8
+  RetiredButSeen,
+  SeenWhileOut,
+  FieldConflict,     ///< C18
+  UnknownKind,       ///< C29
+};
+std::string_view keyOf(AttentionKind kind) noexcept;
+
+struct Attention {
+  AttentionKind kind;
+  EventId event;  ///< the later one
+  EventId other;  ///< what it disagrees with
+};
+
+enum class LineStatus : std::uint8_t { Open = 0, Returned = 1, Unconfirmed = 2 };
+
+struct LineReturn {
+  EventId event;
+  GroupId group;
+  Millis at = 0;
+  KitReturned fact;
+  std::optional<EventId> checkedBy;
+  KitChecked check;  ///< meaningful once checkedBy is there
+};
+
+/// One kit of one loan.
+struct LoanLine {
+  EventId checkout;
+  GroupId loan;
+  ClerkId clerk;
+  Millis at = 0;
+  KitCheckedOut fact;
+  LineStatus status = LineStatus::Open;
+  std::optional<LineReturn> back;
+};
+
+/// Everything known about one kit.
+struct KitState {
+  std::optional<KitRegistered> registered;
+  std::vector<std::string> aliases;
+  CenterId place;
+  std::vector<LoanLine> lines;
+  std::optional<std::size_t> open;  ///< index of the open line: at most one
+  std::map<std::uint32_t, std::uint32_t> counts;  ///< parts as last counted, by number
+  Condition condition = Condition::Good;
+  bool toCheck = false;
+  bool lost = false;
+  bool retired = false;
+  std::vector<Attention> attention;
+
+  Standing standing() const noexcept;
+};
+
+/// State of one kit. Pure; the order in which events arrived does not matter.
+KitState foldKit(const History& history, const Causality& causality);
+
+}  // namespace kstem

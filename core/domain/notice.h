@@ -1,0 +1,82 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kstem {
+
+/// The four kinds of answer at the desk; each has its own word, colour, shape and sound.
+enum class Tone { Added, Already, Decide, Refused };
+
+/// Everything that the desk can say: name, stable key, tone. Keys are written into scenarios and
+/// are never renamed; `ui/bridge/notice_text` has the sentences.
+#define KSTEM_NOTICES(X)                                                 \
+  X(BorrowerChosen, "borrower.chosen", Added)                            \
+  X(BorrowerNeeded, "borrower.needed", Decide)                           \
+  X(TeacherNeeded, "teacher.needed", Decide)                             \
+  X(TeacherRegistered, "teacher.registered", Added)                      \
+  X(LineAdded, "line.added", Added)                                      \
+  X(LineRemoved, "line.removed", Added)                                  \
+  X(AlreadyListed, "kit.already-listed", Already)                        \
+  X(AlreadyHandled, "kit.already-handled", Already)                      \
+  X(AlreadyOut, "kit.already-out", Already)                              \
+  X(OutToOther, "kit.out-to-other", Decide)                              \
+  X(KitReturned, "kit.returned", Added)                                  \
+  X(KitReturnedLate, "kit.returned-late", Added)                         \
+  X(KitChecked, "kit.checked", Added)                                    \
+  X(KitShort, "kit.short", Already)                                      \
+  X(KitOnShelf, "kit.on-shelf", Already)                                 \
+  X(KitSeen, "kit.seen", Added)                                          \
+  X(KitFound, "kit.found", Added)                                        \
+  X(KitWasLost, "kit.was-lost", Decide)                                  \
+  X(KitUnchecked, "kit.to-check", Already)                               \
+  X(KitRetired, "kit.retired", Refused)                                  \
+  X(KitForeign, "kit.foreign", Already)                                  \
+  X(FoundByAlias, "code.alias", Already)                                 \
+  X(CodeUnknown, "code.unknown", Refused)                                \
+  X(CodeMisread, "code.misread", Refused)                                \
+  X(CodeAmbiguous, "code.ambiguous", Decide)                             \
+  X(CodesRunningOut, "code.running-out", Already)                        \
+  X(LoanShown, "loan.shown", Added)                                      \
+  X(LoanClosed, "loan.closed", Added)                                    \
+  X(LoanCommitted, "loan.committed", Added)                              \
+  X(LoanEmpty, "loan.empty", Refused)                                    \
+  X(SchoolOverdue, "school.overdue", Already)                            \
+  X(DueDaySet, "due.set", Added)                                         \
+  X(DueDayMoved, "due.moved", Already)                                   \
+  X(DueDayRefused, "due.refused", Refused)                               \
+  X(DraftCancelled, "draft.cancelled", Added)                            \
+  X(DraftRestored, "draft.restored", Already)                            \
+  X(DecisionDropped, "decision.dropped", Added)                          \
+  X(ScanWaiting, "scan.waiting", Decide)                                 \
+  X(VisitEnded, "visit.ended", Added)                                    \
+  X(ClerkActing, "clerk.acting", Added)                                  \
+  X(Undone, "undo.done", Added)                                          \
+  X(UndoNothing, "undo.nothing", Already)                                \
+  X(UndoBlocked, "undo.blocked", Refused)                                \
+  X(NothingToPrint, "print.nothing", Already)                            \
+  X(PrintAsked, "print.asked", Added)                                    \
+  X(Failed, "desk.failed", Refused)
+
+enum class Notice {
+#define KSTEM_ROW(name, key, tone) name,
+  KSTEM_NOTICES(KSTEM_ROW)
+#undef KSTEM_ROW
+};
+
+std::string_view keyOf(Notice notice) noexcept;
+Tone toneOf(Notice notice) noexcept;
+/// All notices in the order of the table, for tests that walk them.
+std::vector<Notice> allNotices();
+
+/// One piece of news: what it is, and whom or what it is about. The window makes a sentence of it.
+struct News {
+  Notice notice;
+  std::string subject;  ///< the ten digits of a code, or what was read
+  std::string name;     ///< the name of the kit's model, the school, the teacher, …; may be empty
+  std::string extra;    ///< a second name or day, meaning given by the notice; may be empty
+};
+
+}  // namespace kstem

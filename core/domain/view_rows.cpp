@@ -1,0 +1,369 @@
+#include "core/domain/view_rows.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/domain/kit_fold.h"
+
+namespace kstem {
+namespace {
+
+using Rows = std::vector<ViewRow>;
+
+// ---- cells ----
+
+template <class T>
+concept HasBytes = requires(const T& value) { value.bytes; };
+
+template <HasBytes T>
+Cell cell(const T& id) {
+  return Bytes(id.bytes.begin(), id.bytes.end());
+}
+Cell cell(const std::string& text) { return text; }
+Cell cell(std::string_view text) { return std::string(text); }
+Cell cell(Day day) { return day.number(); }
+Cell cell(const Code& code) { return static_cast<std::int64_t>(code.number()); }
+template <class T>
+  requires std::is_integral_v<T> || std::is_enum_v<T>
+Cell cell(T value) {
+  return static_cast<std::int64_t>(value);
+}
+template <class T>
+Cell cell(const std::optional<T>& value) {
+  return value ? cell(*value) : Cell{};
+}
+
+template <class... T>
+ViewRow row(ViewTable table, const T&... values) {
+  return {table, {cell(values)...}};
+}
+
+// ---- rows that several aggregates have ----
+
+void addCode(Rows& rows, const Code& code) {
+  rows.push_back(row(ViewTable::Code, code.kind(), code.digits(), code.digits(), 1));
+}
+
+void addAlias(Rows& rows, CodeKind kind, const std::string& text) {
+  if (!text.empty()) rows.push_back(row(ViewTable::Code, kind, text, foldText(text), 0));
+}
+
+/// Codes stay used up even when what they were given to is undone.
+void addIssued(Rows& rows, const History& history) {
+  std::vector<Code> issued;
+  for (const JournalEvent& event : history.all()) {
+    if (!event.fact) continue;
+    std::visit(
+        [&](const auto& fact) {
+          if constexpr (requires { fact.code; }) issued.push_back(fact.code);
+          if constexpr (requires { fact.loan; }) issued.push_back(fact.loan);
+        },
+        *event.fact);
+  }
+  for (const Code& code : issued)
+    rows.push_back(
+        row(ViewTable::Issued, code.kind(), code.center(), code.desk(), code.serial()));
+}
+
+ViewRow attentionRow(const Attention& item) {
+  const auto id = Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
+  return row(ViewTable::Attention, AggId{id}, keyOf(item.kind), item.event, item.other);
+}
+
+Cell commitmentCell(const JournalEvent& event, const Personal& index) {
+  if (!index || *index >= event.event.commitments.size()) return {};
+  const Commitment& commitment = event.event.commitments[*index];
+  return Bytes(commitment.begin(), commitment.end());
+}
+
+// ---- field registers ----
+
+/// A field that may be written at several desks: the last write wins, and a concurrent one with
+/// another value is shown (sync.md 2.6).
+class Register final {
+ public:
+  void write(const EventId& by, Cell value) { m_writes.push_back({by, std::move(value)}); }
+  const Cell& value() const { return m_writes.back().second; }
+  bool isSet() const { return !m_writes.empty(); }
+  void attend(Rows& rows, const Causality& causality) const {
+    for (std::size_t i = 0; i + 1 < m_writes.size(); ++i) {
+      const auto& [by, value] = m_writes[i];
+      const auto& [winner, kept] = m_writes.back();
+      if (value != kept && isMaximal(i, causality))
+        rows.push_back(attentionRow({AttentionKind::FieldConflict, winner, by}));
+    }
+  }
+
+ private:
+  bool isMaximal(std::size_t at, const Causality& causality) const {
+    return std::none_of(m_writes.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_writes.end(),
+                        [&](const auto& later) {
+                          return causality.before(m_writes[at].first, later.first);
+                        });
+  }
+  std::vector<std::pair<EventId, Cell>> m_writes;
+};
+
+template <class F>
+void eachLive(const History& history, F&& take) {
+  for (const JournalEvent* event : history.live())
+    if (event->fact) std::visit([&](const auto& fact) { take(*event, fact); }, *event->fact);
+}
+
+// ---- kits ----
+
+ViewRow kitRow(const KitState& kit) {
+  const KitRegistered& about = *kit.registered;
+  const auto checkout =
+      kit.open ? std::optional(kit.lines[*kit.open].checkout) : std::optional<EventId>();
+  return row(ViewTable::Kit, about.code, about.model, about.home, kit.place, about.shelf,
+             kit.standing(), kit.retired ? 1 : 0, checkout);
+}
+
+ViewRow lineRow(const LoanLine& line) {
+  ViewRow out = row(ViewTable::Line, line.checkout, line.loan, line.fact.loan, line.fact.school,
+                    line.fact.teacher, line.fact.center, line.clerk, line.at, line.fact.outDay,
+                    line.fact.processedDay, line.fact.dueDay, line.fact.dueReason, line.status);
+  if (!line.back) {
+    out.cells.resize(out.cells.size() + 8);
+    return out;
+  }
+  const LineReturn& back = *line.back;
+  const auto condition =
+      back.checkedBy ? std::optional(back.check.condition) : std::optional<Condition>();
+  for (Cell more : {cell(back.event), cell(back.group), cell(back.fact.center), cell(back.at),
+                    cell(back.fact.actualDay), cell(back.fact.processedDay), cell(back.checkedBy),
+                    cell(condition)})
+    out.cells.push_back(std::move(more));
+  return out;
+}
+
+void addLineParts(Rows& rows, const LoanLine& line) {
+  std::map<std::uint32_t, std::uint32_t> came;
+  const bool counted = line.back && line.back->checkedBy;
+  if (counted)
+    for (const PartIn& part : line.back->check.parts) came[part.no] = part.in;
+  for (const PartOut& part : line.fact.parts) {
+    const auto it = came.find(part.no);
+    const auto in = !counted          ? std::optional<std::uint32_t>()
+                    : it == came.end() ? std::optional(part.out)
+                                       : std::optional(it->second);
+    rows.push_back(row(ViewTable::LinePart, line.checkout, part.no, part.expected, part.out, in));
+  }
+}
+
+Rows kitRows(const History& history, const Causality& causality) {
+  const KitState kit = foldKit(history, causality);
+  Rows rows;
+  if (kit.registered) {
+    rows.push_back(kitRow(kit));
+    addCode(rows, kit.registered->code);
+  }
+  for (const std::string& alias : kit.aliases) addAlias(rows, CodeKind::Kit, alias);
+  for (const auto& [no, have] : kit.counts) rows.push_back(row(ViewTable::KitPart, no, have));
+  for (const LoanLine& line : kit.lines) {
+    rows.push_back(lineRow(line));
+    addLineParts(rows, line);
+  }
+  for (const Attention& item : kit.attention) rows.push_back(attentionRow(item));
+  return rows;
+}
+
+// ---- models ----
+
+Rows modelRows(const History& history) {
+  Rows rows;
+  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>) {
+      rows.clear();
+      rows.push_back(row(ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category,
+                         fact.setUnit, fact.storage, fact.courier ? 1 : 0));
+      for (const Part& part : fact.parts)
+        rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
+                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0));
+    }
+  });
+  return rows;
+}
+
+// ---- schools and teachers ----
+
+Rows schoolRows(const History& history, const Causality& causality) {
+  std::optional<SchoolRegistered> about;
+  std::map<SchoolField, Register> fields;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, SchoolRegistered>) {
+      about = fact;
+      fields[SchoolField::Name].write(event.id, fact.name);
+      fields[SchoolField::Level].write(event.id, fact.level);
+      fields[SchoolField::Office].write(event.id, fact.office);
+      fields[SchoolField::District].write(event.id, fact.district);
+    }
+    if constexpr (std::is_same_v<T, SchoolFieldSet>) fields[fact.field].write(event.id, fact.value);
+  });
+  if (!about) return {};
+  const auto text = [&](SchoolField field) { return fields[field].value(); };
+  Rows rows;
+  rows.push_back({ViewTable::School,
+                  {cell(about->code), text(SchoolField::Name), text(SchoolField::Level),
+                   text(SchoolField::Office), text(SchoolField::District)}});
+  addCode(rows, about->code);
+  addAlias(rows, CodeKind::School, about->officialId);
+  for (const auto& [field, values] : fields) values.attend(rows, causality);
+  return rows;
+}
+
+Rows teacherRows(const History& history, const Causality& causality) {
+  std::optional<Code> code;
+  std::map<TeacherField, Register> fields;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, TeacherRegistered>) {
+      code = fact.code;
+      fields[TeacherField::Name].write(event.id, commitmentCell(event, fact.name));
+      fields[TeacherField::Phone].write(event.id, commitmentCell(event, fact.phone));
+      fields[TeacherField::Email].write(event.id, commitmentCell(event, fact.email));
+      fields[TeacherField::Subject].write(event.id, fact.subject);
+      fields[TeacherField::School].write(event.id, cell(fact.school));
+    }
+    if constexpr (std::is_same_v<T, TeacherFieldSet>) {
+      const bool plain = fact.field == TeacherField::Subject;
+      fields[fact.field].write(event.id, fact.field == TeacherField::School ? cell(fact.school)
+                                         : plain ? Cell(fact.value)
+                                                 : commitmentCell(event, fact.personal));
+    }
+  });
+  if (!code) return {};
+  Rows rows;
+  rows.push_back({ViewTable::Teacher,
+                  {cell(*code), fields[TeacherField::School].value(),
+                   fields[TeacherField::Name].value(), fields[TeacherField::Phone].value(),
+                   fields[TeacherField::Email].value(), fields[TeacherField::Subject].value()}});
+  addCode(rows, *code);
+  for (const auto& [field, values] : fields) values.attend(rows, causality);
+  return rows;
+}
+
+// ---- centers, desks, clerks, prints ----
+
+Rows centerRows(const History& history, const Causality& causality) {
+  Rows rows;
+  std::map<PolicyKey, Register> policies;
+  std::map<Day, CenterDaySet> days;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, CenterRegistered>)
+      rows = {row(ViewTable::Center, fact.no, fact.name, fact.shortName, fact.address, fact.phone,
+                  fact.hours, fact.closes)};
+    if constexpr (std::is_same_v<T, CenterPolicySet>)
+      policies[fact.key].write(event.id, cell(fact.value));
+    if constexpr (std::is_same_v<T, CenterDaySet>) days[fact.day] = fact;
+  });
+  for (const auto& [key, values] : policies) {
+    rows.push_back({ViewTable::Policy, {cell(key), values.value()}});
+    values.attend(rows, causality);
+  }
+  for (const auto& [day, set] : days)
+    if (set.mark != DayMark::Cleared)
+      rows.push_back(row(ViewTable::Day, day, set.mark == DayMark::Open ? 1 : 0, set.reason));
+  return rows;
+}
+
+Rows deskRows(const History& history) {
+  Rows rows;
+  std::optional<DeskRegistered> about;
+  std::int64_t digit = -1;
+  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, DeskRegistered>) about = fact, digit = fact.digit;
+    if constexpr (std::is_same_v<T, DeskDigitTaken>) digit = fact.digit;
+  });
+  if (about) rows.push_back(row(ViewTable::Desk, about->center, digit, about->label));
+  return rows;
+}
+
+Rows clerkRows(const History& history) {
+  Rows rows;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ClerkRegistered>) {
+      rows = {{ViewTable::Clerk,
+               {cell(fact.code), cell(fact.center), commitmentCell(event, fact.name)}}};
+      addCode(rows, fact.code);
+    }
+  });
+  return rows;
+}
+
+Rows printRows(const History& history) {
+  std::map<Form, std::int64_t> copies;
+  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, DocumentPrinted>)
+      ++copies[fact.form];
+  });
+  Rows rows;
+  for (const auto& [form, count] : copies) rows.push_back(row(ViewTable::Print, form, count));
+  return rows;
+}
+
+// ---- which aggregate is this ----
+
+enum class Family { None, Center, Desk, Clerk, Document, Model, Kit, School, Teacher };
+
+Family familyOf(std::uint32_t kind) {
+  if (kind >= 10 && kind <= 12) return Family::Center;
+  if (kind == 15 || kind == 18) return Family::Desk;
+  if (kind == 16) return Family::Clerk;
+  if (kind == 17) return Family::Document;
+  if (kind >= 20 && kind <= 29) return Family::Model;
+  if (kind >= 30 && kind <= 39) return Family::Kit;
+  if (kind >= 40 && kind <= 44) return Family::School;
+  if (kind >= 45 && kind <= 49) return Family::Teacher;
+  return Family::None;
+}
+
+/// The lowest family present, so that an id misused by a hostile file still folds the same everywhere.
+Family familyOf(const History& history) {
+  Family family = Family::None;
+  for (const JournalEvent& event : history.all()) {
+    const Family one = familyOf(event.event.kind);
+    if (one != Family::None && (family == Family::None || one < family)) family = one;
+  }
+  return family;
+}
+
+Rows familyRows(Family family, const History& history, const Causality& causality) {
+  switch (family) {
+    case Family::None: return {};
+    case Family::Center: return centerRows(history, causality);
+    case Family::Desk: return deskRows(history);
+    case Family::Clerk: return clerkRows(history);
+    case Family::Document: return printRows(history);
+    case Family::Model: return modelRows(history);
+    case Family::Kit: return kitRows(history, causality);
+    case Family::School: return schoolRows(history, causality);
+    case Family::Teacher: return teacherRows(history, causality);
+  }
+  return {};
+}
+
+void addUnknown(Rows& rows, const History& history) {
+  for (const JournalEvent& event : history.all())
+    if (!event.fact)
+      rows.push_back(attentionRow({AttentionKind::UnknownKind, event.id, event.id}));
+}
+
+}  // namespace
+
+std::vector<ViewRow> projectRows(const History& history, const Causality& causality) {
+  Rows rows = familyRows(familyOf(history), history, causality);
+  addIssued(rows, history);
+  if (history.hasUnknown()) addUnknown(rows, history);
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  return rows;
+}
+
+}  // namespace kstem

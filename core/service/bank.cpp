@@ -1,0 +1,135 @@
+#include "core/service/bank.h"
+
+#include "core/service/decide.h"
+#include "core/store/blobs.h"
+#include "core/store/meta.h"
+#include "core/store/projection.h"
+
+namespace kstem {
+namespace {
+
+/// The one place where the store's exceptions end.
+template <class T, class F>
+Result<T> guarded(F&& run) try {
+  return run();
+} catch (const store::SqliteError& error) {
+  return Error{error.errc(), error.what()};
+}
+
+DeskPlace placeOf(int centerNo, int digit) {
+  const CenterId center = centerIdOf(centerNo);
+  return {center, centerNo, deskIdOf(center, digit), digit};
+}
+
+void startChain(store::Db& db, Bank::World world, const DeskPlace& place) {
+  store::Transaction tx(db);
+  store::Journal journal(db);
+  std::set<AggId> touched;
+  const auto inc = newId<IncId>(world.clock, world.random);
+  store::Meta meta(db);
+  meta.set("center_no", place.centerNo);
+  meta.set("desk_digit", place.digit);
+  journal.setOwn(inc);
+  journal.append({aggOf(inc), IncStarted{place.center, place.desk, IncReason::Installed, {}},
+                  ClerkId{}, GroupId{}, {}},
+                 world.clock.now(), touched);
+  tx.commit();
+}
+
+}  // namespace
+
+Bank::Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place)
+    : m_db(std::move(db)), m_world(world), m_place(place) {}
+
+Bank::~Bank() = default;
+
+Result<DeskPlace> Bank::readPlace(store::Db& db) {
+  store::Meta meta(db);
+  const auto centerNo = static_cast<int>(meta.number("center_no"));
+  if (centerNo == 0) return Error{Errc::StoreForeign, "no desk was set up in this file"};
+  return placeOf(centerNo, static_cast<int>(meta.number("desk_digit")));
+}
+
+Result<std::unique_ptr<Bank>> Bank::open(const std::filesystem::path& path, World world) {
+  if (!std::filesystem::exists(path)) return Error{Errc::FileMissing, path.string()};
+  auto db = store::openBankFile(path);
+  if (!db) return db.error();
+  return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
+    const auto place = readPlace(**db);
+    if (!place) return place.error();
+    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, *place));
+  });
+}
+
+Result<std::unique_ptr<Bank>> Bank::create(const std::filesystem::path& path, World world,
+                                           int centerNo, int digit,
+                                           store::Durability durability) {
+  if (centerNo < 1 || centerNo > 99 || digit < 0 || digit > 9)
+    return Error{Errc::BadInput, "desk"};
+  auto db = store::openBankFile(path, durability);
+  if (!db) return db.error();
+  return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
+    if (readPlace(**db)) return Error{Errc::BadInput, "this file has a desk already"};
+    startChain(**db, world, placeOf(centerNo, digit));
+    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, placeOf(centerNo, digit)));
+  });
+}
+
+Result<Committed> Bank::perform(const Intent& intent, const ClerkId& clerk) {
+  auto done = guarded<Committed>([&]() -> Result<Committed> {
+    store::Transaction tx(*m_db);  // an early return rolls back
+    Work work({*m_db, m_world.clock, m_world.random, m_place, clerk});
+    const auto decided =
+        std::visit([&](const auto& request) { return decide(work, request); }, intent);
+    if (!decided) return decided.error();
+    work.settle();
+    tx.commit();
+    return work.finish();
+  });
+  if (done && onCommitted) onCommitted(*done);
+  return done;
+}
+
+Result<Absorbed> Bank::absorb(std::span<const Bytes> events, std::span<const Blob> blobs) {
+  return guarded<Absorbed>([&]() -> Result<Absorbed> {
+    store::Transaction tx(*m_db);
+    store::Journal journal(*m_db);
+    std::set<AggId> touched;
+    Absorbed result;
+    for (const Bytes& bytes : events) {
+      const auto arrival = journal.absorb(bytes, m_world.clock.now(), touched);
+      if (!arrival) return arrival.error();
+      if (*arrival == store::Arrival::Known) ++result.known;
+      if (*arrival == store::Arrival::New) ++result.added;
+      if (*arrival == store::Arrival::Parked) ++result.parked;
+    }
+    for (const Blob& blob : blobs)
+      if (auto kept = store::Blobs(*m_db).keep(blob); !kept) return kept.error();
+    store::Projection(*m_db).refold(touched);
+    tx.commit();
+    return result;
+  });
+}
+
+std::optional<GroupId> Bank::newestUndoable() {
+  const ManualClock midnight(today(), 0, 0);
+  Work work({*m_db, m_world.clock, m_world.random, m_place, {}});
+  for (const GroupId& group : store::Journal(*m_db).recentGroups(midnight.now()))
+    if (isUndoable(work, group)) return group;
+  return std::nullopt;
+}
+
+Result<void> Bank::rebuild() {
+  const auto done = guarded<bool>([&]() -> Result<bool> {
+    store::Projection(*m_db).rebuild();
+    return true;
+  });
+  if (!done) return done.error();
+  return {};
+}
+
+Calendar Bank::calendar() {
+  return {HolidayTable::builtIn(), rows().exceptions(m_place.center)};
+}
+
+}  // namespace kstem

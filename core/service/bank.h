@@ -1,0 +1,78 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/domain/intent.h"
+#include "core/service/work.h"
+#include "core/store/bank_file.h"
+
+namespace kstem {
+
+/// What came in from another desk.
+struct Absorbed {
+  int added = 0;   ///< events that were new
+  int known = 0;   ///< that were here already
+  int parked = 0;  ///< that wait for their predecessor
+};
+
+/// The bank file of one desk: the journal, and everything that is read from it.
+/// Lives on one thread. Clock and Random must outlive it.
+class Bank final {
+ public:
+  struct World {
+    const Clock& clock;
+    Random& random;
+  };
+
+  /// Opens the file of a desk. Errors: as store::openBankFile, and StoreForeign for a file that
+  /// no desk was ever set up in.
+  static Result<std::unique_ptr<Bank>> open(const std::filesystem::path& path, World world);
+  /// Sets up a desk in a new file and starts its chain. Registers nothing else.
+  /// Errors: as open; BadInput when the file has a desk already.
+  static Result<std::unique_ptr<Bank>> create(
+      const std::filesystem::path& path, World world, int centerNo, int digit,
+      store::Durability durability = store::Durability::Full);
+
+  Bank(const Bank&) = delete;
+  Bank& operator=(const Bank&) = delete;
+  ~Bank();
+
+  /// Does one intent as one transaction in the name of `clerk`, then calls onCommitted. Nothing is
+  /// written when an Error comes back. Errors: those of decide() for the intent, and StoreFull,
+  /// StoreDamaged, StoreBroken.
+  Result<Committed> perform(const Intent& intent, const ClerkId& clerk = {});
+
+  /// Takes in events and personal data from another desk as one transaction: all or nothing, in any
+  /// order, any number of times. Errors: EventDamaged, BlobDamaged, and those of the store.
+  Result<Absorbed> absorb(std::span<const Bytes> events, std::span<const Blob> blobs = {});
+
+  /// The newest action of this desk since the start of its day that can be undone.
+  std::optional<GroupId> newestUndoable();
+  /// Throws the projection away and makes it again from the journal. Errors: those of the store.
+  Result<void> rebuild();
+
+  store::Db& db() noexcept { return *m_db; }
+  store::Rows rows() { return store::Rows(*m_db); }
+  Calendar calendar();
+  CenterPolicy policy() { return rows().policy(m_place.center); }
+  const DeskPlace& place() const noexcept { return m_place; }
+  const Clock& clock() const noexcept { return m_world.clock; }
+  Day today() const { return m_world.clock.today(); }
+
+  /// Called after each commit, on the bank's thread.
+  std::function<void(const Committed&)> onCommitted;
+
+ private:
+  Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place);
+  static Result<DeskPlace> readPlace(store::Db& db);
+
+  std::unique_ptr<store::Db> m_db;
+  World m_world;
+  DeskPlace m_place;
+};
+
+}  // namespace kstem

@@ -1,0 +1,63 @@
+#include "core/service/work.h"
+
+#include "core/store/blobs.h"
+#include "core/store/projection.h"
+
+namespace kstem {
+namespace {
+
+constexpr int kWarnFrom = 95000;
+
+}  // namespace
+
+Work::Work(const Context& context)
+    : m_context(context),
+      m_rows(context.db),
+      m_journal(context.db),
+      m_today(context.clock.today()) {
+  m_done.group = newId<GroupId>(context.clock, context.random);
+}
+
+Calendar Work::calendar() {
+  return {HolidayTable::builtIn(), m_rows.exceptions(place().center)};
+}
+
+EventId Work::emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments) {
+  const EventId id = m_journal.append(
+      {agg, std::move(fact), m_context.clerk, m_done.group, std::move(commitments)},
+      m_context.clock.now(), m_touched);
+  m_done.events.push_back(id);
+  return id;
+}
+
+Personal Work::keepPersonal(const AggId& subject, std::string_view text,
+                            std::vector<Commitment>& commitments) {
+  if (text.empty()) return std::nullopt;
+  const Blob blob = makeBlob(subject.bytes, text, m_context.random);
+  if (auto kept = store::Blobs(m_context.db).keep(blob); !kept) return std::nullopt;
+  commitments.push_back(blob.commitment);
+  return static_cast<std::uint32_t>(commitments.size() - 1);
+}
+
+AggId Work::makeId() {
+  m_done.made.push_back(newId<AggId>(m_context.clock, m_context.random));
+  return m_done.made.back();
+}
+
+Result<Code> Work::issue(CodeKind kind) {
+  auto [it, fresh] = m_serials.try_emplace(kind, 0);
+  if (fresh) it->second = m_rows.highestSerial(kind, place().centerNo, place().digit);
+  if (it->second >= Code::kMaxSerial) return Error{Errc::CodeExhausted, {}};
+  const auto code = Code::make(kind, place().centerNo, place().digit, ++it->second);
+  if (!code) return code;
+  if (it->second == kWarnFrom) tell({Notice::CodesRunningOut, code->digits(), {}, {}});
+  m_done.issued.push_back(*code);
+  return code;
+}
+
+void Work::settle() {
+  store::Projection(m_context.db).refold(m_touched);
+  m_touched.clear();
+}
+
+}  // namespace kstem

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/domain/calendar.h"
+#include "core/domain/notice.h"
+#include "core/store/journal.h"
+#include "core/store/rows.h"
+
+namespace kstem {
+
+/// Which desk a file speaks for.
+struct DeskPlace {
+  CenterId center;
+  int centerNo = 0;
+  DeskId desk;
+  int digit = 0;
+};
+
+/// What one intent did.
+struct Committed {
+  GroupId group;
+  std::vector<EventId> events;
+  std::vector<AggId> made;   ///< new things, in the order in which they were made
+  std::vector<Code> issued;  ///< and their codes
+  std::vector<News> news;
+};
+
+/// One intent being decided, inside its transaction. Reading is through rows(); what is written
+/// shows there only after the transaction.
+class Work final {
+ public:
+  struct Context {
+    store::Db& db;
+    const Clock& clock;
+    Random& random;
+    const DeskPlace& place;
+    ClerkId clerk;
+  };
+  explicit Work(const Context& context);
+
+  store::Rows& rows() noexcept { return m_rows; }
+  store::Journal& journal() noexcept { return m_journal; }
+  const DeskPlace& place() const noexcept { return m_context.place; }
+  Day today() const { return m_today; }
+  Calendar calendar();
+
+  /// Everything after this belongs to an earlier action (the count of a return).
+  void continueGroup(const GroupId& group) { m_done.group = group; }
+  EventId emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments = {});
+  /// Writes down a piece of personal data; its place among `commitments`, or nothing for no text.
+  Personal keepPersonal(const AggId& subject, std::string_view text,
+                        std::vector<Commitment>& commitments);
+  /// A new id; it is listed under `made`.
+  AggId makeId();
+  /// The next code of this desk (decisions.md, "Code"). Errors: CodeExhausted.
+  Result<Code> issue(CodeKind kind);
+  void tell(News news) { m_done.news.push_back(std::move(news)); }
+
+  /// Folds what was touched; afterwards rows() shows it.
+  void settle();
+  Committed finish() { return std::move(m_done); }
+
+ private:
+  Context m_context;
+  store::Rows m_rows;
+  store::Journal m_journal;
+  Day m_today;
+  std::set<AggId> m_touched;
+  std::map<CodeKind, int> m_serials;
+  Committed m_done;
+};
+
+}  // namespace kstem

@@ -1,0 +1,32 @@
+#include "core/store/blobs.h"
+
+namespace kstem::store {
+
+Result<void> Blobs::keep(const Blob& blob) {
+  if (commitmentOf(blob.salt, blob.subject, blob.data) != blob.commitment)
+    return Error{Errc::BlobDamaged, toHex(blob.commitment)};
+  m_db.query("INSERT OR IGNORE INTO pii(commitment, subject, salt, data) VALUES(?, ?, ?, ?)")
+      .bind(BytesView(blob.commitment))
+      .bind(BytesView(blob.subject))
+      .bind(BytesView(blob.salt))
+      .bind(asBytes(blob.data))
+      .run();
+  return {};
+}
+
+std::vector<Blob> Blobs::all() {
+  std::vector<Blob> blobs;
+  Query query = m_db.query(
+      "SELECT commitment, subject, salt, data FROM pii WHERE data IS NOT NULL ORDER BY commitment");
+  while (query.step()) {
+    Blob blob;
+    blob.commitment = query.id<EventId>(0).bytes;
+    blob.subject = query.id<AggId>(1).bytes;
+    blob.salt = query.id<EventId>(2).bytes;
+    blob.data = query.text(3);
+    blobs.push_back(std::move(blob));
+  }
+  return blobs;
+}
+
+}  // namespace kstem::store

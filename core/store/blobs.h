@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "core/domain/event.h"
+#include "core/store/sqlite.h"
+
+namespace kstem::store {
+
+/// Personal data beside the journal, found by its commitment.
+class Blobs final {
+ public:
+  explicit Blobs(Db& db) : m_db(db) {}
+
+  /// Keeps a blob; one that is here already, or was erased here, changes nothing.
+  /// Errors: BlobDamaged when the data is not what the commitment says.
+  Result<void> keep(const Blob& blob);
+  std::vector<Blob> all();
+
+ private:
+  Db& m_db;
+};
+
+}  // namespace kstem::store

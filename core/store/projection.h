@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "core/domain/view_rows.h"
+#include "core/store/sqlite.h"
+
+namespace kstem::store {
+
+/// Change the shape or meaning of a view_* table, raise this, and every file rebuilds itself.
+inline constexpr std::int64_t kProjectionVersion = 1;
+
+/// Keeps the view_* tables equal to the fold of the journal.
+class Projection final {
+ public:
+  explicit Projection(Db& db) : m_db(db) {}
+
+  /// Folds these aggregates again and writes the rows that differ. Inside the caller's transaction.
+  void refold(const std::set<AggId>& touched);
+  /// Throws every view away and folds the whole journal; one transaction of its own.
+  void rebuild();
+  /// rebuild() when the tables are missing or of another version.
+  void ensureCurrent();
+  /// BLAKE2b-256 over all projected rows in their order: equal at every desk that holds the same
+  /// events.
+  Hash32 digest();
+
+ private:
+  using StoredRows = std::map<ViewRow, std::int64_t>;  ///< with the row number of each
+  std::vector<ViewRow> foldOf(const AggId& agg);
+  StoredRows storedRows(const AggId& agg);
+  void insert(const AggId& agg, const ViewRow& row);
+  void writeDifference(const AggId& agg, const std::vector<ViewRow>& rows);
+  void dropViews();
+
+  Db& m_db;
+};
+
+}  // namespace kstem::store

@@ -1,0 +1,89 @@
+-- What screens read: a fold of the journal, thrown away and rebuilt when kProjectionVersion rises.
+-- The first column is always the aggregate; the others stand in the order of core/domain/view_rows.cpp.
+
+CREATE TABLE view_center(agg BLOB NOT NULL, no INTEGER NOT NULL, name TEXT NOT NULL,
+  short TEXT NOT NULL, address TEXT NOT NULL, phone TEXT NOT NULL, hours TEXT NOT NULL,
+  closes TEXT NOT NULL) STRICT;
+CREATE INDEX view_center_agg ON view_center(agg);
+
+CREATE TABLE view_policy(agg BLOB NOT NULL, key INTEGER NOT NULL, value INTEGER NOT NULL) STRICT;
+CREATE INDEX view_policy_agg ON view_policy(agg);
+
+CREATE TABLE view_day(agg BLOB NOT NULL, day INTEGER NOT NULL, open INTEGER NOT NULL,
+  reason TEXT NOT NULL) STRICT;
+CREATE INDEX view_day_agg ON view_day(agg);
+
+CREATE TABLE view_desk(agg BLOB NOT NULL, center BLOB NOT NULL, digit INTEGER NOT NULL,
+  label TEXT NOT NULL) STRICT;
+CREATE INDEX view_desk_agg ON view_desk(agg);
+
+CREATE TABLE view_clerk(agg BLOB NOT NULL, code INTEGER NOT NULL, center BLOB NOT NULL,
+  name_c BLOB) STRICT;
+CREATE INDEX view_clerk_agg ON view_clerk(agg);
+
+CREATE TABLE view_print(agg BLOB NOT NULL, form INTEGER NOT NULL, copies INTEGER NOT NULL) STRICT;
+CREATE INDEX view_print_agg ON view_print(agg);
+
+CREATE TABLE view_model(agg BLOB NOT NULL, catalog_no TEXT NOT NULL, name TEXT NOT NULL,
+  name_en TEXT NOT NULL, category TEXT NOT NULL, set_unit TEXT NOT NULL, storage TEXT NOT NULL,
+  courier INTEGER NOT NULL) STRICT;
+CREATE INDEX view_model_agg ON view_model(agg);
+
+CREATE TABLE view_part(agg BLOB NOT NULL, no INTEGER NOT NULL, name TEXT NOT NULL,
+  quantity INTEGER NOT NULL, unit_price INTEGER NOT NULL, consumable INTEGER NOT NULL,
+  key_part INTEGER NOT NULL) STRICT;
+CREATE INDEX view_part_agg ON view_part(agg);
+
+CREATE TABLE view_kit(agg BLOB NOT NULL, code INTEGER NOT NULL, model BLOB NOT NULL,
+  home BLOB NOT NULL, place BLOB NOT NULL, shelf TEXT NOT NULL, standing INTEGER NOT NULL,
+  retired INTEGER NOT NULL, checkout BLOB) STRICT;
+CREATE INDEX view_kit_agg ON view_kit(agg);
+CREATE INDEX view_kit_model ON view_kit(model);
+CREATE INDEX view_kit_standing ON view_kit(standing) WHERE standing IN (2, 3, 4);
+
+CREATE TABLE view_kit_part(agg BLOB NOT NULL, no INTEGER NOT NULL, have INTEGER NOT NULL) STRICT;
+CREATE INDEX view_kit_part_agg ON view_kit_part(agg);
+
+CREATE TABLE view_line(agg BLOB NOT NULL, checkout BLOB NOT NULL, grp BLOB NOT NULL,
+  loan INTEGER NOT NULL, school BLOB NOT NULL, teacher BLOB NOT NULL, center BLOB NOT NULL,
+  clerk BLOB NOT NULL, at INTEGER NOT NULL, out_day INTEGER NOT NULL,
+  processed_day INTEGER NOT NULL, due_day INTEGER NOT NULL, due_reason TEXT NOT NULL,
+  status INTEGER NOT NULL, back BLOB, back_grp BLOB, back_center BLOB, back_at INTEGER,
+  actual_day INTEGER, back_day INTEGER, checked BLOB, checked_condition INTEGER) STRICT;
+CREATE INDEX view_line_agg ON view_line(agg);
+CREATE INDEX view_line_checkout ON view_line(checkout);
+CREATE INDEX view_line_grp ON view_line(grp);
+CREATE INDEX view_line_loan ON view_line(loan);
+CREATE INDEX view_line_open_school ON view_line(school) WHERE status = 0;
+CREATE INDEX view_line_open_due ON view_line(due_day) WHERE status = 0;
+CREATE INDEX view_line_out ON view_line(processed_day);
+CREATE INDEX view_line_back ON view_line(back_day) WHERE back_day IS NOT NULL;
+
+CREATE TABLE view_line_part(agg BLOB NOT NULL, checkout BLOB NOT NULL, no INTEGER NOT NULL,
+  expected INTEGER NOT NULL, went INTEGER NOT NULL, came INTEGER) STRICT;
+CREATE INDEX view_line_part_agg ON view_line_part(agg);
+CREATE INDEX view_line_part_checkout ON view_line_part(checkout);
+
+CREATE TABLE view_school(agg BLOB NOT NULL, code INTEGER NOT NULL, name TEXT NOT NULL,
+  level TEXT NOT NULL, office TEXT NOT NULL, district TEXT NOT NULL) STRICT;
+CREATE INDEX view_school_agg ON view_school(agg);
+
+CREATE TABLE view_teacher(agg BLOB NOT NULL, code INTEGER NOT NULL, school BLOB NOT NULL,
+  name_c BLOB, phone_c BLOB, email_c BLOB, subject TEXT NOT NULL) STRICT;
+CREATE INDEX view_teacher_agg ON view_teacher(agg);
+CREATE INDEX view_teacher_school ON view_teacher(school);
+
+CREATE TABLE view_code(agg BLOB NOT NULL, subject INTEGER NOT NULL, text TEXT NOT NULL,
+  folded TEXT NOT NULL, own INTEGER NOT NULL) STRICT;
+CREATE INDEX view_code_agg ON view_code(agg);
+CREATE INDEX view_code_text ON view_code(text);
+CREATE INDEX view_code_folded ON view_code(folded);
+
+CREATE TABLE view_issued(agg BLOB NOT NULL, kind INTEGER NOT NULL, center INTEGER NOT NULL,
+  desk INTEGER NOT NULL, serial INTEGER NOT NULL) STRICT;
+CREATE INDEX view_issued_agg ON view_issued(agg);
+CREATE INDEX view_issued_serial ON view_issued(kind, center, desk, serial);
+
+CREATE TABLE view_attention(agg BLOB NOT NULL, id BLOB NOT NULL, kind TEXT NOT NULL,
+  event BLOB NOT NULL, other BLOB NOT NULL) STRICT;
+CREATE INDEX view_attention_agg ON view_attention(agg);

@@ -1,0 +1,110 @@
+#include "ui/bridge/bank_thread.h"
+
+#include <deque>
+#include <utility>
+
+namespace kstem::ui {
+
+/// Everything here runs on the bank's thread. Signals are sent in the name of BankThread: a signal
+/// from a foreign thread reaches its receivers by their event loops.
+class BankThread::Worker final : public QObject {
+ public:
+  Worker(BankThread& outside, DeskFactory factory)
+      : m_outside(outside), m_factory(std::move(factory)) {}
+
+  void open(const QString& path) {
+    enter(BankState::Opening);
+    auto backend = m_factory(path);
+    if (!backend) return fail(backend.error().code);
+    m_backend = *std::move(backend);
+    enter(BankState::Checking);
+    Q_EMIT m_outside.acted(m_backend->view(), {});
+    checkLater();
+  }
+
+  void act(const DeskAction& action) {
+    if (m_state == BankState::Ready) return actNow(action);
+    if (m_state != BankState::Failed) m_waiting.push_back(action);
+  }
+
+  void find(const QString& text) {
+    if (!m_backend) return;
+    Q_EMIT m_outside.found(text, m_backend->find(text.toStdString()));
+  }
+
+  void slip(const GroupId& loan) {
+    if (!m_backend) return;
+    const auto slip = m_backend->slip(loan);
+    if (slip) {
+      Q_EMIT m_outside.slipReady(*slip);
+    } else {
+      Q_EMIT m_outside.slipFailed(slip.error());
+    }
+  }
+
+ private:
+  void enter(BankState state, Errc reason = Errc::BadInput) {
+    m_state = state;
+    Q_EMIT m_outside.stateChanged(state, reason);
+  }
+
+  void fail(Errc reason) {
+    m_waiting.clear();
+    enter(BankState::Failed, reason);
+  }
+
+  /// One step a turn of the event loop, so that reads are answered in between.
+  void checkLater() {
+    QMetaObject::invokeMethod(this, [this] { checkOnce(); }, Qt::QueuedConnection);
+  }
+
+  void checkOnce() {
+    const auto step = m_backend->checkNext();
+    if (!step) return fail(step.error().code);
+    if (*step == CheckStep::More) return checkLater();
+    enter(BankState::Ready);
+    for (const DeskAction& action : std::exchange(m_waiting, {})) actNow(action);
+  }
+
+  void actNow(const DeskAction& action) {
+    const DeskReply reply = m_backend->act(action);
+    Q_EMIT m_outside.acted(m_backend->view(), reply);
+  }
+
+  BankThread& m_outside;
+  DeskFactory m_factory;
+  std::unique_ptr<DeskBackend> m_backend;
+  std::deque<DeskAction> m_waiting;
+  BankState m_state = BankState::Opening;
+};
+
+BankThread::BankThread(DeskFactory factory, QObject* parent)
+    : QObject(parent), m_worker(new Worker(*this, std::move(factory))) {
+  m_thread.setObjectName(QStringLiteral("bank"));
+  m_worker->moveToThread(&m_thread);
+  connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+  m_thread.start();
+}
+
+BankThread::~BankThread() {
+  m_thread.quit();
+  m_thread.wait();
+}
+
+void BankThread::open(const QString& path) {
+  QMetaObject::invokeMethod(m_worker, [w = m_worker, path] { w->open(path); });
+}
+
+void BankThread::act(const DeskAction& action) {
+  QMetaObject::invokeMethod(m_worker, [w = m_worker, action] { w->act(action); });
+}
+
+void BankThread::find(const QString& text) {
+  QMetaObject::invokeMethod(m_worker, [w = m_worker, text] { w->find(text); });
+}
+
+void BankThread::slip(const GroupId& loan) {
+  QMetaObject::invokeMethod(m_worker, [w = m_worker, loan] { w->slip(loan); });
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,74 @@
+#include "ui/bridge/error_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kstem::ui {
+namespace {
+
+struct ErrorRow {
+  Errc code;
+  const char* text;
+};
+
+// In the order of KSTEM_ERRORS.
+// clang-format off
+constexpr ErrorRow kRows[] = {
+    {Errc::BadInput, QT_TRANSLATE_NOOP("Errors", "입력을 이해하지 못했습니다. 다시 입력하십시오.")},
+    {Errc::DayMalformed, QT_TRANSLATE_NOOP("Errors", "날짜가 아닙니다. 11.30처럼 입력하십시오.")},
+    {Errc::CodeMalformed, QT_TRANSLATE_NOOP("Errors", "번호는 열 자리 숫자입니다. 다시 스캔하십시오.")},
+    {Errc::CodeMisread, QT_TRANSLATE_NOOP("Errors", "번호를 잘못 읽었습니다. 다시 스캔하십시오.")},
+    {Errc::CodeUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 번호입니다. 다시 스캔하거나 이름으로 찾으십시오.")},
+    {Errc::CodeExhausted, QT_TRANSLATE_NOOP("Errors", "이 PC가 쓸 번호가 다 떨어졌습니다. 관리자에게 알리십시오.")},
+    {Errc::CodeTaken, QT_TRANSLATE_NOOP("Errors", "이미 쓰고 있는 번호입니다. 다른 번호를 쓰십시오.")},
+    {Errc::KitUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 교구입니다. 라벨을 다시 스캔하십시오.")},
+    {Errc::KitAlreadyOut, QT_TRANSLATE_NOOP("Errors", "이미 대여 중인 교구입니다. 먼저 반납받으십시오.")},
+    {Errc::KitNotOut, QT_TRANSLATE_NOOP("Errors", "대여 중인 교구가 아닙니다. 라벨을 다시 확인하십시오.")},
+    {Errc::KitRetired, QT_TRANSLATE_NOOP("Errors", "불용 교구입니다. 대여하지 말고 따로 두십시오.")},
+    {Errc::KitLost, QT_TRANSLATE_NOOP("Errors", "분실로 기록된 교구입니다. 확인한 뒤 대여하십시오.")},
+    {Errc::SchoolUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 학교입니다. 이름으로 다시 찾으십시오.")},
+    {Errc::TeacherUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 교사입니다. 목록에서 고르거나 새로 등록하십시오.")},
+    {Errc::TeacherElsewhere, QT_TRANSLATE_NOOP("Errors", "이 학교의 교사가 아닙니다. 교사를 다시 고르십시오.")},
+    {Errc::CenterUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 센터입니다. 동기화 파일을 먼저 가져오십시오.")},
+    {Errc::ClerkUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 담당자입니다. 위쪽에서 담당자를 고르십시오.")},
+    {Errc::ModelUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 교구 종류입니다. 교구를 먼저 등록하십시오.")},
+    {Errc::LoanUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 대여입니다. 대여증을 다시 스캔하십시오.")},
+    {Errc::LoanEmpty, QT_TRANSLATE_NOOP("Errors", "대여할 교구가 없습니다. 교구를 먼저 스캔하십시오.")},
+    {Errc::DueBeforeOut, QT_TRANSLATE_NOOP("Errors", "반납 예정일이 대여일보다 빠릅니다. 더 늦은 날을 고르십시오.")},
+    {Errc::ReturnBeforeOut, QT_TRANSLATE_NOOP("Errors", "반납일이 대여일보다 빠릅니다. PC의 날짜를 확인하십시오.")},
+    {Errc::CountsWrong, QT_TRANSLATE_NOOP("Errors", "구성품 수가 맞지 않습니다. 다시 세어 입력하십시오.")},
+    {Errc::AlreadyChecked, QT_TRANSLATE_NOOP("Errors", "구성품을 이미 확인한 반납입니다. 다음 교구를 스캔하십시오.")},
+    {Errc::UndoNothing, QT_TRANSLATE_NOOP("Errors", "되돌릴 것이 없습니다.")},
+    {Errc::UndoBlocked, QT_TRANSLATE_NOOP("Errors", "뒤에 다른 기록이 있어 되돌릴 수 없습니다.")},
+    {Errc::EventDamaged, QT_TRANSLATE_NOOP("Errors", "기록 하나가 손상되었습니다. 파일을 복사해 두고 관리자에게 알리십시오.")},
+    {Errc::BlobDamaged, QT_TRANSLATE_NOOP("Errors", "개인정보 한 건이 손상되었습니다. 관리자에게 알리십시오.")},
+    {Errc::StoreInUse, QT_TRANSLATE_NOOP("Errors", "다른 프로그램이 이 파일을 쓰고 있습니다. 그 창을 닫고 다시 여십시오.")},
+    {Errc::StoreNewer, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 만든 파일입니다. 프로그램을 새로 설치하십시오.")},
+    {Errc::StoreForeign, QT_TRANSLATE_NOOP("Errors", "K-STEM 뱅크 파일이 아닙니다. 다른 파일을 고르십시오.")},
+    {Errc::StoreDamaged, QT_TRANSLATE_NOOP("Errors", "파일이 손상되었습니다. 백업 파일을 열고 관리자에게 알리십시오.")},
+    {Errc::StoreFull, QT_TRANSLATE_NOOP("Errors", "디스크에 자리가 없습니다. 자리를 비우고 다시 하십시오.")},
+    {Errc::StoreBroken, QT_TRANSLATE_NOOP("Errors", "파일에 기록하지 못했습니다. 프로그램을 다시 시작하고, 또 그러면 관리자에게 알리십시오.")},
+    {Errc::FileMissing, QT_TRANSLATE_NOOP("Errors", "파일이 없습니다. 위치를 확인하십시오.")},
+    {Errc::FileNotWritable, QT_TRANSLATE_NOOP("Errors", "파일을 쓸 수 없습니다. 폴더의 권한과 남은 자리를 확인하십시오.")},
+    {Errc::SheetUnreadable, QT_TRANSLATE_NOOP("Errors", "표를 읽지 못했습니다. 파일 형식을 확인하십시오.")},
+    {Errc::ScenarioMalformed, QT_TRANSLATE_NOOP("Errors", "시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.")},
+};
+// clang-format on
+
+constexpr Errc kCodes[] = {
+#define KSTEM_ROW(name, key, remedy) Errc::name,
+    KSTEM_ERRORS(KSTEM_ROW)
+#undef KSTEM_ROW
+};
+static_assert(std::ranges::equal(kCodes, kRows, {}, {}, &ErrorRow::code),
+              "every error has one sentence, in the order of KSTEM_ERRORS");
+
+struct Errors {
+  Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+}  // namespace
+
+QString errorText(Errc code) { return Errors::tr(kRows[static_cast<std::size_t>(code)].text); }
+
+}  // namespace kstem::ui

@@ -1,0 +1,133 @@
+#include "ui/bridge/notice_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "ui/bridge/convert.h"
+#include "ui/bridge/sentence.h"
+
+namespace kstem::ui {
+namespace {
+
+struct NoticeRow {
+  Notice notice;
+  const char* pattern;
+};
+
+// In the order of KSTEM_NOTICES.
+// clang-format off
+constexpr NoticeRow kRows[] = {
+    {Notice::BorrowerChosen, QT_TRANSLATE_NOOP("Notices", "대여자는 {it}[ · {extra}]입니다. 교구를 스캔하십시오.")},
+    {Notice::BorrowerNeeded, QT_TRANSLATE_NOOP("Notices", "[{it} — ]어느 학교입니까? 카드를 스캔하거나 이름을 입력하십시오.")},
+    {Notice::TeacherNeeded, QT_TRANSLATE_NOOP("Notices", "[{it} — ]교사를 고르십시오. 없으면 새로 등록합니다.")},
+    {Notice::TeacherRegistered, QT_TRANSLATE_NOOP("Notices", "{it} 교사를 등록했습니다.")},
+    {Notice::LineAdded, QT_TRANSLATE_NOOP("Notices", "{it을} 대여 목록에 넣었습니다.")},
+    {Notice::LineRemoved, QT_TRANSLATE_NOOP("Notices", "{it을} 대여 목록에서 뺐습니다.")},
+    {Notice::AlreadyListed, QT_TRANSLATE_NOOP("Notices", "{it은} 이미 목록에 있습니다.")},
+    {Notice::AlreadyHandled, QT_TRANSLATE_NOOP("Notices", "{it은} 이번 방문에서 이미 처리했습니다.")},
+    {Notice::AlreadyOut, QT_TRANSLATE_NOOP("Notices", "{it은} 이미 이 학교에 대여 중입니다.")},
+    {Notice::OutToOther, QT_TRANSLATE_NOOP("Notices", "{it은}[ {extra}에] 대여 중입니다. 반납받고 대여합니까?")},
+    {Notice::KitReturned, QT_TRANSLATE_NOOP("Notices", "{it을} 반납받았습니다. 구성품을 확인하십시오.")},
+    {Notice::KitReturnedLate, QT_TRANSLATE_NOOP("Notices", "{it을} 늦게 반납받았습니다[({extra})]. 구성품을 확인하십시오.")},
+    {Notice::KitChecked, QT_TRANSLATE_NOOP("Notices", "{it은} 이상 없습니다.")},
+    {Notice::KitShort, QT_TRANSLATE_NOOP("Notices", "{it}에 모자란 구성품이 있습니다[({extra})]. 기록했습니다.")},
+    {Notice::KitOnShelf, QT_TRANSLATE_NOOP("Notices", "{it은} 대여 중이 아닙니다. 보관 중인 교구입니다.")},
+    {Notice::KitSeen, QT_TRANSLATE_NOOP("Notices", "{it을} 이 센터에서 본 것으로 기록했습니다.")},
+    {Notice::KitFound, QT_TRANSLATE_NOOP("Notices", "분실했던 {it을} 찾았습니다. 점검 대상으로 옮겼습니다.")},
+    {Notice::KitWasLost, QT_TRANSLATE_NOOP("Notices", "{it은} 분실로 기록되어 있습니다. 확인하고 대여합니까?")},
+    {Notice::KitUnchecked, QT_TRANSLATE_NOOP("Notices", "{it은} 아직 구성품을 확인하지 않았습니다.")},
+    {Notice::KitRetired, QT_TRANSLATE_NOOP("Notices", "{it은} 불용 교구입니다. 대여하지 말고 따로 두십시오.")},
+    {Notice::KitForeign, QT_TRANSLATE_NOOP("Notices", "{it은} 다른 센터[({extra})] 교구입니다. 받은 것으로 기록했습니다.")},
+    {Notice::FoundByAlias, QT_TRANSLATE_NOOP("Notices", "예전 번호 {code으로} {it을} 찾았습니다.")},
+    {Notice::CodeUnknown, QT_TRANSLATE_NOOP("Notices", "등록되지 않은 번호입니다: {code}. 다시 스캔하거나 이름으로 찾으십시오.")},
+    {Notice::CodeMisread, QT_TRANSLATE_NOOP("Notices", "번호를 잘못 읽었습니다: {code}. 다시 스캔하십시오.")},
+    {Notice::CodeAmbiguous, QT_TRANSLATE_NOOP("Notices", "{code}에 맞는 교구가 여럿입니다. 하나를 고르십시오.")},
+    {Notice::CodesRunningOut, QT_TRANSLATE_NOOP("Notices", "이 PC가 쓸 번호가 얼마 남지 않았습니다[({extra})]. 관리자에게 알리십시오.")},
+    {Notice::LoanShown, QT_TRANSLATE_NOOP("Notices", "대여증 {code을} 열었습니다. 반납할 교구를 스캔하십시오.")},
+    {Notice::LoanClosed, QT_TRANSLATE_NOOP("Notices", "이 대여의 교구가 모두 돌아왔습니다.")},
+    {Notice::LoanCommitted, QT_TRANSLATE_NOOP("Notices", "[{it} ]대여를 마쳤습니다[. 반납 예정일은 {extra}입니다].")},
+    {Notice::LoanEmpty, QT_TRANSLATE_NOOP("Notices", "대여할 교구가 없습니다. 교구를 먼저 스캔하십시오.")},
+    {Notice::SchoolOverdue, QT_TRANSLATE_NOOP("Notices", "{it}에 연체된 교구가 있습니다[({extra})]. 반납을 부탁하십시오.")},
+    {Notice::DueDaySet, QT_TRANSLATE_NOOP("Notices", "반납 예정일을 {extra으로} 정했습니다.")},
+    {Notice::DueDayMoved, QT_TRANSLATE_NOOP("Notices", "쉬는 날이어서 반납 예정일을 {extra으로} 옮겼습니다.")},
+    {Notice::DueDayRefused, QT_TRANSLATE_NOOP("Notices", "[{extra은} ]반납 예정일이 될 수 없습니다. 다른 날을 고르십시오.")},
+    {Notice::DraftCancelled, QT_TRANSLATE_NOOP("Notices", "대여를 취소했습니다. 나간 교구는 없습니다.")},
+    {Notice::DraftRestored, QT_TRANSLATE_NOOP("Notices", "이어서 합니다. 하던 대여를 다시 열었습니다.")},
+    {Notice::DecisionDropped, QT_TRANSLATE_NOOP("Notices", "{it을} 그대로 두었습니다.")},
+    {Notice::ScanWaiting, QT_TRANSLATE_NOOP("Notices", "먼저 물음에 답하십시오. {code은} 그다음에 처리합니다.")},
+    {Notice::VisitEnded, QT_TRANSLATE_NOOP("Notices", "다음 사람 차례입니다.")},
+    {Notice::ClerkActing, QT_TRANSLATE_NOOP("Notices", "지금부터 담당은 {it}입니다.")},
+    {Notice::Undone, QT_TRANSLATE_NOOP("Notices", "되돌렸습니다[: {it}].")},
+    {Notice::UndoNothing, QT_TRANSLATE_NOOP("Notices", "되돌릴 것이 없습니다.")},
+    {Notice::UndoBlocked, QT_TRANSLATE_NOOP("Notices", "{it은} 되돌릴 수 없습니다. 그 뒤에 다른 기록이 있습니다.")},
+    {Notice::NothingToPrint, QT_TRANSLATE_NOOP("Notices", "인쇄할 대여증이 없습니다.")},
+    {Notice::PrintAsked, QT_TRANSLATE_NOOP("Notices", "대여증을 인쇄합니다.")},
+    {Notice::Failed, QT_TRANSLATE_NOOP("Notices", "저장하지 못했습니다. 달라진 것은 없으니 다시 하십시오.")},
+};
+// clang-format on
+
+constexpr Notice kNotices[] = {
+#define KSTEM_ROW(name, key, tone) Notice::name,
+    KSTEM_NOTICES(KSTEM_ROW)
+#undef KSTEM_ROW
+};
+static_assert(std::ranges::equal(kNotices, kRows, {}, {}, &NoticeRow::notice),
+              "every notice has one sentence, in the order of KSTEM_NOTICES");
+
+struct Notices {
+  Q_DECLARE_TR_FUNCTIONS(Notices)
+};
+
+bool isNumber(const std::string& text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// The second thing of the sentence; a bare number gets the unit that the notice gives it.
+QString extraOf(const News& news) {
+  if (!isNumber(news.extra) || Code::parse(news.extra)) return shownText(news.extra);
+  const QString number = qs(news.extra);
+  if (news.notice == Notice::KitReturnedLate) return Notices::tr("%1일").arg(number);
+  if (news.notice == Notice::SchoolOverdue) return Notices::tr("%1세트").arg(number);
+  return number;
+}
+
+/// A due day may stand in any of the three places.
+QString dayOf(const News& news) {
+  for (const std::string* text : {&news.extra, &news.subject, &news.name}) {
+    if (const auto day = Day::parse(*text)) return shortDayText(*day);
+  }
+  return extraOf(news);
+}
+
+bool isAboutDay(Notice notice) {
+  return notice == Notice::DueDaySet || notice == Notice::DueDayMoved ||
+         notice == Notice::DueDayRefused;
+}
+
+SentenceParts partsOf(const News& news) {
+  SentenceParts parts;
+  parts.code = shownText(news.subject);
+  parts.it = news.name.empty() ? parts.code : shownText(news.name);
+  parts.extra = isAboutDay(news.notice) ? dayOf(news) : extraOf(news);
+  return parts;
+}
+
+}  // namespace
+
+QString noticeText(const News& news) {
+  const NoticeRow& row = kRows[static_cast<std::size_t>(news.notice)];
+  return fillSentence(Notices::tr(row.pattern), partsOf(news));
+}
+
+QString toneWord(Tone tone) {
+  switch (tone) {
+    case Tone::Added: return Notices::tr("완료");
+    case Tone::Already: return Notices::tr("알림");
+    case Tone::Decide: return Notices::tr("확인 필요");
+    case Tone::Refused: return Notices::tr("안 됨");
+  }
+  return {};
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,120 @@
+#include "ui/icons.h"
+
+#include <QApplication>
+#include <QIconEngine>
+#include <QPainterPath>
+#include <QPalette>
+#include <initializer_list>
+
+namespace kstem::ui {
+namespace {
+
+// All drawings live in a box of 24 × 24, stroke 2, round ends.
+
+QPainterPath lines(std::initializer_list<std::initializer_list<QPointF>> strokes) {
+  QPainterPath path;
+  for (const auto& stroke : strokes) {
+    path.moveTo(*stroke.begin());
+    for (const QPointF& point : stroke) path.lineTo(point);
+  }
+  return path;
+}
+
+QPainterPath circle(double x, double y, double radius) {
+  QPainterPath path;
+  path.addEllipse(QPointF(x, y), radius, radius);
+  return path;
+}
+
+QPainterPath question() {
+  QPainterPath path = circle(12, 12, 10);
+  path.moveTo(9, 9.5);
+  path.cubicTo(9, 5.5, 15.5, 5.5, 15.3, 9.6);
+  path.cubicTo(15.2, 12, 12, 12, 12, 14.3);
+  path.addEllipse(QPointF(12, 17.6), 0.3, 0.3);
+  return path;
+}
+
+QPainterPath undo() {
+  QPainterPath path = lines({{{8, 4}, {3.5, 8.5}, {8, 13}}, {{3.5, 8.5}, {14, 8.5}}});
+  path.cubicTo(22, 8.5, 22, 19.5, 14, 19.5);
+  path.lineTo(8, 19.5);
+  return path;
+}
+
+QPainterPath person() {
+  QPainterPath path = circle(12, 7.5, 4);
+  path.moveTo(4, 21);
+  path.cubicTo(4, 12.5, 20, 12.5, 20, 21);
+  return path;
+}
+
+QPainterPath printer() {
+  QPainterPath path = lines({{{7, 8}, {7, 3}, {17, 3}, {17, 8}},
+                             {{7, 18}, {3, 18}, {3, 8}, {21, 8}, {21, 18}, {17, 18}}});
+  path.addRect(QRectF(7, 14, 10, 7));
+  return path;
+}
+
+QPainterPath scanner() {
+  return lines({{{3, 8}, {3, 4}, {7, 4}}, {{17, 4}, {21, 4}, {21, 8}},
+                {{21, 16}, {21, 20}, {17, 20}}, {{7, 20}, {3, 20}, {3, 16}},
+                {{8, 8}, {8, 16}}, {{12, 8}, {12, 16}}, {{16, 8}, {16, 16}}});
+}
+
+QPainterPath pathOf(Icon icon) {
+  switch (icon) {
+    case Icon::None: return {};
+    case Icon::Check: return lines({{{4, 12.5}, {9.5, 18}, {20, 6}}});
+    case Icon::Dot: return circle(12, 12, 6);
+    case Icon::Question: return question();
+    case Icon::Cross: return lines({{{5, 5}, {19, 19}}, {{19, 5}, {5, 19}}});
+    case Icon::Warning:
+      return lines({{{12, 3}, {22, 20.5}, {2, 20.5}, {12, 3}}, {{12, 10}, {12, 14.5}},
+                    {{12, 17.4}, {12, 17.5}}});
+    case Icon::Undo: return undo();
+    case Icon::Printer: return printer();
+    case Icon::Person: return person();
+    case Icon::Scanner: return scanner();
+    case Icon::Find: return circle(10.5, 10.5, 6.5) + lines({{{15.5, 15.5}, {21, 21}}});
+  }
+  return {};
+}
+
+class DrawnIcon final : public QIconEngine {
+ public:
+  explicit DrawnIcon(Icon icon) : m_icon(icon) {}
+
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+    const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+    paintIcon(*painter, m_icon, rect, QApplication::palette().color(group, QPalette::ButtonText));
+  }
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+    return pixmap;
+  }
+  QIconEngine* clone() const override { return new DrawnIcon(m_icon); }
+
+ private:
+  Icon m_icon;
+};
+
+}  // namespace
+
+void paintIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.translate(box.topLeft());
+  painter.scale(box.width() / 24, box.height() / 24);
+  painter.setPen(QPen(color, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.setBrush(icon == Icon::Dot ? QBrush(color) : QBrush(Qt::NoBrush));
+  painter.drawPath(pathOf(icon));
+  painter.restore();
+}
+
+QIcon icon(Icon name) { return name == Icon::None ? QIcon() : QIcon(new DrawnIcon(name)); }
+
+}  // namespace kstem::ui

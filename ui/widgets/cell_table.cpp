@@ -1,0 +1,100 @@
+#include "ui/widgets/cell_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <algorithm>
+
+#include "ui/widgets/cell_delegate.h"
+
+namespace kstem::ui {
+namespace {
+
+void makeCalm(QTableView& table) {
+  table.setShowGrid(false);
+  table.setWordWrap(false);
+  table.setFocusPolicy(Qt::TabFocus);
+  table.setSelectionBehavior(QAbstractItemView::SelectRows);
+  table.setSelectionMode(QAbstractItemView::SingleSelection);
+  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table.setTabKeyNavigation(false);
+  table.setCornerButtonEnabled(false);
+  table.verticalHeader()->hide();
+}
+
+}  // namespace
+
+CellTable::CellTable(const QString& name, std::vector<QString> headers, int wideColumn,
+                     QWidget* parent)
+    : QTableView(parent), m_model(new CellModel(std::move(headers), this)) {
+  setObjectName(name);
+  makeCalm(*this);
+  setModel(m_model);
+  setItemDelegate(new CellDelegate(this));
+  QHeaderView* const header = horizontalHeader();
+  header->setSectionsClickable(false);
+  header->setHighlightSections(false);
+  header->setFont(bodyFont(kSmallPoint, QFont::DemiBold));
+  header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  header->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
+  header->setMinimumSectionSize(34);
+  verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void CellTable::setRows(std::vector<CellRow> rows) {
+  const int before = selectedRow();
+  const int count = static_cast<int>(rows.size());
+  m_model->setRows(std::move(rows));
+  select(before < count ? before : count - 1);
+}
+
+int CellTable::rows() const { return m_model->rowCount(); }
+
+int CellTable::selectedRow() const {
+  const auto selected = selectionModel()->selectedRows();
+  return selected.isEmpty() ? -1 : selected.front().row();
+}
+
+void CellTable::select(int row) {
+  if (row < 0) return selectionModel()->clear();
+  selectRow(row);
+  scrollTo(m_model->index(row, 0));
+}
+
+void CellTable::moveBy(int by) {
+  if (rows() == 0) return;
+  const int from = selectedRow();
+  select(from < 0 ? (by > 0 ? 0 : rows() - 1) : std::clamp(from + by, 0, rows() - 1));
+}
+
+void CellTable::step(int by) {
+  if (selectedRow() >= 0) Q_EMIT stepped(selectedRow(), by);
+}
+
+void CellTable::mousePressEvent(QMouseEvent* event) {
+  const QModelIndex index = indexAt(event->pos());
+  const Cell* const cell = m_model->cell(index);
+  if (cell == nullptr) return;
+  select(index.row());
+  Q_EMIT rowPressed(index.row());
+  const QRect box = visualRect(index);
+  if (cell->kind == CellKind::Remove) Q_EMIT removeAsked(index.row());
+  if (cell->kind != CellKind::Stepper) return;
+  if (event->pos().x() < box.left() + box.width() / 3) Q_EMIT stepped(index.row(), -1);
+  if (event->pos().x() > box.right() - box.width() / 3) Q_EMIT stepped(index.row(), 1);
+}
+
+void CellTable::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Plus: return step(1);
+    case Qt::Key_Minus: return step(-1);
+    case Qt::Key_Delete:
+      if (selectedRow() >= 0) Q_EMIT removeAsked(selectedRow());
+      return;
+    default: return QTableView::keyPressEvent(event);
+  }
+}
+
+}  // namespace kstem::ui

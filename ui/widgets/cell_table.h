@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTableView>
+
+#include "ui/models/cell_model.h"
+
+namespace kstem::ui {
+
+/// A calm read-only table: one column takes the spare room, the others are as wide as needed.
+/// The mouse never takes the focus from the scan line; the keys come through moveBy() and step().
+class CellTable final : public QTableView {
+  Q_OBJECT
+
+ public:
+  CellTable(const QString& name, std::vector<QString> headers, int wideColumn, QWidget* parent);
+
+  /// New rows; the selection stays on its row where there still is one.
+  void setRows(std::vector<CellRow> rows);
+  int rows() const;
+  int selectedRow() const;  ///< −1: none
+  void select(int row);
+  void moveBy(int rows);
+  /// Lowers or raises the stepper of the selected row.
+  void step(int by);
+
+ Q_SIGNALS:
+  void stepped(int row, int by);
+  void removeAsked(int row);
+  void rowPressed(int row);
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  CellModel* m_model;
+};
+
+}  // namespace kstem::ui
