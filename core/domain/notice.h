@@ -32,6 +32,7 @@ enum class Tone { Added, Already, Decide, Refused };
   X(KitFound, "kit.found", Added)                                        \
   X(KitWasLost, "kit.was-lost", Decide)                                  \
   X(KitUnchecked, "kit.to-check", Already)                               \
+  X(KitToCheckFirst, "kit.check-first", Decide)                          \
   X(KitRetired, "kit.retired", Refused)                                  \
   X(KitForeign, "kit.foreign", Already)                                  \
   X(FoundByAlias, "code.alias", Already)                                 \
@@ -47,10 +48,13 @@ enum class Tone { Added, Already, Decide, Refused };
   X(DueDaySet, "due.set", Added)                                         \
   X(DueDayMoved, "due.moved", Already)                                   \
   X(DueDayRefused, "due.refused", Refused)                               \
+  X(DraftOpen, "draft.open", Refused)                                    \
   X(DraftCancelled, "draft.cancelled", Added)                            \
   X(DraftRestored, "draft.restored", Already)                            \
   X(DecisionDropped, "decision.dropped", Added)                          \
+  X(DecisionFirst, "decision.first", Decide)                             \
   X(ScanWaiting, "scan.waiting", Decide)                                 \
+  X(VisitFinished, "visit.finished", Added)                              \
   X(VisitEnded, "visit.ended", Added)                                    \
   X(ClerkActing, "clerk.acting", Added)                                  \
   X(Undone, "undo.done", Added)                                          \

@@ -18,8 +18,11 @@ class Desk final {
   Desk& operator=(const Desk&) = delete;
   ~Desk();
 
-  /// Does one thing. Never throws for what a person did; a failing store comes back as
-  /// DeskReply::failed and leaves everything as it was.
+  /// To be called once: takes up a draft that was left when the program ended, and says so.
+  DeskReply open();
+
+  /// Does one thing. A failing store or a refusal of the bank comes back as DeskReply::failed and
+  /// leaves everything as it was.
   DeskReply act(const DeskAction& action);
 
   /// What the page shows now; valid until the next act().

@@ -17,6 +17,7 @@ namespace kstem {
 // asked about by scenarios. Nothing here needs a decision of the reader.
 
 struct PartView {
+  std::uint32_t no = 0;  ///< names the part within its model
   std::string name;
   int expected = 0;  ///< what the model says a full kit has
   int out = 0;       ///< what left (or would leave) with the borrower

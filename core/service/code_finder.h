@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/service/bank.h"
+#include "core/service/desk_action.h"
+
+namespace kstem {
+
+/// A thing found by its code; `alias` is the text of the alias that found it, empty for its own code.
+template <class IdType>
+struct FoundThing {
+  IdType id;
+  std::string alias;
+};
+using FoundKit = FoundThing<KitId>;
+using FoundSchool = FoundThing<SchoolId>;
+using FoundTeacher = FoundThing<TeacherId>;
+using FoundClerk = FoundThing<ClerkId>;
+struct FoundLoan {
+  GroupId loan;
+};
+/// One alias that stands on several kits.
+struct FoundSeveral {
+  std::vector<KitId> kits;
+};
+struct FoundMisread {};
+struct FoundNothing {};
+
+using Found = std::variant<FoundNothing, FoundMisread, FoundKit, FoundSchool, FoundTeacher,
+                           FoundClerk, FoundLoan, FoundSeveral, DeskKey>;
+
+/// Looks up what was scanned or typed: own code exact, alias exact, alias after normalising
+/// (decisions.md, "Look-up order").
+Found findCode(Bank& bank, std::string_view typed);
+
+/// The command card of a key. Keys without a card (Confirm) give nothing.
+std::optional<Code> commandCode(DeskKey key);
+
+}  // namespace kstem

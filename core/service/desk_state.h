@@ -1,0 +1,56 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/service/bank.h"
+#include "core/service/desk_view.h"
+#include "core/store/drafts.h"
+
+namespace kstem {
+
+/// A kit that came back in this visit and waits for its count.
+struct PendingCheck {
+  KitId kit;
+  std::optional<EventId> checkout;       ///< of the line it came back from; none for a found kit
+  std::map<std::uint32_t, int> counted;  ///< parts typed differently from what went out
+};
+
+struct PendingDecision {
+  DecisionKind kind;
+  KitId kit;
+  std::vector<KitId> choices;
+};
+
+struct VisitEntry {
+  KitId kit;
+  VisitState state;
+  Millis at = 0;
+};
+
+/// Where a visit stands. Only `draft` outlives the program; it is kept in the file.
+struct DeskState {
+  ClerkId clerk;
+  store::Draft draft;
+  std::optional<store::Draft> cancelled;  ///< given up with Esc; Ctrl+Z brings it back
+  std::optional<PendingCheck> check;
+  std::optional<PendingCheck> lastChecked;  ///< stays on the page after its count
+  std::optional<PendingDecision> decision;
+  std::deque<std::string> waiting;  ///< scans behind the decision
+  std::vector<VisitEntry> visit;
+  std::set<KitId> handled;
+  std::optional<GroupId> shownLoan;
+  std::optional<GroupId> printable;  ///< the slip that Ctrl+P prints
+  bool finished = false;             ///< F9 was pressed: the next person may come
+  std::optional<LastAction> last;
+  std::optional<Millis> savedAt;
+};
+
+/// Reads everything the page shows.
+DeskView makeDeskView(Bank& bank, const DeskState& state);
+
+}  // namespace kstem

@@ -1,0 +1,268 @@
+#include "core/service/desk_view.h"
+
+#include <algorithm>
+
+#include "core/domain/due.h"
+#include "core/service/desk_state.h"
+#include "core/service/lending.h"
+
+namespace kstem {
+namespace {
+
+constexpr std::string_view kNoInformation = "(정보 없음)";
+
+/// Reads one view; every function fills one part of the page.
+class ViewBuilder final {
+ public:
+  ViewBuilder(Bank& bank, const DeskState& state)
+      : m_bank(bank), m_rows(bank.rows()), m_state(state) {}
+
+  DeskView build() {
+    m_view.today = m_bank.today();
+    m_view.mode = mode();
+    fillDesk();
+    fillBorrower();
+    fillDraft();
+    fillReturn();
+    fillLoan();
+    fillVisit();
+    fillDecision();
+    m_view.scansWaiting = static_cast<int>(m_state.waiting.size());
+    m_view.last = m_state.last;
+    m_view.savedAt = m_state.savedAt;
+    return std::move(m_view);
+  }
+
+ private:
+  DeskMode mode() const {
+    if (!m_state.draft.isEmpty()) return DeskMode::Lending;
+    if (m_state.check || m_state.lastChecked) return DeskMode::Returning;
+    return m_state.shownLoan ? DeskMode::ShowingLoan : DeskMode::Idle;
+  }
+
+  void fillDesk();
+  void fillBorrower();
+  void fillDraft();
+  void fillDue();
+  void fillReturn();
+  void fillLoan();
+  void fillVisit();
+  void fillDecision();
+
+  ClerkView clerkView(const store::ClerkRow& row) const {
+    return {row.id, row.code, row.name.value_or(std::string(kNoInformation))};
+  }
+  TeacherView teacherView(const store::TeacherRow& row) const {
+    return {row.id, row.code, row.name.value_or(std::string(kNoInformation)),
+            row.phone.value_or(""), row.subject};
+  }
+  std::string centerShort(const CenterId& id) {
+    const auto center = m_rows.center(id);
+    return center ? center->shortName : std::string();
+  }
+  std::string schoolName(const SchoolId& id) {
+    const auto school = m_rows.school(id);
+    return school ? school->name : std::string();
+  }
+  std::string teacherName(const TeacherId& id) {
+    const auto teacher = m_rows.teacher(id);
+    return teacher ? teacher->name.value_or(std::string(kNoInformation)) : std::string();
+  }
+  std::string modelName(const ModelId& id) {
+    const auto model = m_rows.model(id);
+    return model ? model->name : std::string();
+  }
+  std::vector<PartView> draftParts(const store::KitRow& kit, const store::ModelRow& model);
+  DraftLineView draftLine(const store::KitRow& kit);
+  std::vector<PartView> returnParts(const PendingCheck& check, const store::ModelRow& model);
+  void fillFromLine(ReturnView& view, const store::LineRow& line);
+  LoanLineView loanLine(const store::LineRow& line);
+
+  Bank& m_bank;
+  store::Rows m_rows;
+  const DeskState& m_state;
+  DeskView m_view;
+};
+
+PartView partView(const Part& part, int out, int in) {
+  return {part.no, part.name, static_cast<int>(part.quantity), out, in, part.consumable,
+          part.keyPart};
+}
+
+void ViewBuilder::fillDesk() {
+  const DeskPlace& place = m_bank.place();
+  if (const auto center = m_rows.center(place.center)) {
+    m_view.centerName = center->name;
+    m_view.centerShort = center->shortName;
+  }
+  m_view.deskLabel = m_view.centerShort + std::to_string(place.digit);
+  for (const store::ClerkRow& row : m_rows.clerks(place.center)) {
+    m_view.clerks.push_back(clerkView(row));
+    if (row.id == m_state.clerk) m_view.clerk = m_view.clerks.back();
+  }
+  m_view.counts = {m_rows.lentOn(place.center, m_view.today),
+                   m_rows.returnedOn(place.center, m_view.today),
+                   m_rows.overdueAt(place.center, m_view.today)};
+}
+
+void ViewBuilder::fillBorrower() {
+  if (!m_state.draft.school) return;
+  const auto school = m_rows.school(*m_state.draft.school);
+  if (!school) return;
+  BorrowerView borrower{school->id, school->code, school->name, school->district, {}, {}, 0, 0};
+  for (const store::TeacherRow& row : m_rows.teachersOf(school->id)) {
+    borrower.teachers.push_back(teacherView(row));
+    if (row.id == m_state.draft.teacher) borrower.teacher = borrower.teachers.back();
+  }
+  for (const store::LineRow& line : m_rows.openLinesOf(school->id)) {
+    ++borrower.kitsOut;
+    if (line.dueDay < m_view.today) ++borrower.overdue;
+  }
+  m_view.borrower = std::move(borrower);
+}
+
+std::vector<PartView> ViewBuilder::draftParts(const store::KitRow& kit,
+                                              const store::ModelRow& model) {
+  std::vector<PartView> parts;
+  const auto going = partsGoingOut(m_rows, kit);
+  for (std::size_t i = 0; i < going.size() && i < model.parts.size(); ++i) {
+    const int out = static_cast<int>(going[i].out);
+    parts.push_back(partView(model.parts[i], out, out));
+  }
+  return parts;
+}
+
+DraftLineView ViewBuilder::draftLine(const store::KitRow& kit) {
+  DraftLineView line{kit.id, kit.code, {}, {}, centerShort(kit.home), 0, 0, LineState::Ready, {}};
+  const auto model = m_rows.model(kit.model);
+  if (!model) return line;
+  line.model = model->name;
+  line.setUnit = model->setUnit;
+  line.parts = draftParts(kit, *model);
+  for (const PartView& part : line.parts) {
+    line.partsOut += part.out;
+    line.partsExpected += part.expected;
+  }
+  if (line.partsOut < line.partsExpected) line.state = LineState::Short;
+  return line;
+}
+
+void ViewBuilder::fillDraft() {
+  for (const KitId& id : m_state.draft.kits)
+    if (const auto kit = m_rows.kit(id)) m_view.draft.push_back(draftLine(*kit));
+  if (!m_state.draft.isEmpty()) fillDue();
+}
+
+void ViewBuilder::fillDue() {
+  const Calendar calendar = m_bank.calendar();
+  const auto due = decideDue(calendar, m_bank.policy(), m_view.today, m_state.draft.due);
+  if (!due) return;
+  m_view.due = DueView{due->day,  due->raw, due->day - m_view.today,
+                       due->moved, calendar.trustOf(due->day), m_state.draft.due.has_value()};
+}
+
+std::vector<PartView> ViewBuilder::returnParts(const PendingCheck& check,
+                                               const store::ModelRow& model) {
+  std::map<std::uint32_t, store::LinePartRow> went;
+  if (check.checkout)
+    for (const store::LinePartRow& part : m_rows.partsOf(*check.checkout)) went[part.no] = part;
+  std::vector<PartView> parts;
+  for (const Part& part : model.parts) {
+    const auto line = went.find(part.no);
+    const int out = line == went.end() ? static_cast<int>(part.quantity) : line->second.out;
+    const auto typed = check.counted.find(part.no);
+    parts.push_back(partView(part, out, typed == check.counted.end() ? out : typed->second));
+  }
+  return parts;
+}
+
+void ViewBuilder::fillFromLine(ReturnView& view, const store::LineRow& line) {
+  view.school = schoolName(line.school);
+  view.teacher = teacherName(line.teacher);
+  view.loanCode = line.loanCode;
+  view.outDay = line.outDay;
+  view.due = line.dueDay;
+  view.actual = line.actualDay.value_or(m_view.today);
+  view.daysLate = daysLate(view.due, view.actual);
+  const auto lines = m_rows.linesOfLoan(line.loan);
+  view.loanKits = static_cast<int>(lines.size());
+  view.place = static_cast<int>(std::count_if(
+      lines.begin(), lines.end(),
+      [](const store::LineRow& other) { return other.status != LineStatus::Open; }));
+}
+
+void ViewBuilder::fillReturn() {
+  const auto& check = m_state.check ? m_state.check : m_state.lastChecked;
+  if (!check) return;
+  const auto kit = m_rows.kit(check->kit);
+  const auto model = kit ? m_rows.model(kit->model) : std::nullopt;
+  if (!kit || !model) return;
+  ReturnView view;
+  view.kit = kit->id;
+  view.code = kit->code;
+  view.model = model->name;
+  view.homeCenter = centerShort(kit->home);
+  view.foreign = kit->home != m_bank.place().center;
+  view.checked = !m_state.check;
+  view.parts = returnParts(*check, *model);
+  if (check->checkout)
+    if (const auto line = m_rows.line(*check->checkout)) fillFromLine(view, *line);
+  m_view.returning = std::move(view);
+}
+
+LoanLineView ViewBuilder::loanLine(const store::LineRow& line) {
+  const auto kit = m_rows.kit(line.kit);
+  LoanLineView view;
+  view.kit = line.kit;
+  view.code = kit ? kit->code : Code();
+  view.model = kit ? modelName(kit->model) : std::string();
+  view.due = line.dueDay;
+  view.returned = line.actualDay;
+  view.daysLate = daysLate(line.dueDay, line.actualDay.value_or(m_view.today));
+  return view;
+}
+
+void ViewBuilder::fillLoan() {
+  if (!m_state.shownLoan) return;
+  const auto lines = m_rows.linesOfLoan(*m_state.shownLoan);
+  if (lines.empty()) return;
+  const store::LineRow& first = lines.front();
+  LoanView loan{*m_state.shownLoan,       first.loanCode,
+                schoolName(first.school), teacherName(first.teacher),
+                centerShort(first.center), first.outDay,
+                first.dueDay,             {}};
+  for (const store::LineRow& line : lines) loan.lines.push_back(loanLine(line));
+  m_view.loan = std::move(loan);
+}
+
+/// What was handled in this visit, then what is still out on the same loan.
+void ViewBuilder::fillVisit() {
+  for (const VisitEntry& entry : m_state.visit)
+    if (const auto kit = m_rows.kit(entry.kit))
+      m_view.visit.push_back({kit->code, modelName(kit->model), entry.state, entry.at});
+  if (!m_view.loan || m_state.finished) return;
+  for (const LoanLineView& line : m_view.loan->lines)
+    if (!line.returned)
+      m_view.visit.push_back({line.code, line.model, VisitState::Out, std::nullopt});
+}
+
+void ViewBuilder::fillDecision() {
+  if (!m_state.decision) return;
+  const auto kit = m_rows.kit(m_state.decision->kit);
+  if (!kit) return;
+  DecisionView view{m_state.decision->kind, kit->code, modelName(kit->model), {}, {}};
+  if (kit->checkout)
+    if (const auto line = m_rows.line(*kit->checkout)) view.school = schoolName(line->school);
+  for (const KitId& id : m_state.decision->choices)
+    if (const auto choice = m_rows.kit(id))
+      view.choices.emplace_back(choice->code, modelName(choice->model));
+  m_view.decision = std::move(view);
+}
+
+}  // namespace
+
+DeskView makeDeskView(Bank& bank, const DeskState& state) {
+  return ViewBuilder(bank, state).build();
+}
+
+}  // namespace kstem
