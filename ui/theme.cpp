@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace kstem::ui {
 namespace {
@@ -175,6 +176,10 @@ QFont codeFont(double point) {
   font.setStyleHint(QFont::Monospace);
   font.setPointSizeF(point);
   return font;
+}
+
+void setRole(QWidget& widget, const char* role) {
+  widget.setProperty("role", QString::fromLatin1(role));
 }
 
 Look systemLook() {

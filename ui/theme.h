@@ -40,6 +40,9 @@ QFont bodyFont(double point = kBodyPoint, int weight = QFont::Normal);
 /// Figures of equal width, for codes.
 QFont codeFont(double point = kBodyPoint);
 
+/// Gives a widget its part in the style sheet: "card", "head", "tail", "bar", "soft", "primary", …
+void setRole(QWidget& widget, const char* role);
+
 /// Fusion, palette, font and the one style sheet.
 void applyTheme(QApplication& app, Look look);
 /// Light or dark, as the system's own palette is now; to be asked before applyTheme().

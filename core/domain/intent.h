@@ -72,6 +72,11 @@ struct SetSchoolField {
   SchoolField field = SchoolField::Name;
   std::string value;
 };
+/// A sheet of schools, as one action.
+struct ImportSchools {
+  std::vector<RegisterSchool> add;
+  std::vector<SetSchoolField> change;
+};
 struct RegisterTeacher {
   SchoolId school;
   std::string name, phone, email, subject;
@@ -113,6 +118,6 @@ struct RecordPrint {
 using Intent = std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay,
                             RegisterModel, RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit,
                             RegisterSchool, SetSchoolField, RegisterTeacher, SetTeacherField,
-                            CheckOut, TakeBack, CheckIn, Undo, RecordPrint>;
+                            CheckOut, TakeBack, CheckIn, Undo, RecordPrint, ImportSchools>;
 
 }  // namespace kstem

@@ -55,6 +55,9 @@ class Bank final {
   /// Throws the projection away and makes it again from the journal. Errors: those of the store.
   Result<void> rebuild();
 
+  /// Checks the file table by table, between other work.
+  store::FileCheck fileCheck() { return store::FileCheck(*m_db); }
+
   store::Db& db() noexcept { return *m_db; }
   store::Rows rows() { return store::Rows(*m_db); }
   Calendar calendar();

@@ -22,6 +22,7 @@ Result<void> decide(Work& work, const RegisterKits& intent);
 Result<void> decide(Work& work, const AddAlias& intent);
 Result<void> decide(Work& work, const RegisterSchool& intent);
 Result<void> decide(Work& work, const SetSchoolField& intent);
+Result<void> decide(Work& work, const ImportSchools& intent);
 Result<void> decide(Work& work, const RegisterTeacher& intent);
 Result<void> decide(Work& work, const SetTeacherField& intent);
 

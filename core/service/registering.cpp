@@ -114,6 +114,14 @@ Result<void> decide(Work& work, const SetSchoolField& intent) {
   return {};
 }
 
+Result<void> decide(Work& work, const ImportSchools& intent) {
+  for (const RegisterSchool& school : intent.add)
+    if (auto done = decide(work, school); !done) return done;
+  for (const SetSchoolField& field : intent.change)
+    if (auto done = decide(work, field); !done) return done;
+  return {};
+}
+
 Result<void> decide(Work& work, const RegisterTeacher& intent) {
   const std::string name = trimmed(intent.name);
   if (auto ok = require(!name.empty(), Errc::BadInput, "name"); !ok) return ok;

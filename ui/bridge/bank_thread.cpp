@@ -18,7 +18,8 @@ class BankThread::Worker final : public QObject {
     if (!backend) return fail(backend.error().code);
     m_backend = *std::move(backend);
     enter(BankState::Checking);
-    Q_EMIT m_outside.acted(m_backend->view(), {});
+    const DeskReply opening = m_backend->open();
+    Q_EMIT m_outside.acted(m_backend->view(), opening);
     checkLater();
   }
 

@@ -29,7 +29,7 @@ class BankThread final : public QObject {
   BankThread& operator=(const BankThread&) = delete;
   ~BankThread() override;
 
-  /// Opens the file; `stateChanged` follows, and `acted` with the first view and an empty reply.
+  /// Opens the file; `stateChanged` follows, and `acted` with the first view.
   /// While the file is being checked, reads are answered and actions wait in their order.
   void open(const QString& path);
   /// Does one thing at the desk; `acted` follows.

@@ -25,6 +25,8 @@ class DeskBackend {
   DeskBackend& operator=(const DeskBackend&) = delete;
   virtual ~DeskBackend() = default;
 
+  /// Called once: what the desk says when it opens (a draft that was left).
+  virtual DeskReply open() = 0;
   virtual DeskReply act(const DeskAction& action) = 0;
   /// Valid until the next act().
   virtual const DeskView& view() const = 0;

@@ -35,6 +35,7 @@ constexpr ErrorRow kRows[] = {
     {Errc::LoanUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 대여입니다. 대여증을 다시 스캔하십시오.")},
     {Errc::LoanEmpty, QT_TRANSLATE_NOOP("Errors", "대여할 교구가 없습니다. 교구를 먼저 스캔하십시오.")},
     {Errc::DueBeforeOut, QT_TRANSLATE_NOOP("Errors", "반납 예정일이 대여일보다 빠릅니다. 더 늦은 날을 고르십시오.")},
+    {Errc::DueTooFar, QT_TRANSLATE_NOOP("Errors", "대여 기간이 규정보다 깁니다. 더 이른 날을 고르십시오.")},
     {Errc::ReturnBeforeOut, QT_TRANSLATE_NOOP("Errors", "반납일이 대여일보다 빠릅니다. PC의 날짜를 확인하십시오.")},
     {Errc::CountsWrong, QT_TRANSLATE_NOOP("Errors", "구성품 수가 맞지 않습니다. 다시 세어 입력하십시오.")},
     {Errc::AlreadyChecked, QT_TRANSLATE_NOOP("Errors", "구성품을 이미 확인한 반납입니다. 다음 교구를 스캔하십시오.")},

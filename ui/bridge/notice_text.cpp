@@ -37,9 +37,10 @@ constexpr NoticeRow kRows[] = {
     {Notice::KitFound, QT_TRANSLATE_NOOP("Notices", "분실했던 {it을} 찾았습니다. 점검 대상으로 옮겼습니다.")},
     {Notice::KitWasLost, QT_TRANSLATE_NOOP("Notices", "{it은} 분실로 기록되어 있습니다. 확인하고 대여합니까?")},
     {Notice::KitUnchecked, QT_TRANSLATE_NOOP("Notices", "{it은} 아직 구성품을 확인하지 않았습니다.")},
+    {Notice::KitToCheckFirst, QT_TRANSLATE_NOOP("Notices", "{it은} 아직 확인하지 않은 반납입니다. 확인하고 대여합니까?")},
     {Notice::KitRetired, QT_TRANSLATE_NOOP("Notices", "{it은} 불용 교구입니다. 대여하지 말고 따로 두십시오.")},
     {Notice::KitForeign, QT_TRANSLATE_NOOP("Notices", "{it은} 다른 센터[({extra})] 교구입니다. 받은 것으로 기록했습니다.")},
-    {Notice::FoundByAlias, QT_TRANSLATE_NOOP("Notices", "예전 번호 {code으로} {it을} 찾았습니다.")},
+    {Notice::FoundByAlias, QT_TRANSLATE_NOOP("Notices", "다른 번호[ {extra으로}] {it을} 찾았습니다.")},
     {Notice::CodeUnknown, QT_TRANSLATE_NOOP("Notices", "등록되지 않은 번호입니다: {code}. 다시 스캔하거나 이름으로 찾으십시오.")},
     {Notice::CodeMisread, QT_TRANSLATE_NOOP("Notices", "번호를 잘못 읽었습니다: {code}. 다시 스캔하십시오.")},
     {Notice::CodeAmbiguous, QT_TRANSLATE_NOOP("Notices", "{code}에 맞는 교구가 여럿입니다. 하나를 고르십시오.")},
@@ -49,13 +50,16 @@ constexpr NoticeRow kRows[] = {
     {Notice::LoanCommitted, QT_TRANSLATE_NOOP("Notices", "[{it} ]대여를 마쳤습니다[. 반납 예정일은 {extra}입니다].")},
     {Notice::LoanEmpty, QT_TRANSLATE_NOOP("Notices", "대여할 교구가 없습니다. 교구를 먼저 스캔하십시오.")},
     {Notice::SchoolOverdue, QT_TRANSLATE_NOOP("Notices", "{it}에 연체된 교구가 있습니다[({extra})]. 반납을 부탁하십시오.")},
-    {Notice::DueDaySet, QT_TRANSLATE_NOOP("Notices", "반납 예정일을 {extra으로} 정했습니다.")},
-    {Notice::DueDayMoved, QT_TRANSLATE_NOOP("Notices", "쉬는 날이어서 반납 예정일을 {extra으로} 옮겼습니다.")},
-    {Notice::DueDayRefused, QT_TRANSLATE_NOOP("Notices", "[{extra은} ]반납 예정일이 될 수 없습니다. 다른 날을 고르십시오.")},
+    {Notice::DueDaySet, QT_TRANSLATE_NOOP("Notices", "반납 예정일을 {it으로} 정했습니다.")},
+    {Notice::DueDayMoved, QT_TRANSLATE_NOOP("Notices", "[{extra은} 쉬는 날입니다. ]반납 예정일을 {it으로} 옮겼습니다.")},
+    {Notice::DueDayRefused, QT_TRANSLATE_NOOP("Notices", "{it은} 반납 예정일이 될 수 없습니다. 다른 날을 고르십시오.")},
+    {Notice::DraftOpen, QT_TRANSLATE_NOOP("Notices", "대여를 먼저 끝내십시오. F9로 마치거나 Esc로 취소합니다.")},
     {Notice::DraftCancelled, QT_TRANSLATE_NOOP("Notices", "대여를 취소했습니다. 나간 교구는 없습니다.")},
     {Notice::DraftRestored, QT_TRANSLATE_NOOP("Notices", "이어서 합니다. 하던 대여를 다시 열었습니다.")},
     {Notice::DecisionDropped, QT_TRANSLATE_NOOP("Notices", "{it을} 그대로 두었습니다.")},
+    {Notice::DecisionFirst, QT_TRANSLATE_NOOP("Notices", "먼저 물음에 답하십시오. Enter는 예, Esc는 아니요입니다.")},
     {Notice::ScanWaiting, QT_TRANSLATE_NOOP("Notices", "먼저 물음에 답하십시오. {code은} 그다음에 처리합니다.")},
+    {Notice::VisitFinished, QT_TRANSLATE_NOOP("Notices", "이번 방문을 마쳤습니다. 다음 사람의 카드나 교구를 스캔하십시오.")},
     {Notice::VisitEnded, QT_TRANSLATE_NOOP("Notices", "다음 사람 차례입니다.")},
     {Notice::ClerkActing, QT_TRANSLATE_NOOP("Notices", "지금부터 담당은 {it}입니다.")},
     {Notice::Undone, QT_TRANSLATE_NOOP("Notices", "되돌렸습니다[: {it}].")},
@@ -92,24 +96,11 @@ QString extraOf(const News& news) {
   return number;
 }
 
-/// A due day may stand in any of the three places.
-QString dayOf(const News& news) {
-  for (const std::string* text : {&news.extra, &news.subject, &news.name}) {
-    if (const auto day = Day::parse(*text)) return shortDayText(*day);
-  }
-  return extraOf(news);
-}
-
-bool isAboutDay(Notice notice) {
-  return notice == Notice::DueDaySet || notice == Notice::DueDayMoved ||
-         notice == Notice::DueDayRefused;
-}
-
 SentenceParts partsOf(const News& news) {
   SentenceParts parts;
   parts.code = shownText(news.subject);
   parts.it = news.name.empty() ? parts.code : shownText(news.name);
-  parts.extra = isAboutDay(news.notice) ? dayOf(news) : extraOf(news);
+  parts.extra = extraOf(news);
   return parts;
 }
 

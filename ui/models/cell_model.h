@@ -12,12 +12,12 @@ namespace kstem::ui {
 enum class CellKind { Text, Code, Number, Chip, Stepper, Remove };
 
 struct Cell {
-  QString text;
-  QString sub;  ///< a second, smaller line
+  QString text = {};
+  QString sub = {};  ///< a second, smaller line
   CellKind kind = CellKind::Text;
   Tint tint = Tint::Plain;
   bool strong = false;
-  QString spoken;  ///< for a screen reader where the text is a sign
+  QString spoken = {};  ///< for a screen reader where the text is a sign
 };
 
 struct CellRow {

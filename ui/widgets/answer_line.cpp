@@ -45,7 +45,7 @@ AnswerLine::AnswerLine(QWidget* parent) : QWidget(parent) {
   hide();
 }
 
-void AnswerLine::show(Tone tone, const QString& word, const QString& sentence) {
+void AnswerLine::say(Tone tone, const QString& word, const QString& sentence) {
   m_tone = tone;
   m_word = word;
   m_sentence = sentence;

@@ -16,7 +16,7 @@ class AnswerLine final : public QWidget {
  public:
   explicit AnswerLine(QWidget* parent = nullptr);
 
-  void show(Tone tone, const QString& word, const QString& sentence);
+  void say(Tone tone, const QString& word, const QString& sentence);
   void clear();
   Tone tone() const { return m_tone; }
   QString sentence() const { return m_sentence; }

@@ -5,7 +5,7 @@ namespace {
 
 QFrame* headFrame(QWidget* parent) {
   auto* head = new QFrame(parent);
-  head->setProperty("role", "head");
+  setRole(*head, "head");
   return head;
 }
 
@@ -13,7 +13,7 @@ QFrame* headFrame(QWidget* parent) {
 
 QLabel* roleLabel(const char* role, QWidget* parent) {
   auto* label = new QLabel(parent);
-  label->setProperty("role", role);
+  setRole(*label, role);
   label->setTextFormat(Qt::PlainText);
   label->setFont(bodyFont(kSmallPoint));
   return label;
@@ -23,8 +23,8 @@ Card::Card(const QString& name, QWidget* parent)
     : QFrame(parent), m_title(new ElidedLabel(this)), m_chip(new Chip(this)),
       m_note(roleLabel("soft", this)), m_body(new QVBoxLayout) {
   setObjectName(name);
-  setProperty("role", "card");
-  m_title->setProperty("role", "head");
+  setRole(*this, "card");
+  setRole(*m_title, "head");
   m_title->setFont(bodyFont(kBodyPoint, QFont::DemiBold));
   auto* head = headFrame(this);
   auto* line = new QHBoxLayout(head);
@@ -51,7 +51,7 @@ void Card::setNote(const QString& note) { m_note->setText(note); }
 
 ButtonRow::ButtonRow(QWidget* parent)
     : QFrame(parent), m_note(roleLabel("soft", this)), m_line(new QHBoxLayout(this)) {
-  setProperty("role", "tail");
+  setRole(*this, "tail");
   m_line->setContentsMargins(14, 8, 14, 8);
   m_line->setSpacing(8);
   m_line->addWidget(m_note);

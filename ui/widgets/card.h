@@ -12,7 +12,7 @@ namespace kstem::ui {
 QLabel* roleLabel(const char* role, QWidget* parent);
 
 /// White, rounded, with a head line: title, chip, note at the right. Everything else goes to body().
-class Card final : public QFrame {
+class Card : public QFrame {
   Q_OBJECT
 
  public:

@@ -27,7 +27,7 @@ QFont keyFont() { return codeFont(kSmallPoint - 1); }
 
 KeyButton::KeyButton(const QString& words, const QString& key, ButtonRole role, QWidget* parent)
     : QPushButton(words, parent), m_key(key) {
-  setProperty("role", roleName(role));
+  setRole(*this, roleName(role));
   setFocusPolicy(Qt::TabFocus);
   setAutoDefault(false);
   setFont(bodyFont(role == ButtonRole::Flat ? kSmallPoint : kBodyPoint, QFont::DemiBold));

@@ -1,0 +1,62 @@
+#include "app/desk_session.h"
+
+#include "core/base/random.h"
+#include "core/service/bank.h"
+#include "core/service/desk.h"
+#include "core/service/slips.h"
+
+namespace kstem::app {
+namespace {
+
+/// The real bank behind the window.
+class DeskSession final : public ui::DeskBackend {
+ public:
+  DeskSession() = default;
+
+  Result<void> openFile(const std::filesystem::path& path) {
+    auto bank = Bank::open(path, {m_clock, m_random});
+    if (!bank) return bank.error();
+    m_bank = *std::move(bank);
+    m_desk.emplace(*m_bank);
+    m_check.emplace(m_bank->fileCheck());
+    m_names.load(*m_bank);
+    m_bank->onCommitted = [this](const Committed& done) { m_stale = m_stale || !done.made.empty(); };
+    return {};
+  }
+
+  DeskReply open() override { return m_desk->open(); }
+  DeskReply act(const DeskAction& action) override { return m_desk->act(action); }
+  const DeskView& view() const override { return m_desk->view(); }
+  std::vector<Hit> find(std::string_view typed) override {
+    if (std::exchange(m_stale, false)) m_names.load(*m_bank);
+    return m_names.find(typed);
+  }
+  Result<Slip> slip(const GroupId& loan) override {
+    const auto& clerk = m_desk->view().clerk;
+    return printSlip(*m_bank, loan, clerk ? clerk->id : ClerkId{});
+  }
+  Result<ui::CheckStep> checkNext() override {
+    const auto more = m_check->next();
+    if (!more) return more.error();
+    return *more ? ui::CheckStep::More : ui::CheckStep::Done;
+  }
+
+ private:
+  SystemClock m_clock;
+  SystemRandom m_random;
+  std::unique_ptr<Bank> m_bank;
+  std::optional<Desk> m_desk;
+  std::optional<store::FileCheck> m_check;
+  SearchIndex m_names;
+  bool m_stale = false;  ///< somebody was registered since the names were read
+};
+
+}  // namespace
+
+Result<std::unique_ptr<ui::DeskBackend>> openDeskSession(const QString& path) {
+  auto session = std::make_unique<DeskSession>();
+  if (auto opened = session->openFile(path.toStdU16String()); !opened) return opened.error();
+  return std::unique_ptr<ui::DeskBackend>(std::move(session));
+}
+
+}  // namespace kstem::app

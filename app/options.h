@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace kstem::app {
+
+/// What the command line asked of the window.
+struct Options {
+  QString file;
+  QString slipFolder;  ///< slips as PDF files instead of to a printer
+  QString language;    ///< "ko", "en" or empty for the system's
+  QString theme;       ///< "light", "dark" or empty for the system's
+  QString playDay;     ///< folder for the pictures of a day played off-screen
+  QSize size{1366, 768};
+};
+
+/// Ends the program with a sentence when the arguments make no sense.
+Options readOptions(const QStringList& arguments);
+
+}  // namespace kstem::app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "core/base/day.h"
+#include "core/base/result.h"
+
+namespace kstem {
+
+struct DemoOptions {
+  std::uint64_t seed = 1;
+  Day today;       ///< the day on which the bank will be looked at; it ends the day before
+  int days = 365;  ///< how long the centers have been lending
+};
+
+/// How much is in a demo bank.
+struct DemoSummary {
+  std::int64_t events = 0;
+  int kits = 0, schools = 0, teachers = 0, loans = 0, lines = 0;
+};
+
+/// Makes a bank file of four centers with a year of loans, seen from the first desk of the first
+/// center. The same options give the same bytes. It appears under its name only when it is whole.
+/// Errors: BadInput (there is a file of that name, or fewer than ten days), those of the store.
+Result<DemoSummary> makeDemoBank(const std::filesystem::path& path, const DemoOptions& options);
+
+}  // namespace kstem

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/play/statements.h"
+
+namespace kstem::play {
+
+// What each statement does; the table in statements.cpp names them.
+
+// givens.cpp: 준비
+Outcome givenCenter(Stage& stage, const Statement& statement);
+Outcome givenDesk(Stage& stage, const Statement& statement);
+Outcome givenToday(Stage& stage, const Statement& statement);
+Outcome givenRule(Stage& stage, const Statement& statement);
+Outcome givenClosed(Stage& stage, const Statement& statement);
+Outcome givenOpened(Stage& stage, const Statement& statement);
+Outcome givenModel(Stage& stage, const Statement& statement);
+Outcome givenKits(Stage& stage, const Statement& statement);
+Outcome givenAlias(Stage& stage, const Statement& statement);
+Outcome givenSchool(Stage& stage, const Statement& statement);
+Outcome givenTeacher(Stage& stage, const Statement& statement);
+Outcome givenClerk(Stage& stage, const Statement& statement);
+Outcome givenRetired(Stage& stage, const Statement& statement);
+Outcome givenLost(Stage& stage, const Statement& statement);
+
+// actions.cpp: lines of a desk, and days passing
+Outcome doScan(Stage& stage, const Statement& statement);
+Outcome doCard(Stage& stage, const Statement& statement);
+Outcome doFinish(Stage& stage, const Statement& statement);
+Outcome doCancel(Stage& stage, const Statement& statement);
+Outcome doEnter(Stage& stage, const Statement& statement);
+Outcome doAllGood(Stage& stage, const Statement& statement);
+Outcome doUndo(Stage& stage, const Statement& statement);
+Outcome doNextPerson(Stage& stage, const Statement& statement);
+Outcome doPrint(Stage& stage, const Statement& statement);
+Outcome doChooseSchool(Stage& stage, const Statement& statement);
+Outcome doChooseTeacher(Stage& stage, const Statement& statement);
+Outcome doAddTeacher(Stage& stage, const Statement& statement);
+Outcome doDueDay(Stage& stage, const Statement& statement);
+Outcome doRemoveLine(Stage& stage, const Statement& statement);
+Outcome doChooseKit(Stage& stage, const Statement& statement);
+Outcome doCount(Stage& stage, const Statement& statement);
+Outcome doActAs(Stage& stage, const Statement& statement);
+Outcome doCrash(Stage& stage, const Statement& statement);
+Outcome doPrinter(Stage& stage, const Statement& statement);
+Outcome doRetire(Stage& stage, const Statement& statement);
+Outcome doReportLost(Stage& stage, const Statement& statement);
+Outcome doTakeBack(Stage& stage, const Statement& statement);
+Outcome goToDay(Stage& stage, const Statement& statement);
+
+// desk_expectations.cpp: what the desk said and shows
+Outcome expectNews(Stage& stage, const Statement& statement);
+Outcome expectNoNews(Stage& stage, const Statement& statement);
+Outcome expectRefused(Stage& stage, const Statement& statement);
+Outcome expectNotRefused(Stage& stage, const Statement& statement);
+Outcome expectTone(Stage& stage, const Statement& statement);
+Outcome expectPage(Stage& stage, const Statement& statement);
+Outcome expectBorrower(Stage& stage, const Statement& statement);
+Outcome expectNoBorrower(Stage& stage, const Statement& statement);
+Outcome expectTeacher(Stage& stage, const Statement& statement);
+Outcome expectNoTeacher(Stage& stage, const Statement& statement);
+Outcome expectClerk(Stage& stage, const Statement& statement);
+Outcome expectDraft(Stage& stage, const Statement& statement);
+Outcome expectNoDraft(Stage& stage, const Statement& statement);
+Outcome expectShort(Stage& stage, const Statement& statement);
+Outcome expectDraftDue(Stage& stage, const Statement& statement);
+Outcome expectTrust(Stage& stage, const Statement& statement);
+Outcome expectChecking(Stage& stage, const Statement& statement);
+Outcome expectLoanShown(Stage& stage, const Statement& statement);
+Outcome expectVisit(Stage& stage, const Statement& statement);
+Outcome expectNoVisit(Stage& stage, const Statement& statement);
+Outcome expectDecision(Stage& stage, const Statement& statement);
+Outcome expectWaiting(Stage& stage, const Statement& statement);
+Outcome expectCounts(Stage& stage, const Statement& statement);
+Outcome expectSlip(Stage& stage, const Statement& statement);
+Outcome expectNoSlip(Stage& stage, const Statement& statement);
+Outcome expectFound(Stage& stage, const Statement& statement);
+
+// bank_expectations.cpp: what the bank knows
+Outcome expectStanding(Stage& stage, const Statement& statement);
+Outcome expectPlace(Stage& stage, const Statement& statement);
+Outcome expectKitBorrower(Stage& stage, const Statement& statement);
+Outcome expectDue(Stage& stage, const Statement& statement);
+Outcome expectLate(Stage& stage, const Statement& statement);
+Outcome expectPart(Stage& stage, const Statement& statement);
+Outcome expectLines(Stage& stage, const Statement& statement);
+Outcome expectAttention(Stage& stage, const Statement& statement);
+Outcome expectNoAttention(Stage& stage, const Statement& statement);
+Outcome expectCode(Stage& stage, const Statement& statement);
+Outcome expectSchoolHas(Stage& stage, const Statement& statement);
+Outcome expectSchoolOverdue(Stage& stage, const Statement& statement);
+Outcome expectTeacherSchool(Stage& stage, const Statement& statement);
+Outcome expectKitsOut(Stage& stage, const Statement& statement);
+Outcome expectPrinted(Stage& stage, const Statement& statement);
+Outcome expectSound(Stage& stage, const Statement& statement);
+Outcome expectUnchanged(Stage& stage, const Statement& statement);
+
+}  // namespace kstem::play

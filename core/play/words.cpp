@@ -1,0 +1,130 @@
+#include "core/play/words.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "core/base/errors.h"
+#include "core/base/hangul.h"
+#include "core/base/text.h"
+#include "core/domain/kit_fold.h"
+#include "core/domain/notice.h"
+
+namespace kstem::play {
+namespace {
+
+constexpr std::array kStandings{
+    Word{"선반", "shelf"},  Word{"대여중", "on-loan"}, Word{"확인전", "to-check"},
+    Word{"점검", "inspect"}, Word{"수리", "repair"},    Word{"분실", "lost"},
+    Word{"불용", "retired"}};
+constexpr std::array kCards{Word{"완료", "finish"},       Word{"취소", "cancel"},
+                            Word{"인쇄", "print"},        Word{"다음사람", "next-person"},
+                            Word{"되돌리기", "undo"},     Word{"이상없음", "all-good"}};
+constexpr std::array kRules{Word{"반납일계산", "due-rule"}, Word{"대여일수", "loan-days"},
+                            Word{"최대일수", "max-days"}, Word{"여유일", "turnaround"}};
+constexpr std::array kDues{Word{"날짜그대로", "Days"}, Word{"다음개관일로", "Datedue"},
+                           Word{"개관일만", "Calendar"}, Word{"같은요일", "Dayweek"}};
+constexpr std::array kModes{Word{"대기", "idle"}, Word{"대여", "lending"},
+                            Word{"반납", "returning"}, Word{"전표", "showing-loan"}};
+constexpr std::array kDecisions{Word{"반납후대여", "take-back-and-lend"},
+                                Word{"확인후대여", "check-and-lend"},
+                                Word{"고르기", "choose-kit"}, Word{"없음", "none"}};
+constexpr std::array kVisits{Word{"대여", "lent"}, Word{"반납", "returned"},
+                             Word{"확인전", "to-check"}, Word{"나가있음", "out"},
+                             Word{"봄", "seen"}};
+constexpr std::array kTones{Word{"추가", "added"}, Word{"이미", "already"},
+                            Word{"결정", "decide"}, Word{"거절", "refused"}};
+constexpr std::array kTrusts{Word{"확정", "official"}, Word{"예상", "projected"},
+                             Word{"없음", "missing"}};
+constexpr std::array kPrinters{Word{"꺼짐", "off"}, Word{"켜짐", "on"}};
+
+constexpr std::array kErrors{
+#define KSTEM_ROW(name, key, remedy) sameWord(key),
+    KSTEM_ERRORS(KSTEM_ROW)
+#undef KSTEM_ROW
+};
+constexpr std::array kNotices{
+#define KSTEM_ROW(name, key, tone) sameWord(key),
+    KSTEM_NOTICES(KSTEM_ROW)
+#undef KSTEM_ROW
+};
+
+/// A text as the letters that were typed: 한 is ㅎ, ㅏ, ㄴ.
+std::u32string lettersOf(std::string_view text) {
+  std::u32string letters;
+  for (const char32_t c : toUtf32(text)) {
+    if (!hangul::isSyllable(c)) {
+      letters += c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
+      continue;
+    }
+    const auto parts = hangul::partsOf(c);
+    letters += hangul::kInitials[parts.initial];
+    letters += hangul::kVowels[parts.vowel];
+    if (parts.final != 0) letters += hangul::kFinals[parts.final];
+  }
+  return letters;
+}
+
+}  // namespace
+
+const Vocabulary kStandingWords = kStandings;
+const Vocabulary kCardWords = kCards;
+const Vocabulary kRuleWords = kRules;
+const Vocabulary kDueWords = kDues;
+const Vocabulary kModeWords = kModes;
+const Vocabulary kDecisionWords = kDecisions;
+const Vocabulary kVisitWords = kVisits;
+const Vocabulary kToneWords = kTones;
+const Vocabulary kTrustWords = kTrusts;
+const Vocabulary kPrinterWords = kPrinters;
+
+Vocabulary noticeWords() { return kNotices; }
+Vocabulary errorWords() { return kErrors; }
+
+Vocabulary attentionWords() {
+  static const auto kWords = [] {
+    std::vector<Word> words;
+    for (int i = 0; i <= static_cast<int>(AttentionKind::UnknownKind); ++i)
+      words.push_back(sameWord(keyOf(static_cast<AttentionKind>(i))));
+    return words;
+  }();
+  return kWords;
+}
+
+std::optional<int> placeOf(Vocabulary words, std::string_view text) noexcept {
+  const auto at = std::find_if(words.begin(), words.end(),
+                               [&](const Word& word) { return word.is(text); });
+  if (at == words.end()) return std::nullopt;
+  return static_cast<int>(at - words.begin());
+}
+
+int editDistance(std::string_view a, std::string_view b) {
+  const std::u32string from = lettersOf(a);
+  const std::u32string to = lettersOf(b);
+  std::vector<int> row(to.size() + 1);
+  std::iota(row.begin(), row.end(), 0);
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    int diagonal = row[0]++;
+    for (std::size_t j = 0; j < to.size(); ++j) {
+      const int swapped = diagonal + (from[i] == to[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({swapped, row[j] + 1, row[j + 1] + 1});
+    }
+  }
+  return row.back();
+}
+
+std::optional<std::string> nearestOf(std::string_view text,
+                                     const std::vector<std::string>& candidates) {
+  std::optional<std::string> best;
+  int bestDistance = std::max(1, static_cast<int>(lettersOf(text).size()) / 2) + 1;
+  for (const std::string& candidate : candidates) {
+    const int distance = editDistance(text, candidate);
+    if (distance >= bestDistance) continue;
+    bestDistance = distance;
+    best = candidate;
+  }
+  return best;
+}
+
+}  // namespace kstem::play

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+#include <optional>
+#include <vector>
+
+#include "core/domain/code.h"
+
+namespace kstem::ui {
+
+/// Code 128 set C of a code: ten digits need 90 modules, and 10 modules of silence on each side.
+class Barcode final {
+ public:
+  /// Nothing when the encoder refuses, which ten digits never make it do.
+  static std::optional<Barcode> of(const Code& code);
+
+  int modules() const noexcept { return m_modules; }  ///< with the quiet zones
+  /// Fills `box`, quiet zones included. Bars fall on whole device pixels where there is room.
+  void paint(QPainter& painter, const QRectF& box) const;
+
+ private:
+  struct Bar {
+    double left;
+    double width;
+  };
+  std::vector<Bar> m_bars;
+  int m_modules = 0;
+};
+
+}  // namespace kstem::ui

@@ -1,0 +1,106 @@
+#include "ui/documents/page_layout.h"
+
+#include <QFontMetricsF>
+#include <QPaintDevice>
+
+namespace kstem::ui {
+namespace {
+
+constexpr double kMmPerPoint = 25.4 / 72;
+constexpr int kReference = 200;  ///< pixel size in which widths are measured, on no device
+constexpr double kRule = 0.2;
+
+QFont paperFont(const Type& type) {
+  QFont font({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Malgun Gothic")});
+  font.setBold(type.bold);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+/// As much of `word` as fits, at least one letter.
+qsizetype fitting(const QString& word, const Type& type, double width) {
+  qsizetype length = word.size();
+  while (length > 1 && widthOf(word.left(length), type) > width) --length;
+  return length;
+}
+
+void addWord(QStringList& lines, QString word, const Type& type, double width) {
+  const QString joined = lines.back().isEmpty() ? word : lines.back() + u' ' + word;
+  if (widthOf(joined, type) <= width) {
+    lines.back() = joined;
+    return;
+  }
+  if (!lines.back().isEmpty()) lines.append(QString());
+  while (widthOf(word, type) > width && word.size() > 1) {
+    const qsizetype length = fitting(word, type, width);
+    lines.back() = word.left(length);
+    lines.append(QString());
+    word.remove(0, length);
+  }
+  lines.back() = word;
+}
+
+}  // namespace
+
+double widthOf(const QString& text, const Type& type) {
+  QFont font = paperFont(type);
+  font.setPixelSize(kReference);
+  const double advance = QFontMetricsF(font).horizontalAdvance(text) / kReference;
+  return (advance * type.point + type.spacing * double(text.size())) * kMmPerPoint;
+}
+
+double lineHeight(const Type& type) { return type.point * 1.4 * kMmPerPoint; }
+
+QStringList brokenLines(const QString& text, const Type& type, double width) {
+  QStringList lines{QString()};
+  for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) addWord(lines, word, type, width);
+  return lines;
+}
+
+Pen::Pen(QPainter& painter, QPointF origin)
+    : m_painter(painter), m_origin(origin), m_scaleX(painter.device()->logicalDpiX() / 25.4),
+      m_scaleY(painter.device()->logicalDpiY() / 25.4) {}
+
+QRectF Pen::toDevice(const QRectF& box) const {
+  return {(m_origin.x() + box.x()) * m_scaleX, (m_origin.y() + box.y()) * m_scaleY,
+          box.width() * m_scaleX, box.height() * m_scaleY};
+}
+
+QFont Pen::fontOf(const Type& type) const {
+  QFont font = paperFont(type);
+  font.setPointSizeF(type.point);
+  if (type.spacing > 0)
+    font.setLetterSpacing(QFont::AbsoluteSpacing, type.spacing * kMmPerPoint * m_scaleX);
+  return font;
+}
+
+void Pen::text(const QRectF& box, Qt::Alignment align, const QString& text, const Type& type) {
+  m_painter.setFont(fontOf(type));
+  m_painter.setPen(m_ink);
+  m_painter.drawText(toDevice(box), static_cast<int>(align) | Qt::TextSingleLine | Qt::TextDontClip,
+                     text);
+}
+
+void Pen::lines(const QRectF& box, Qt::Alignment align, const QStringList& lines, const Type& type) {
+  const double height = lineHeight(type);
+  double top = box.top();
+  if (align.testFlag(Qt::AlignVCenter)) top += (box.height() - height * double(lines.size())) / 2;
+  const auto across = align & Qt::AlignHorizontal_Mask;
+  for (const QString& line : lines) {
+    text({box.left(), top, box.width(), height}, across | Qt::AlignVCenter, line, type);
+    top += height;
+  }
+}
+
+void Pen::box(const QRectF& box, const QColor& fill) {
+  m_painter.setPen(QPen(QColor(0x44, 0x44, 0x44), kRule * m_scaleX));
+  m_painter.setBrush(fill);
+  m_painter.drawRect(toDevice(box));
+}
+
+void Pen::rule(QPointF from, QPointF to, Qt::PenStyle style) {
+  m_painter.setPen(QPen(QColor(0x44, 0x44, 0x44), kRule * m_scaleX, style));
+  m_painter.drawLine(toDevice({from, from}).topLeft(), toDevice({to, to}).topLeft());
+}
+
+}  // namespace kstem::ui

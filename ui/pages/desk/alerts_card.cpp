@@ -1,0 +1,91 @@
+#include "ui/pages/desk/alerts_card.h"
+
+#include "ui/bridge/convert.h"
+#include "ui/bridge/notice_text.h"
+#include "ui/widgets/answer_line.h"
+
+namespace kstem::ui {
+namespace {
+
+struct Alert {
+  QString word;
+  Tint tint;
+  QString text;
+};
+
+void addBorrower(std::vector<Alert>& alerts, const BorrowerView& borrower) {
+  if (borrower.overdue == 0) return;
+  alerts.push_back({AlertsCard::tr("연체"), Tint::Bad,
+                    AlertsCard::tr("%1의 교구 %2세트가 반납 예정일을 넘겼습니다.")
+                        .arg(qs(borrower.schoolName))
+                        .arg(borrower.overdue)});
+}
+
+void addDue(std::vector<Alert>& alerts, const DueView& due) {
+  const QString word = AlertsCard::tr("반납일");
+  switch (due.trust) {
+    case HolidayTrust::Official: return;
+    case HolidayTrust::Projected:
+      return alerts.push_back({word, Tint::Info,
+                               AlertsCard::tr("그해 공휴일은 예상입니다. 바뀔 수 있습니다.")});
+    case HolidayTrust::Missing:
+      return alerts.push_back({word, Tint::Warn,
+                               AlertsCard::tr("그해 공휴일 자료가 없습니다. 달력을 확인하십시오.")});
+  }
+}
+
+void addLine(std::vector<Alert>& alerts, const DraftLineView& line) {
+  if (line.state != LineState::Short) return;
+  alerts.push_back({AlertsCard::tr("부족"), Tint::Warn,
+                    AlertsCard::tr("%1 · %2 — %3점 부족한 채 나갑니다.")
+                        .arg(codeText(line.code), qs(line.model))
+                        .arg(line.partsExpected - line.partsOut)});
+}
+
+std::vector<Alert> alertsOf(const DeskView& view, const std::vector<News>& asides) {
+  std::vector<Alert> alerts;
+  if (view.borrower) addBorrower(alerts, *view.borrower);
+  if (view.mode == DeskMode::Lending && view.due) addDue(alerts, *view.due);
+  for (const DraftLineView& line : view.draft) addLine(alerts, line);
+  for (const News& news : asides) {
+    if (news.notice == Notice::SchoolOverdue && view.borrower) continue;  // said above
+    const Tone tone = toneOf(news.notice);
+    alerts.push_back({toneWord(tone), tintOf(tone), noticeText(news)});
+  }
+  return alerts;
+}
+
+}  // namespace
+
+AlertsCard::AlertsCard(QWidget* parent)
+    : Card(QStringLiteral("alertsCard"), parent), m_lines(new QVBoxLayout) {
+  setTitle(tr("확인할 것"));
+  body()->addLayout(m_lines);
+}
+
+void AlertsCard::showView(const DeskView& view, const std::vector<News>& asides) {
+  const std::vector<Alert> alerts = alertsOf(view, asides);
+  delete m_list;
+  m_list = new QWidget(this);
+  auto* layout = new QVBoxLayout(m_list);
+  layout->setContentsMargins(14, 10, 14, 10);
+  layout->setSpacing(8);
+  for (const Alert& alert : alerts) addLine(alert.word, alert.tint, alert.text);
+  m_lines->addWidget(m_list);
+  setVisible(!alerts.empty());
+}
+
+void AlertsCard::addLine(const QString& word, Tint tint, const QString& text) {
+  auto* chip = new Chip(m_list);
+  chip->set(word, tint);
+  auto* label = new QLabel(text, m_list);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(8);
+  line->addWidget(chip, 0, Qt::AlignTop);
+  line->addWidget(label, 1);
+  static_cast<QVBoxLayout*>(m_list->layout())->addLayout(line);
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,125 @@
+#include "ui/pages/desk/borrower_panel.h"
+
+#include <QHBoxLayout>
+
+#include "ui/bridge/convert.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/key_button.h"
+
+namespace kstem::ui {
+namespace {
+
+const QString kBetween = QStringLiteral(" · ");
+
+QString detailsOf(const BorrowerView& borrower) {
+  QStringList parts;
+  if (borrower.teacher) {
+    parts.append(BorrowerPanel::tr("%1 교사").arg(qs(borrower.teacher->name)));
+    parts.append({qs(borrower.teacher->subject), qs(borrower.teacher->phone)});
+  } else {
+    parts.append(BorrowerPanel::tr("교사를 고르십시오"));
+  }
+  parts.append(qs(borrower.district));
+  parts.append(BorrowerPanel::tr("현재 대여 %1세트").arg(borrower.kitsOut));
+  parts.removeAll(QString());
+  return parts.join(kBetween);
+}
+
+/// The strongest reason among the days that were skipped.
+QString reasonOf(const std::vector<ClosedDay>& moved) {
+  for (const ClosedDay& day : moved) {
+    if (!day.name.empty()) return qs(day.name);
+  }
+  return BorrowerPanel::tr("주말");
+}
+
+QString whyOf(const DueView& due) {
+  const QString days = BorrowerPanel::tr("%1일").arg(due.days);
+  if (due.moved.empty())
+    return days + kBetween +
+           (due.byHand ? BorrowerPanel::tr("직접 정함") : BorrowerPanel::tr("휴관 없음"));
+  return days + kBetween +
+         BorrowerPanel::tr("%1 %2에서 옮겨짐", "reason with its particle, day before")
+             .arg(BorrowerPanel::tr("%1", "reason of a move")
+                      .arg(withParticle(reasonOf(due.moved), Particle::EuroRo)),
+                  shortDayText(due.raw));
+}
+
+}  // namespace
+
+BorrowerPanel::BorrowerPanel(const Actions& actions, QWidget* parent)
+    : QFrame(parent), m_school(new ElidedLabel(this)), m_details(new ElidedLabel(this)),
+      m_dueSide(buildDue(actions)) {
+  setRole(*this, "head");
+  m_school->setObjectName(QStringLiteral("school"));
+  m_school->setFont(bodyFont(kBigPoint, QFont::Bold));
+  m_details->setObjectName(QStringLiteral("borrowerDetails"));
+  setRole(*m_details, "soft");
+  m_details->setFont(bodyFont(kSmallPoint));
+  auto* who = new QVBoxLayout;
+  who->setSpacing(1);
+  who->addStretch(1);
+  who->addWidget(m_school);
+  who->addWidget(m_details);
+  who->addStretch(1);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(15, 8, 15, 8);
+  layout->setSpacing(18);
+  layout->addLayout(who, 1);
+  layout->addWidget(m_dueSide);
+}
+
+QWidget* BorrowerPanel::buildDue(const Actions& actions) {
+  auto* side = new QWidget(this);
+  auto* label = roleLabel("soft", side);
+  label->setText(tr("반납 예정일"));
+  m_day = new QLabel(side);
+  m_day->setObjectName(QStringLiteral("dueDay"));
+  m_day->setFont(bodyFont(kBigPoint, QFont::Bold));
+  m_why = roleLabel("soft", side);
+  m_why->setObjectName(QStringLiteral("dueWhy"));
+  m_trust = new Chip(side);
+  auto* dayLine = new QHBoxLayout;
+  dayLine->setSpacing(8);
+  dayLine->addWidget(m_day);
+  dayLine->addWidget(new KeyButton(actions.get(ActionId::DueDay), ButtonRole::Flat, side));
+  dayLine->addStretch(1);
+  auto* whyLine = new QHBoxLayout;
+  whyLine->setSpacing(8);
+  whyLine->addWidget(m_why);
+  whyLine->addWidget(m_trust);
+  whyLine->addStretch(1);
+  auto* layout = new QVBoxLayout(side);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(label);
+  layout->addLayout(dayLine);
+  layout->addLayout(whyLine);
+  return side;
+}
+
+void BorrowerPanel::showView(const DeskView& view) {
+  showBorrower(view.borrower);
+  showDue(view.due);
+}
+
+void BorrowerPanel::showBorrower(const std::optional<BorrowerView>& borrower) {
+  m_school->setText(borrower ? qs(borrower->schoolName) : tr("어느 학교입니까"));
+  m_details->setText(borrower ? detailsOf(*borrower)
+                              : tr("학교·교사 카드를 스캔하거나 이름으로 찾으십시오 (Ctrl+K)"));
+}
+
+void BorrowerPanel::showDue(const std::optional<DueView>& due) {
+  m_dueSide->setVisible(due.has_value());
+  if (!due) return;
+  m_day->setText(shortDayText(due->day));
+  m_day->setAccessibleName(tr("반납 예정일 %1").arg(dayText(due->day)));
+  m_why->setText(whyOf(*due));
+  switch (due->trust) {
+    case HolidayTrust::Official: return m_trust->set(QString(), Tint::Plain);
+    case HolidayTrust::Projected: return m_trust->set(tr("예상 공휴일"), Tint::Info);
+    case HolidayTrust::Missing: return m_trust->set(tr("공휴일 자료 없음"), Tint::Warn);
+  }
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,107 @@
+#include "ui/pages/desk/due_popup.h"
+
+#include <QKeyEvent>
+#include <QTextCharFormat>
+
+#include "ui/bridge/convert.h"
+#include "ui/widgets/card.h"
+
+namespace kstem::ui {
+namespace {
+
+void makeCalm(QCalendarWidget& calendar) {
+  calendar.setFocusPolicy(Qt::NoFocus);
+  calendar.setDateEditEnabled(false);
+  calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+  calendar.setFirstDayOfWeek(Qt::Sunday);
+  calendar.setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+  QTextCharFormat plain;
+  plain.setForeground(tokens(calendar.palette()).inkMuted);
+  calendar.setWeekdayTextFormat(Qt::Saturday, plain);
+  plain.setForeground(tokens(calendar.palette()).bad);
+  calendar.setWeekdayTextFormat(Qt::Sunday, plain);
+  for (QWidget* child : calendar.findChildren<QWidget*>()) child->setFocusPolicy(Qt::NoFocus);
+}
+
+}  // namespace
+
+DuePopup::DuePopup(QWidget* parent)
+    : QFrame(parent), m_typed(new QLineEdit(this)), m_read(roleLabel("soft", this)),
+      m_calendar(new QCalendarWidget(this)) {
+  setObjectName(QStringLiteral("duePopup"));
+  setRole(*this, "card");
+  m_typed->setObjectName(QStringLiteral("dueTyped"));
+  m_typed->setAccessibleName(tr("반납 예정일"));
+  m_typed->setPlaceholderText(tr("11.30 또는 +7"));
+  m_typed->installEventFilter(this);
+  makeCalm(*m_calendar);
+  auto* line = new QHBoxLayout;
+  line->addWidget(m_typed, 1);
+  line->addWidget(m_read);
+  auto* hint = roleLabel("soft", this);
+  hint->setText(tr("↑↓ 하루 · PageUp PageDown 한 주 · Enter 정하기 · Esc 닫기"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(12, 10, 12, 10);
+  layout->addLayout(line);
+  layout->addWidget(m_calendar);
+  layout->addWidget(hint);
+  connect(m_typed, &QLineEdit::textEdited, this, &DuePopup::showTyped);
+  connect(m_typed, &QLineEdit::returnPressed, this, &DuePopup::accept);
+  connect(m_calendar, &QCalendarWidget::clicked, this, [this] {
+    m_typed->clear();
+    accept();
+  });
+  hide();
+}
+
+void DuePopup::openFor(Day today, Day due) {
+  m_today = today;
+  m_typed->clear();
+  m_calendar->setMinimumDate(toQDate(today));
+  m_calendar->setSelectedDate(toQDate(due));
+  m_read->setText(shortDayText(due));
+  resize(sizeHint());
+  show();
+  raise();
+  m_typed->setFocus(Qt::PopupFocusReason);
+}
+
+void DuePopup::leave() {
+  hide();
+  Q_EMIT closed();
+}
+
+void DuePopup::showTyped() {
+  const auto day = typedDay(m_typed->text(), m_today);
+  m_read->setText(day ? shortDayText(*day) : tr("날짜가 아닙니다"));
+  if (day) m_calendar->setSelectedDate(toQDate(*day));
+}
+
+void DuePopup::moveBy(int days) {
+  m_calendar->setSelectedDate(m_calendar->selectedDate().addDays(days));
+  m_typed->clear();
+  m_read->setText(shortDayText(toDay(m_calendar->selectedDate())));
+}
+
+void DuePopup::accept() {
+  const bool typed = !m_typed->text().trimmed().isEmpty();
+  const auto read = typedDay(m_typed->text(), m_today);
+  if (typed && !read) return;
+  const Day day = typed ? *read : toDay(m_calendar->selectedDate());
+  leave();
+  Q_EMIT chosen(day);
+}
+
+bool DuePopup::eventFilter(QObject*, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return false;
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up: moveBy(-1); return true;
+    case Qt::Key_Down: moveBy(1); return true;
+    case Qt::Key_PageUp: moveBy(-7); return true;
+    case Qt::Key_PageDown: moveBy(7); return true;
+    case Qt::Key_Escape: leave(); return true;
+    default: return false;
+  }
+}
+
+}  // namespace kstem::ui

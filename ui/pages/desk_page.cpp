@@ -1,0 +1,295 @@
+#include "ui/pages/desk_page.h"
+
+#include <QStackedWidget>
+#include <algorithm>
+
+#include "ui/bridge/convert.h"
+#include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
+#include "ui/pages/desk/alerts_card.h"
+#include "ui/pages/desk/borrower_panel.h"
+#include "ui/pages/desk/contents_card.h"
+#include "ui/pages/desk/decision_panel.h"
+#include "ui/pages/desk/due_popup.h"
+#include "ui/pages/desk/idle_panel.h"
+#include "ui/pages/desk/lending_panel.h"
+#include "ui/pages/desk/loan_panel.h"
+#include "ui/pages/desk/return_panel.h"
+#include "ui/pages/desk/teacher_chooser.h"
+#include "ui/pages/desk/visit_card.h"
+#include "ui/widgets/cell_table.h"
+#include "ui/widgets/hit_list.h"
+#include "ui/widgets/scan_line.h"
+
+namespace kstem::ui {
+namespace {
+
+constexpr int kHitsWidth = 620;
+constexpr int kRoomy = 600;  ///< height that holds three cards beside a checkout
+
+bool hasLetters(const QString& text) {
+  return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+}  // namespace
+
+DeskPage::DeskPage(const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_scan(new ScanLine(actions.get(ActionId::FindByName), this)),
+      m_decision(new DecisionPanel(this)), m_left(new QStackedWidget(this)),
+      m_idle(new IdlePanel(this)), m_lending(new LendingPanel(actions, this)),
+      m_return(new ReturnPanel(actions, this)), m_loan(new LoanPanel(actions, this)),
+      m_side(new QWidget(this)), m_teachers(new TeacherChooser(m_side)),
+      m_contents(new ContentsCard(m_side)), m_alerts(new AlertsCard(m_side)),
+      m_visit(new VisitCard(m_side)), m_hits(new HitList(this)), m_due(new DuePopup(this)) {
+  setObjectName(QStringLiteral("deskPage"));
+  build(actions);
+  connectScanLine();
+  connectPanels();
+  showView(m_view);
+}
+
+void DeskPage::build(const Actions&) {
+  for (QWidget* panel : {static_cast<QWidget*>(m_idle), static_cast<QWidget*>(m_lending),
+                         static_cast<QWidget*>(m_return), static_cast<QWidget*>(m_loan)})
+    m_left->addWidget(panel);
+  auto* side = new QVBoxLayout(m_side);
+  side->setContentsMargins(0, 0, 0, 0);
+  side->setSpacing(10);
+  side->addWidget(m_teachers, 3);
+  side->addWidget(m_contents, 3);
+  side->addWidget(m_alerts, 0);
+  side->addWidget(m_visit, 2);
+  side->addStretch(0);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(12);
+  columns->addWidget(m_left, 29);
+  columns->addWidget(m_side, 20);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(18, 12, 18, 12);
+  all->setSpacing(10);
+  all->addWidget(m_scan);
+  all->addWidget(m_decision);
+  all->addLayout(columns, 1);
+}
+
+void DeskPage::connectScanLine() {
+  connect(m_scan, &ScanLine::scanned, this, [this](const QString& text) {
+    m_unknown.clear();
+    m_hits->close();
+    Q_EMIT asked(Scan{text.toStdString()});
+  });
+  connect(m_scan, &ScanLine::nameEntered, this, [this] {
+    if (m_hits->isFor(m_scan->text())) return m_hits->choose();
+    Q_EMIT searchAsked(m_scan->text());
+  });
+  connect(m_scan, &ScanLine::nameTyped, this, [this](const QString& text) {
+    if (!text.isEmpty()) return Q_EMIT searchAsked(text);
+    if (m_unknown.isEmpty()) m_hits->close();
+  });
+  connect(m_scan, &ScanLine::emptyEntered, this, &DeskPage::onEnter);
+  connect(m_scan, &ScanLine::escaped, this, &DeskPage::onEscape);
+  connect(m_scan, &ScanLine::moved, this, &DeskPage::onMoved);
+  connect(m_scan, &ScanLine::stepped, this, [this](int by) {
+    if (m_left->currentWidget() == m_return) m_return->table()->step(by);
+  });
+  connect(m_scan, &ScanLine::removeAsked, this, [this] {
+    if (m_left->currentWidget() == m_lending) m_lending->removeSelected();
+  });
+  connect(m_hits, &HitList::chosen, this, &DeskPage::onHitChosen);
+}
+
+void DeskPage::connectPanels() {
+  connect(m_decision, &DecisionPanel::confirmed, this, [this] { Q_EMIT asked(Press{DeskKey::Confirm}); });
+  connect(m_decision, &DecisionPanel::refused, this, [this] { Q_EMIT asked(Press{DeskKey::Cancel}); });
+  connect(m_decision, &DecisionPanel::kitChosen, this,
+          [this](const Code& kit) { Q_EMIT asked(ChooseKit{kit}); });
+  connect(m_lending, &LendingPanel::removeAsked, this,
+          [this](const KitId& kit) { Q_EMIT asked(RemoveLine{kit}); });
+  connect(m_lending, &LendingPanel::selectionMoved, this, [this] { showSide(); });
+  connect(m_return, &ReturnPanel::counted, this,
+          [this](std::size_t part, int in) { Q_EMIT asked(CountPart{part, in}); });
+  connect(m_teachers, &TeacherChooser::chosen, this, [this](const TeacherId& teacher) {
+    m_changingTeacher = false;
+    Q_EMIT asked(ChooseTeacher{teacher});
+  });
+  connect(m_teachers, &TeacherChooser::registered, this, [this](const AddTeacher& teacher) {
+    m_changingTeacher = false;
+    Q_EMIT asked(teacher);
+  });
+  connect(m_teachers, &TeacherChooser::left, m_scan, &ScanLine::takeFocus);
+  connect(m_due, &DuePopup::chosen, this, [this](Day day) { Q_EMIT asked(SetDueDay{day}); });
+  connect(m_due, &DuePopup::closed, m_scan, &ScanLine::takeFocus);
+}
+
+// --- what is shown -----------------------------------------------------------------------------
+
+void DeskPage::showView(const DeskView& view) {
+  m_view = view;
+  m_lending->showView(view);
+  if (view.returning) m_return->showReturn(*view.returning);
+  if (view.loan) m_loan->showLoan(*view.loan);
+  if (view.borrower) m_teachers->showBorrower(*view.borrower);
+  if (view.mode != DeskMode::Lending) m_changingTeacher = false;
+  m_decision->setVisible(view.decision.has_value());
+  if (view.decision) m_decision->showDecision(*view.decision, view.scansWaiting);
+  if (view.draft.empty() && view.visit.empty()) m_asides.clear();
+  m_visit->showView(view);
+  m_alerts->showView(view, m_asides);
+  showMode();
+  showSide();
+}
+
+void DeskPage::showMode() {
+  switch (m_view.mode) {
+    case DeskMode::Idle:
+      m_left->setCurrentWidget(m_idle);
+      m_scan->setMode(tr("대기"), Tint::Plain);
+      m_scan->setPlaceholder(tr("교구, 대여증, 학교·교사 카드를 스캔하십시오"));
+      return m_scan->setHint(tr("한/영 상태와 관계없이 인식합니다"));
+    case DeskMode::Lending:
+      m_left->setCurrentWidget(m_lending);
+      m_scan->setMode(tr("대여"), Tint::Brand);
+      m_scan->setPlaceholder(tr("빌려줄 교구를 스캔하십시오"));
+      return m_scan->setHint(tr("마치려면 F9"));
+    case DeskMode::Returning:
+      m_left->setCurrentWidget(m_return);
+      m_scan->setMode(tr("반납"), Tint::Info);
+      m_scan->setPlaceholder(tr("다음 교구를 스캔하십시오"));
+      return m_scan->setHint(tr("다음 교구를 스캔하면 ‘이상 없음’으로 확정됩니다"));
+    case DeskMode::ShowingLoan:
+      m_left->setCurrentWidget(m_loan);
+      m_scan->setMode(tr("대여증"), Tint::Info);
+      m_scan->setPlaceholder(tr("다음 교구나 카드를 스캔하십시오"));
+      return m_scan->setHint(tr("마치려면 Ctrl+N"));
+  }
+}
+
+bool DeskPage::isChoosingTeacher() const {
+  return m_view.mode == DeskMode::Lending && m_view.borrower &&
+         (m_changingTeacher || !m_view.borrower->teacher);
+}
+
+void DeskPage::showSide() {
+  const bool lending = m_view.mode == DeskMode::Lending;
+  const bool hadFocus = m_teachers->isAncestorOf(focusWidget());
+  m_teachers->setVisible(isChoosingTeacher());
+  m_contents->showLine(lending && !isChoosingTeacher() ? m_lending->selectedLine() : nullptr);
+  m_visit->setVisible(!m_view.visit.empty() && (!lending || height() > kRoomy));
+  const auto shown = [](const QWidget* card) { return !card->isHidden(); };
+  m_side->setVisible(shown(m_teachers) || shown(m_contents) || shown(m_alerts) || shown(m_visit));
+  if (hadFocus && !isChoosingTeacher()) m_scan->takeFocus();
+}
+
+void DeskPage::showReply(const DeskReply& reply) {
+  remember(reply);
+  if (reply.failed) return say(Tone::Refused, errorText(reply.failed->code));
+  if (reply.news.empty()) return;
+  const News& last = reply.news.back();
+  say(toneOf(last.notice), noticeText(last));
+  searchUnknown(last);
+}
+
+void DeskPage::say(Tone tone, const QString& sentence) { m_scan->answer(tone, sentence); }
+
+/// What is not the last word stays readable in 확인할 것 until the visit ends.
+void DeskPage::remember(const DeskReply& reply) {
+  for (const News& news : reply.news) {
+    if (news.notice == Notice::VisitEnded) m_asides.clear();
+    const bool aside = &news != &reply.news.back() && toneOf(news.notice) != Tone::Added;
+    if (aside) m_asides.push_back(news);
+  }
+  m_alerts->showView(m_view, m_asides);
+  showSide();
+}
+
+/// Letters that are no code may be a name typed with Hangul input off.
+void DeskPage::searchUnknown(const News& news) {
+  if (news.notice != Notice::CodeUnknown) return;
+  m_unknown = qs(news.subject);
+  if (hasLetters(m_unknown)) Q_EMIT searchAsked(m_unknown);
+}
+
+void DeskPage::showHits(const QString& text, const std::vector<Hit>& hits) {
+  const bool typed = text == m_scan->text();
+  const bool unknown = text == m_unknown && m_scan->text().isEmpty() && !hits.empty();
+  if (text.isEmpty() || (!typed && !unknown)) return;
+  m_hits->offer(text, hits);
+  placePopups();
+}
+
+// --- what is asked -----------------------------------------------------------------------------
+
+void DeskPage::onEnter() {
+  if (m_hits->isOpen()) return m_hits->choose();
+  if (m_view.decision) return m_decision->accept();
+  if (isChoosingTeacher() && m_teachers->hasSelection()) return m_teachers->choose();
+  if (m_view.returning && !m_view.returning->checked) Q_EMIT asked(Press{DeskKey::AllGood});
+}
+
+/// One step back at a time.
+void DeskPage::onEscape() {
+  if (m_hits->isOpen()) {
+    m_unknown.clear();
+    return m_hits->close();
+  }
+  if (m_scan->isNameMode()) {
+    m_changingTeacher = false;
+    m_scan->setNameMode(false);
+    return showSide();
+  }
+  if (!m_scan->text().isEmpty()) return m_scan->clear();
+  if (m_view.decision || m_view.mode != DeskMode::Idle) Q_EMIT asked(Press{DeskKey::Cancel});
+}
+
+void DeskPage::onMoved(int by) {
+  if (m_hits->isOpen()) return m_hits->moveBy(by);
+  if (m_view.decision) return m_decision->moveBy(by);
+  if (isChoosingTeacher()) return m_teachers->moveBy(by);
+  if (m_left->currentWidget() == m_return) return m_return->table()->moveBy(by);
+  if (m_left->currentWidget() == m_lending) m_lending->table()->moveBy(by);
+}
+
+void DeskPage::onHitChosen(const Hit& hit) {
+  m_unknown.clear();
+  m_scan->clear();
+  m_scan->setNameMode(false);
+  m_scan->takeFocus();
+  switch (hit.kind) {
+    case HitKind::School: return Q_EMIT asked(ChooseSchool{fromAgg<SchoolId>(hit.id)});
+    case HitKind::Teacher: return Q_EMIT asked(ChooseTeacher{fromAgg<TeacherId>(hit.id)});
+  }
+}
+
+void DeskPage::findByName() { m_scan->setNameMode(!m_scan->isNameMode()); }
+
+void DeskPage::changeBorrower() {
+  m_changingTeacher = m_view.borrower.has_value();
+  showSide();
+  m_scan->setNameMode(true);
+  m_scan->takeFocus();
+}
+
+void DeskPage::changeDueDay() {
+  if (m_view.mode != DeskMode::Lending || !m_view.due) return;
+  m_due->openFor(m_view.today, m_view.due->day);
+  placePopups();
+}
+
+void DeskPage::placePopups() {
+  const QRect line = m_scan->geometry();
+  const QPoint under(line.left() + 66, m_scan->mapTo(this, m_scan->edit()->geometry().bottomLeft()).y() + 8);
+  const int width = std::min(kHitsWidth, line.width() - 80);
+  m_hits->setGeometry(QRect(under, QSize(width, m_hits->heightWanted())));
+  const QWidget* const due = m_lending->borrower();
+  const QPoint corner = due->mapTo(this, due->rect().bottomRight());
+  const int top = std::min(corner.y(), height() - m_due->height() - 4);
+  m_due->move(std::max(0, corner.x() - m_due->width()), std::max(0, top));
+}
+
+void DeskPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placePopups();
+  showSide();
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,186 @@
+#include "ui/widgets/scan_line.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <algorithm>
+
+#include "core/domain/code.h"
+#include "ui/bridge/notice_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/key_button.h"
+
+namespace kstem::ui {
+namespace {
+
+constexpr int kSilence = 120;      ///< ms without a key that end a code without a suffix
+constexpr int kStill = 100;        ///< ms without a key after which letters are looked up
+constexpr int kDoubleSuffix = 40;  ///< ms in which a second Enter is the scanner's line feed
+constexpr int kLateSuffix = 500;   ///< ms in which Enter still ends the code that silence ended
+constexpr int kCodeLength = 10;
+constexpr int kNarrow = 900;
+
+bool isDigits(const QString& text) {
+  return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isCode(const QString& text) {
+  return text.size() == kCodeLength && isDigits(text) && Code::parse(text.toStdString());
+}
+
+/// Whether somebody may be typing a name; a code read out loud is digits and blanks.
+bool mayBeName(const QString& text) {
+  return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+}  // namespace
+
+ScanLine::ScanLine(QAction* find, QWidget* parent)
+    : QFrame(parent), m_mode(new Chip(this)), m_edit(new ScanEdit(this)),
+      m_hint(roleLabel("soft", this)), m_answer(new AnswerLine(this)) {
+  setObjectName(QStringLiteral("scanLine"));
+  build(find);
+  connectEdit();
+  m_silence.setSingleShot(true);
+  m_silence.setInterval(kSilence);
+  connect(&m_silence, &QTimer::timeout, this, &ScanLine::onSilence);
+  m_still.setSingleShot(true);
+  m_still.setInterval(kStill);
+  connect(&m_still, &QTimer::timeout, this, [this] { Q_EMIT nameTyped(text()); });
+}
+
+void ScanLine::build(QAction* find) {
+  m_edit->setFont(bodyFont(kScanPoint));
+  m_edit->setAccessibleName(tr("스캔 칸"));
+  auto* button = new KeyButton(find, ButtonRole::Flat, this);
+  auto* line = new QHBoxLayout;
+  line->setContentsMargins(8, 0, 2, 0);
+  line->setSpacing(12);
+  line->addWidget(m_mode);
+  line->addWidget(m_edit, 1);
+  line->addWidget(m_hint);
+  line->addWidget(button);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(8, 7, 8, 7);
+  all->setSpacing(6);
+  all->addLayout(line);
+  all->addWidget(m_answer);
+}
+
+void ScanLine::connectEdit() {
+  connect(m_edit, &ScanEdit::enterPressed, this, &ScanLine::onEnter);
+  connect(m_edit, &ScanEdit::tabPressed, this, &ScanLine::onEnter);
+  connect(m_edit, &ScanEdit::wholeTextChanged, this, &ScanLine::onTextChanged);
+  connect(m_edit, &ScanEdit::escapePressed, this, &ScanLine::escaped);
+  connect(m_edit, &ScanEdit::arrowPressed, this, &ScanLine::moved);
+  connect(m_edit, &ScanEdit::stepPressed, this, &ScanLine::stepped);
+  connect(m_edit, &ScanEdit::deletePressed, this, &ScanLine::removeAsked);
+}
+
+void ScanLine::setMode(const QString& word, Tint tint) {
+  m_mode->set(word, tint);
+  m_tint = tint == Tint::Plain ? Tint::Brand : tint;
+  update();
+}
+
+void ScanLine::setHint(const QString& hint) { m_hint->setText(hint); }
+
+void ScanLine::setPlaceholder(const QString& text) {
+  m_placeholder = text;
+  showPlaceholder();
+}
+
+void ScanLine::showPlaceholder() {
+  m_edit->setPlaceholderText(isNameMode() ? tr("학교나 교사의 이름") : m_placeholder);
+}
+
+void ScanLine::setNameMode(bool on) {
+  if (on == isNameMode()) return;
+  clear();
+  m_edit->setNameMode(on);
+  showPlaceholder();
+  takeFocus();
+}
+
+void ScanLine::answer(Tone tone, const QString& sentence) {
+  m_answer->say(tone, toneWord(tone), sentence);
+}
+
+void ScanLine::clearAnswer() { m_answer->clear(); }
+void ScanLine::takeFocus() { m_edit->setFocus(Qt::OtherFocusReason); }
+
+void ScanLine::clear() {
+  m_silence.stop();
+  m_still.stop();
+  m_edit->clear();
+}
+
+void ScanLine::submit(const QString& text) { handOn(text, EndedBy::Key); }
+
+void ScanLine::onEnter() {
+  const QString typed = text().trimmed();
+  if (typed.isEmpty()) {
+    if (!belongsToLastScan()) Q_EMIT emptyEntered();
+    return;
+  }
+  if (isNameMode() && !isCode(typed)) return Q_EMIT nameEntered();
+  handOn(typed, EndedBy::Key);
+}
+
+/// Scanners may end a code with two keys, or with one that comes late: neither is an answer.
+bool ScanLine::belongsToLastScan() {
+  if (!m_sinceScan.isValid()) return false;
+  const bool same = m_sinceScan.elapsed() < (m_ended == EndedBy::Key ? kDoubleSuffix : kLateSuffix);
+  m_sinceScan.invalidate();
+  return same;
+}
+
+void ScanLine::onTextChanged() {
+  takeWholeCodes();
+  const QString typed = text();
+  m_silence.stop();
+  m_still.stop();
+  if (typed.isEmpty()) return Q_EMIT nameTyped({});
+  if (isDigits(typed)) return m_silence.start();
+  if (mayBeName(typed)) m_still.start();
+}
+
+void ScanLine::takeWholeCodes() {
+  const QString typed = m_edit->text();
+  if (typed.size() < 2 * kCodeLength || !isDigits(typed)) return;
+  if (!isCode(typed.left(kCodeLength)) || !isCode(typed.mid(kCodeLength, kCodeLength))) return;
+  m_edit->setText(typed.mid(2 * kCodeLength));
+  handOn(typed.left(kCodeLength), EndedBy::Silence);
+  handOn(typed.mid(kCodeLength, kCodeLength), EndedBy::Silence);
+}
+
+void ScanLine::onSilence() {
+  const QString typed = m_edit->text();
+  const QString first = typed.left(kCodeLength);
+  if (!isCode(first)) return;
+  m_edit->setText(typed.mid(kCodeLength));
+  handOn(first, EndedBy::Silence);
+}
+
+void ScanLine::handOn(const QString& text, EndedBy ended) {
+  if (ended == EndedBy::Key) clear();
+  if (isNameMode()) setNameMode(false);
+  m_ended = ended;
+  m_sinceScan.start();
+  Q_EMIT scanned(text);
+}
+
+void ScanLine::paintEvent(QPaintEvent*) {
+  const Tokens& t = tokens(QApplication::palette());
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(t.text(m_tint), 2));
+  painter.setBrush(t.paper);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
+}
+
+void ScanLine::resizeEvent(QResizeEvent* event) {
+  m_hint->setVisible(width() > kNarrow);
+  QFrame::resizeEvent(event);
+}
+
+}  // namespace kstem::ui

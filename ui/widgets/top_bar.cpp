@@ -1,0 +1,61 @@
+#include "ui/widgets/top_bar.h"
+
+#include <QHBoxLayout>
+
+#include "ui/bridge/convert.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+namespace kstem::ui {
+
+TopBar::TopBar(QWidget* parent)
+    : QFrame(parent), m_page(new QLabel(tr("창구"), this)), m_file(new Chip(this)),
+      m_time(new QLabel(this)), m_clerk(new QPushButton(icon(Icon::Person), QString(), this)),
+      m_menu(new QMenu(this)) {
+  setObjectName(QStringLiteral("topBar"));
+  setRole(*this, "bar");
+  setFixedHeight(48);
+  m_page->setFont(bodyFont(12.5, QFont::Bold));
+  m_time->setObjectName(QStringLiteral("dayAndTime"));
+  m_clerk->setObjectName(QStringLiteral("clerk"));
+  setRole(*m_clerk, "pill");
+  m_clerk->setFont(bodyFont(kSmallPoint, QFont::DemiBold));
+  m_clerk->setFocusPolicy(Qt::TabFocus);
+  m_clerk->setMenu(m_menu);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(18, 0, 18, 0);
+  layout->setSpacing(14);
+  layout->addWidget(m_page);
+  layout->addWidget(m_file);
+  layout->addStretch(1);
+  layout->addWidget(m_time);
+  layout->addWidget(m_clerk);
+  connect(&m_tick, &QTimer::timeout, this, &TopBar::showTime);
+  m_tick.start(1000);
+  showTime();
+}
+
+void TopBar::showView(const DeskView& view) {
+  m_today = view.today;
+  showTime();
+  const QString name = view.clerk ? qs(view.clerk->name) : tr("고르십시오");
+  m_clerk->setText(tr("담당 %1").arg(name));
+  m_clerk->setAccessibleName(tr("담당 %1, 바꾸기").arg(name));
+  fillMenu(view.clerks);
+}
+
+void TopBar::fillMenu(const std::vector<ClerkView>& clerks) {
+  m_menu->clear();
+  for (const ClerkView& clerk : clerks) {
+    QAction* const entry = m_menu->addAction(qs(clerk.name));
+    connect(entry, &QAction::triggered, this, [this, id = clerk.id] { Q_EMIT clerkChosen(id); });
+  }
+  m_clerk->setEnabled(!clerks.empty());
+}
+
+void TopBar::showTime() {
+  const Millis now = m_clock.now();
+  m_time->setText(dayText(m_today.value_or(m_clock.today())) + QLatin1Char(' ') + timeText(now));
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/service/desk_view.h"
+#include "ui/widgets/chip.h"
+
+namespace kstem::ui {
+
+/// Day and time, and who is acting; the clerk is changed in its menu.
+class TopBar final : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit TopBar(QWidget* parent = nullptr);
+  void showView(const DeskView& view);
+  /// A plain state of the file beside the title; an empty text hides it.
+  void setFileState(const QString& text, Tint tint) { m_file->set(text, tint); }
+
+ Q_SIGNALS:
+  void clerkChosen(const kstem::ClerkId& clerk);
+
+ private:
+  void showTime();
+  void fillMenu(const std::vector<ClerkView>& clerks);
+
+  SystemClock m_clock;
+  QTimer m_tick;
+  std::optional<Day> m_today;
+  QLabel* m_page;
+  Chip* m_file;
+  QLabel* m_time;
+  QPushButton* m_clerk;
+  QMenu* m_menu;
+};
+
+}  // namespace kstem::ui
