@@ -93,8 +93,9 @@ QLineEdit { background: <paper>; color: <ink>; border: 1px solid <inkMuted>; bor
   padding: 4px 8px; selection-background-color: <brand>; selection-color: <onBrand>; }
 QLineEdit:focus { border: 2px solid <brand>; padding: 3px 7px; }
 QLineEdit#scanEdit, QLineEdit#scanEdit:focus { border: none; background: transparent; padding: 0; }
-QTableView { background: <paper>; border: none; outline: none; }
-QHeaderView, QHeaderView::section { background: <paper>; color: <inkMuted>; border: none; }
+QTableView { background: transparent; border: none; outline: none; }
+QHeaderView, QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
+  font-size: 9.5pt; font-weight: 600; }
 QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
 QListWidget { background: <paper>; border: 1px solid <line>; border-radius: 10px; outline: none;
   padding: 4px; }
@@ -108,7 +109,7 @@ QScrollBar::handle:vertical:hover { background: <inkMuted>; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QLabel[role="soft"] { color: <inkSoft>; }
 QLabel[role="muted"] { color: <inkMuted>; }
-QLabel[role="head"] { color: <inkSoft>; }
+QLabel[role="title"] { color: <inkSoft>; }
 )";
 
 QString sheetOf(const Tokens& t) {

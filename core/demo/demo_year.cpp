@@ -173,25 +173,31 @@ void DemoYear::lendSome(std::size_t center, Day day) {
   }
 }
 
-Committed DemoYear::lend(const Wish& wish, Day day) {
+void DemoYear::lend(const Wish& wish, Day day) {
   const DemoBorrower& borrower = m_centers.borrowers()[wish.borrower];
   CheckOut intent{borrower.school, borrower.teacher, {}, wish.due};
   const auto taken = takeFromShelf(wish.center, wish.kits);
-  if (taken.empty()) return {};
+  if (taken.empty()) return;
   for (const std::size_t kit : taken) intent.kits.push_back(m_centers.kits()[kit].id);
-  Committed loan = m_centers.perform(wish.center, intent);
-  const auto lines = m_centers.bank(wish.center).rows().linesOfLoan(loan.group);
-  const bool otherCenter = chance(5);
-  const std::size_t center = otherCenter ? anyOf(kCount) : wish.center;
-  Day back;
-  for (std::size_t i = 0; i < lines.size() && wish.back != Back::Never; ++i) {
-    if (i == 0 || chance(15)) back = chooseBack(day, lines[i].dueDay);
-    m_out.push_back({taken[i], lines[i].checkout, day, back, center});
-  }
-  if (chance(90)) m_centers.perform(wish.center, RecordPrint{loan.group, Form::LoanSlip});
+  const Committed loan = m_centers.perform(wish.center, intent);
   ++m_tally.loans;
-  m_tally.lines += static_cast<int>(lines.size());
-  return loan;
+  m_tally.lines += static_cast<int>(taken.size());
+  if (wish.back == Back::AsUsual) planReturns(taken, wish.center, day);
+  if (chance(90)) m_centers.perform(wish.center, RecordPrint{loan.group, Form::LoanSlip});
+}
+
+/// Most loans come back in one go, a few of them to another center.
+void DemoYear::planReturns(const std::vector<std::size_t>& kits, std::size_t lender, Day day) {
+  const std::size_t center = chance(5) ? anyOf(kCount) : lender;
+  store::Rows rows = m_centers.bank(lender).rows();
+  std::optional<Day> together;
+  for (const std::size_t kit : kits) {
+    const auto row = rows.kit(m_centers.kits()[kit].id);
+    const auto line = row && row->checkout ? rows.line(*row->checkout) : std::nullopt;
+    if (!line) continue;
+    if (!together || chance(15)) together = chooseBack(day, line->dueDay);
+    m_out.push_back({kit, line->checkout, day, *together, center});
+  }
 }
 
 /// Six in ten before the due day, three on it, the others late.

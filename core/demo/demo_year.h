@@ -54,7 +54,8 @@ class DemoYear final {
   void bringHome(std::size_t center);
 
   void lendSome(std::size_t center, Day day);
-  Committed lend(const Wish& wish, Day day);
+  void lend(const Wish& wish, Day day);
+  void planReturns(const std::vector<std::size_t>& kits, std::size_t lender, Day day);
   Day chooseBack(Day out, Day due);
   std::vector<std::size_t> takeFromShelf(std::size_t center, int count);
   std::size_t chooseBorrower(std::size_t center);

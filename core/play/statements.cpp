@@ -90,8 +90,8 @@ std::vector<StatementSpec> givens() {
       given({"종", "model"},
             {bind(Thing::Model), text({"마이크로비트 세트", "micro:bit set"}),
              optional(fixed(kParts)),
-             optional(special(Slot::Kind::Parts, {"\"보드 10 핵심, 건전지 20 소모\"",
-                                                  "\"board 10 key, battery 20 consumable\""}))},
+             special(Slot::Kind::Parts, {"\"보드 10 핵심, 건전지 20 소모\"",
+                                         "\"board 10 key, battery 20 consumable\""})},
             {"교구의 종과 구성품", "a model of kit and its parts"}, givenModel),
       given({"교구", "kit"}, {bindMany(Thing::Kit), use(Thing::Model), use(Thing::Center)},
             {"그 센터의 교구 세트", "kits of a model that belong to a center"}, givenKits),
@@ -224,7 +224,7 @@ std::vector<StatementSpec> shownExpectations() {
              {"목록의 이 교구에 모자란 구성품이 있음", "this kit of the draft lacks parts"},
              expectShort),
       expect(kDesk, {"예정일", "due"},
-             {date(), optional(fixed(kBecause)), optional(text({"추석", "추석"}))},
+             {date(), optional(fixed(kBecause)), text({"추석", "추석"})},
              {"목록의 반납 예정일과 옮긴 까닭", "the due day of the draft, and why it was moved"},
              expectDraftDue),
       expect(kDesk, {"공휴일자료", "holidays"}, {choice(kTrustWords)},
@@ -350,8 +350,13 @@ const Word& everyCenterWord() noexcept { return kEveryCenter; }
 std::string usageOf(const StatementSpec& spec, Language language) {
   std::string usage = leadOf(spec, language);
   if (!spec.word.ko.empty()) usage += " " + std::string(spec.word.in(language));
-  for (const Slot& slot : spec.slots) usage += " " + shown(slot, language);
-  return usage;
+  bool inBrackets = false;  // from an optional word on, the rest belongs to it
+  for (const Slot& slot : spec.slots) {
+    const bool opens = slot.kind == Slot::Kind::Fixed && slot.need == Slot::Need::Optional;
+    usage += opens ? " [" + std::string(slot.example.in(language)) : " " + shown(slot, language);
+    inBrackets = inBrackets || opens;
+  }
+  return inBrackets ? usage + "]" : usage;
 }
 
 }  // namespace kstem::play

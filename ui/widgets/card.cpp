@@ -24,7 +24,7 @@ Card::Card(const QString& name, QWidget* parent)
       m_note(roleLabel("soft", this)), m_body(new QVBoxLayout) {
   setObjectName(name);
   setRole(*this, "card");
-  setRole(*m_title, "head");
+  setRole(*m_title, "title");
   m_title->setFont(bodyFont(kBodyPoint, QFont::DemiBold));
   auto* head = headFrame(this);
   auto* line = new QHBoxLayout(head);

@@ -8,7 +8,7 @@
 
 namespace kstem::ui {
 
-/// A label in one of the shared roles of the style sheet: "soft", "muted", "head".
+/// A label in one of the shared roles of the style sheet: "soft", "muted", "title".
 QLabel* roleLabel(const char* role, QWidget* parent);
 
 /// White, rounded, with a head line: title, chip, note at the right. Everything else goes to body().

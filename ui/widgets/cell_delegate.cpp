@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kPadX = 12;
 constexpr int kRowHeight = 32;
-constexpr int kTwoLines = 44;
+constexpr int kTwoLines = 48;
 
 const Tokens& look() { return tokens(QApplication::palette()); }
 

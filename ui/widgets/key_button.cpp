@@ -30,6 +30,7 @@ KeyButton::KeyButton(const QString& words, const QString& key, ButtonRole role, 
   setRole(*this, roleName(role));
   setFocusPolicy(Qt::TabFocus);
   setAutoDefault(false);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setFont(bodyFont(role == ButtonRole::Flat ? kSmallPoint : kBodyPoint, QFont::DemiBold));
   setAccessibleName(words);
   setAccessibleDescription(key);

@@ -90,7 +90,8 @@ void ScanLine::setPlaceholder(const QString& text) {
 }
 
 void ScanLine::showPlaceholder() {
-  m_edit->setPlaceholderText(isNameMode() ? tr("학교나 교사의 이름") : m_placeholder);
+  const QString text = isNameMode() ? tr("학교나 교사의 이름") : m_placeholder;
+  m_edit->setPlaceholderText(u' ' + text);  // room for the caret
 }
 
 void ScanLine::setNameMode(bool on) {

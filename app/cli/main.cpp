@@ -1,0 +1,105 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <functional>
+#include <iostream>
+
+#include "app/cli/demo_command.h"
+#include "app/cli/import_schools_command.h"
+#include "app/cli/rebuild_command.h"
+#include "app/cli/verify_command.h"
+#ifdef KSTEM_PLAY
+#include "app/cli/play_command.h"
+#endif
+
+namespace {
+
+using namespace kstem::cli;
+
+/// What was typed; the chosen subcommand leaves its work in `run`.
+struct Request {
+  bool json = false;
+  std::string file;
+  DemoRequest demo;
+  ImportRequest import;
+  std::vector<std::string> scenarios;
+  std::function<int()> run;
+
+  Format format() const { return json ? Format::Json : Format::Text; }
+};
+
+void addDemo(CLI::App& app, Request& request) {
+  CLI::App* demo = app.add_subcommand("demo", "Make a demo bank: four centers, a year of loans");
+  demo->add_option("FILE", request.demo.file, "The bank file to make")->required();
+  demo->add_option("--seed", request.demo.seed, "Another seed, another bank")->capture_default_str();
+  demo->add_option("--today", request.demo.today, "The day to look at it, 2026-11-22; today if absent");
+  demo->add_option("--days", request.demo.days, "How many days the centers have been lending")
+      ->capture_default_str();
+  demo->add_flag("--force", request.demo.force, "Replace a bank file of that name");
+  demo->callback([&] { request.run = [&] { return runDemo(request.demo, request.format()); }; });
+}
+
+void addFileCommand(CLI::App& app, Request& request, const char* name, const char* about,
+                    int (*run)(const std::string&, Format)) {
+  CLI::App* command = app.add_subcommand(name, about);
+  command->add_option("FILE", request.file, "The bank file")->required();
+  command->callback(
+      [&request, run] { request.run = [&request, run] { return run(request.file, request.format()); }; });
+}
+
+void addImport(CLI::App& app, Request& request) {
+  CLI::App* import = app.add_subcommand("import-schools", "Take in a sheet of schools, by school_id");
+  import->add_option("FILE", request.import.file, "The bank file")->required();
+  import->add_option("CSV", request.import.sheet, "The sheet: UTF-8 or CP949")->required();
+  import->add_flag("--dry-run", request.import.dryRun, "Only say what would be done");
+  import->callback(
+      [&] { request.run = [&] { return runImportSchools(request.import, request.format()); }; });
+}
+
+#ifdef KSTEM_PLAY
+void addPlay(CLI::App& app, Request& request) {
+  CLI::App* play = app.add_subcommand("play", "Play scenarios (.kstest) and check what they expect");
+  play->add_option("SCENARIO", request.scenarios, "Files and folders")->required();
+  play->callback([&] { request.run = [&] { return runPlay(request.scenarios, request.json); }; });
+}
+#endif
+
+int usage(const CLI::App& app, const CLI::ParseError& error, bool json) {
+  if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+  if (json) {
+    std::cout << nlohmann::ordered_json{{"ok", false},
+                                        {"error", {{"code", "usage"}, {"detail", error.what()}}}}
+                     .dump(2)
+              << '\n';
+  } else {
+    app.exit(error);
+  }
+  return static_cast<int>(Exit::Usage);
+}
+
+bool asksForJson(int count, char** words) {
+  return std::any_of(words, words + count, [](std::string_view word) { return word == "--json"; });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("The K-STEM Bank's lending desk, without its window", "kstem");
+  app.set_version_flag("--version", "kstem " KSTEM_VERSION);
+  app.require_subcommand(1);
+  app.fallthrough();
+  Request request;
+  app.add_flag("--json", request.json, "Print one JSON object");
+  addDemo(app, request);
+  addFileCommand(app, request, "verify", "Check a bank file from its pages to its rows", runVerify);
+  addFileCommand(app, request, "rebuild", "Make all rows anew from the journal", runRebuild);
+  addImport(app, request);
+#ifdef KSTEM_PLAY
+  addPlay(app, request);
+#endif
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return usage(app, error, asksForJson(argc, argv));
+  }
+  return request.run();
+}

@@ -1,0 +1,180 @@
+#include <algorithm>
+
+#include "core/play/handlers.h"
+#include "core/play/telling.h"
+#include "core/service/code_finder.h"
+
+namespace kstem::play {
+namespace {
+
+Outcome acted(Stage& stage, const DeskAction& action) {
+  stage.act(action);
+  return Outcome::done();
+}
+
+Outcome pressed(Stage& stage, DeskKey key) { return acted(stage, Press{key}); }
+
+/// Does something with the thing that the first argument names.
+template <class IdType, class Make>
+Outcome withThing(Stage& stage, const Statement& statement, Make&& make) {
+  const auto known = stage.find(statement.name(0));
+  if (!known) return unknownThing(statement.name(0));
+  stage.act(make(fromAgg<IdType>(known->id)));
+  return Outcome::done();
+}
+
+template <class Make>
+Outcome performedOnKit(Stage& stage, const Statement& statement, Make&& make) {
+  const auto known = stage.find(statement.name(0));
+  if (!known) return unknownThing(statement.name(0));
+  stage.perform(make(fromAgg<KitId>(known->id)));
+  return Outcome::done();
+}
+
+std::string typedOf(Stage& stage, const Statement& statement) {
+  if (const auto* literal = statement.find<Literal>(0)) return literal->text;
+  const auto known = stage.find(statement.name(0));
+  return known ? known->code.digits() : std::string();
+}
+
+const News* newsOf(const Stage& stage, Notice notice) {
+  const auto& news = stage.reply().news;
+  const auto at = std::find_if(news.begin(), news.end(),
+                               [&](const News& one) { return one.notice == notice; });
+  return at == news.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+Outcome doScan(Stage& stage, const Statement& statement) {
+  return acted(stage, Scan{typedOf(stage, statement)});
+}
+
+Outcome doCard(Stage& stage, const Statement& statement) {
+  static constexpr DeskKey kKeys[] = {DeskKey::Finish,     DeskKey::Cancel, DeskKey::Print,
+                                      DeskKey::NextPerson, DeskKey::Undo,   DeskKey::AllGood};
+  const auto code = commandCode(kKeys[statement.get<int>(0)]);
+  if (!code) return unknownThing(statement.source);
+  return acted(stage, Scan{code->digits()});
+}
+
+Outcome doFinish(Stage& stage, const Statement& statement) {
+  stage.act(Press{DeskKey::Finish});
+  if (!statement.has(0)) return Outcome::done();
+  const News* made = newsOf(stage, Notice::LoanCommitted);
+  const auto code = made != nullptr ? Code::parse(made->subject) : Result<Code>(Code());
+  const auto loan = code ? stage.rows().loanByCode(*code) : std::nullopt;
+  if (!loan) return Outcome::stuck(toldReply(stage, statement.language));
+  stage.name(statement.name(0), {aggOf(*loan), *code});
+  return Outcome::done();
+}
+
+Outcome doCancel(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::Cancel);
+}
+Outcome doEnter(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::Confirm);
+}
+Outcome doAllGood(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::AllGood);
+}
+Outcome doUndo(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::Undo);
+}
+Outcome doNextPerson(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::NextPerson);
+}
+Outcome doPrint(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::Print);
+}
+
+Outcome doChooseSchool(Stage& stage, const Statement& statement) {
+  return withThing<SchoolId>(stage, statement, [](const SchoolId& id) { return ChooseSchool{id}; });
+}
+
+Outcome doChooseTeacher(Stage& stage, const Statement& statement) {
+  return withThing<TeacherId>(stage, statement,
+                              [](const TeacherId& id) { return ChooseTeacher{id}; });
+}
+
+Outcome doAddTeacher(Stage& stage, const Statement& statement) {
+  const auto* phone = statement.find<std::string>(2);
+  stage.act(AddTeacher{statement.get<std::string>(1), phone != nullptr ? *phone : "", {}});
+  const News* made = newsOf(stage, Notice::TeacherRegistered);
+  const auto teacher = made != nullptr ? stage.find(made->subject) : std::nullopt;
+  if (!teacher) return Outcome::stuck(toldReply(stage, statement.language));
+  stage.name(statement.name(0), *teacher);
+  return Outcome::done();
+}
+
+Outcome doDueDay(Stage& stage, const Statement& statement) {
+  return acted(stage, SetDueDay{statement.get<Day>(0)});
+}
+
+Outcome doRemoveLine(Stage& stage, const Statement& statement) {
+  return withThing<KitId>(stage, statement, [](const KitId& id) { return RemoveLine{id}; });
+}
+
+Outcome doChooseKit(Stage& stage, const Statement& statement) {
+  const auto known = stage.find(statement.name(0));
+  if (!known) return unknownThing(statement.name(0));
+  return acted(stage, ChooseKit{known->code});
+}
+
+/// Counts at the checklist on the page, so it has to be that kit's.
+Outcome doCount(Stage& stage, const Statement& statement) {
+  const auto known = stage.find(statement.name(0));
+  if (!known) return unknownThing(statement.name(0));
+  const auto& checking = stage.view().returning;
+  if (!checking || checking->code != known->code)
+    return Outcome::stuck(checking ? stage.nameOf(checking->code.digits())
+                                   : told({}, statement.language));
+  const auto& parts = checking->parts;
+  const auto at = std::find_if(parts.begin(), parts.end(), [&](const PartView& part) {
+    return part.name == statement.get<std::string>(1);
+  });
+  if (at == parts.end()) return unknownThing(statement.get<std::string>(1));
+  return acted(stage, CountPart{static_cast<std::size_t>(at - parts.begin()),
+                                statement.get<int>(2)});
+}
+
+Outcome doActAs(Stage& stage, const Statement& statement) {
+  return withThing<ClerkId>(stage, statement, [](const ClerkId& id) { return ActAsClerk{id}; });
+}
+
+Outcome doCrash(Stage& stage, const Statement& /*statement*/) {
+  const auto again = stage.crash();
+  return again ? Outcome::done() : Outcome::stuck(std::string(keyOf(again.error().code)));
+}
+
+Outcome doPrinter(Stage& stage, const Statement& statement) {
+  stage.setPrinter(statement.get<int>(0) != 0);
+  return Outcome::done();
+}
+
+Outcome doRetire(Stage& stage, const Statement& statement) {
+  return performedOnKit(stage, statement, [](const KitId& kit) { return RetireKit{kit, {}}; });
+}
+
+Outcome doReportLost(Stage& stage, const Statement& statement) {
+  return performedOnKit(stage, statement, [](const KitId& kit) { return ReportLost{kit}; });
+}
+
+Outcome doTakeBack(Stage& stage, const Statement& statement) {
+  const Day day = statement.has(1) ? statement.get<Day>(1)
+                                   : stage.bank().calendar().previousOpen(stage.today());
+  return performedOnKit(stage, statement, [&](const KitId& kit) { return TakeBack{kit, day}; });
+}
+
+Outcome goToDay(Stage& stage, const Statement& statement) {
+  const Day today = stage.today();
+  Day day = today;
+  if (const auto* date = statement.find<Day>(0)) day = *date;
+  if (const auto* later = statement.find<DaysLater>(0)) day = today + later->days;
+  if (statement.find<NextOpenDay>(0) != nullptr) day = stage.bank().calendar().nth(today, 1);
+  if (day < today) return Outcome::stuck(today.iso());
+  stage.goTo(day);
+  return Outcome::done();
+}
+
+}  // namespace kstem::play

@@ -1,0 +1,25 @@
+#include "core/play/telling.h"
+
+namespace kstem::play {
+
+std::string told(const std::vector<std::string>& pieces, Language language) {
+  std::string text;
+  for (const std::string& piece : pieces) text += (text.empty() ? "" : " ") + piece;
+  return text.empty() ? std::string(Word{"없음", "none"}.in(language)) : text;
+}
+
+std::string toldReply(const Stage& stage, Language language) {
+  std::string text;
+  for (const News& news : stage.reply().news) {
+    text += (text.empty() ? "" : ", ") + std::string(keyOf(news.notice));
+    if (!news.subject.empty()) text += " " + stage.nameOf(news.subject);
+  }
+  if (const auto& failed = stage.reply().failed)
+    text += (text.empty() ? "" : ", ") + std::string(Word{"거절 ", "refused "}.in(language)) +
+            std::string(keyOf(failed->code));
+  return text.empty() ? told({}, language) : text;
+}
+
+Outcome unknownThing(const std::string& name) { return Outcome::stuck("? " + name); }
+
+}  // namespace kstem::play

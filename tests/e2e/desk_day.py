@@ -1,0 +1,111 @@
+"""A day at the desk through the shipped program: codes at scanner speed with every suffix, a slip
+as PDF whose code a real reader reads back, and the same loan in the file by the sqlite3 program."""
+
+import os
+
+from harness import Display, Window, check, main, read_codes, run, seoul_today, slip_text, sql, wait_until
+
+SPEEDS = (1, 5, 20)
+SUFFIXES = ("Return", "Tab", "")
+
+
+def names(path):
+    return {code: name for code, name in sql(path, """
+        SELECT kit.code, model.name FROM view_kit kit JOIN view_model model ON model.agg = kit.model""")}
+
+
+def shelf_kits(path, count):
+    return [row[0] for row in sql(path, f"""
+        SELECT kit.code FROM view_kit kit JOIN view_center center ON center.agg = kit.place
+        WHERE kit.standing = 0 AND center.no = 1 ORDER BY kit.code LIMIT {count}""")]
+
+
+def free_teacher(path):
+    return sql(path, """
+        SELECT teacher.code, school.name, CAST(pii.data AS TEXT) FROM view_teacher teacher
+        JOIN view_school school ON school.agg = teacher.school
+        JOIN pii ON pii.commitment = teacher.name_c
+        WHERE school.agg NOT IN (SELECT school FROM view_line WHERE status = 0)
+        ORDER BY length(school.name) DESC, teacher.code LIMIT 1""")[0]
+
+
+def pdfs(folder):
+    """Finished slips: a PDF being written has no trailer yet."""
+    found = []
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        with open(path, "rb") as file:
+            if name.endswith(".pdf") and b"%%EOF" in file.read():
+                found.append(path)
+    return found
+
+
+def lend(window, kits, teacher):
+    window.scan(teacher)
+    combinations = [(speed, suffix) for speed in SPEEDS for suffix in SUFFIXES]
+    for kit, (speed, suffix) in zip(kits, combinations):
+        window.scan(kit, speed, suffix)
+    window.scan(kits[0])  # twice: a notice, no second line
+    window.key("F9")
+
+
+def check_slip(pdf, folder, kits, labels, teacher):
+    text = slip_text(pdf)
+    check(teacher[1] in text and teacher[2] in text, f"school and teacher on the slip:\n{text}")
+    for kit in kits:
+        shown = f"{kit[0]} {kit[1:3]} {kit[3:9]} {kit[9]}"
+        check(shown in text, f"{shown} on the slip:\n{text}")
+        check(labels[kit] in text, f"{labels[kit]} on the slip:\n{text}")
+    loan = os.path.basename(pdf).split("-")[1]
+    check(read_codes(pdf, folder) == {loan}, f"the reader reads {loan}")
+    return loan
+
+
+def day(kstem, program, folder):
+    bank = os.path.join(folder, "bank.ksb")
+    slips = os.path.join(folder, "slips")
+    os.mkdir(slips)
+    run(kstem, "demo", bank, "--today", seoul_today().isoformat())
+    labels, kits, teacher = names(bank), shelf_kits(bank, 9), free_teacher(bank)
+
+    display = Display()
+    try:
+        window = Window(display, program, "--slips", slips, bank)
+        window.picture(os.path.join(folder, "1-ready.png"))
+        lend(window, kits, teacher[0])
+        pdf = wait_until(lambda: pdfs(slips), "the slip")[0]
+        window.picture(os.path.join(folder, "2-lent.png"))
+        loan = check_slip(pdf, folder, kits, labels, teacher)
+
+        window.key("ctrl+n")
+        window.scan(loan)  # the printed code opens the loan
+        for kit in (kits[4], kits[0], kits[8]):  # some of them, in any order
+            window.scan(kit, 1)
+        window.key("F9")
+        window.scan("4711471147")  # a misread code changes nothing
+        window.key("ctrl+p")
+        wait_until(lambda: len(pdfs(slips)) == 2, "the slip printed again")
+        check("재발행" in slip_text(pdfs(slips)[1]), "the second slip says that it is one")
+        window.picture(os.path.join(folder, "3-returned.png"))
+        window.close()
+
+        out = [row[0] for row in sql(bank, f"""
+            SELECT kit.code FROM view_line line JOIN view_kit kit ON kit.agg = line.agg
+            WHERE line.loan = {loan} AND line.status = 0 ORDER BY kit.code""")]
+        back = sql(bank, f"SELECT count(*) FROM view_line WHERE loan = {loan} AND status = 1 "
+                         "AND checked IS NOT NULL")
+        left = sorted(set(kits) - {kits[4], kits[0], kits[8]})
+        check(out == left, f"still out in the file: {out}, expected {left}")
+        check(back == [["3"]], f"back and counted in the file: {back}")
+        run(kstem, "verify", bank)
+
+        small = Window(display, program, "--size", "1093x614", bank)
+        small.scan(teacher[0])
+        small.scan(loan)
+        small.picture(os.path.join(folder, "4-small.png"))
+        small.close()
+    finally:
+        display.close()
+
+
+main(day)

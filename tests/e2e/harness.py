@@ -1,0 +1,149 @@
+"""Drives the shipped programs from outside: a real X display, a real window manager, real keys."""
+
+import datetime
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENCE = 30  # seconds; generous because test machines are slow, never a measure of speed
+
+
+class Failed(Exception):
+    pass
+
+
+def check(condition, what):
+    if not condition:
+        raise Failed(what)
+
+
+def run(*command, **more):
+    """Output of a command that must succeed."""
+    done = subprocess.run(command, capture_output=True, text=True, **more)
+    check(done.returncode == 0, f"{' '.join(command)}: {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def wait_until(condition, what):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise Failed(f"waited in vain: {what}")
+
+
+def seoul_today():
+    return (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=9)).date()
+
+
+class Display:
+    """An X server of its own with a window manager."""
+
+    def __init__(self, size="1366x768"):
+        reader, writer = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", f"{size}x24"],
+            pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        number = os.read(reader, 16).decode().strip()
+        os.close(reader)
+        check(number, "the X server did not start")
+        self.env = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb",
+                        XDG_DATA_HOME=tempfile.mkdtemp(prefix="kstem-data-"))
+        self.manager = subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL)
+
+    def close(self):
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait()
+        shutil.rmtree(self.env["XDG_DATA_HOME"], ignore_errors=True)
+
+
+class Window:
+    """The running program."""
+
+    def __init__(self, display, program, *arguments):
+        self.env = display.env
+        self.process = subprocess.Popen([program, *arguments], env=self.env)
+        self.id = wait_until(self.find, "the window")
+        self.xdotool("windowactivate", "--sync", self.id)
+
+    def find(self):
+        check(self.process.poll() is None, f"the program ended by itself: {self.process.returncode}")
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "K-STEM"],
+            env=self.env, capture_output=True, text=True).stdout.split()
+        return found[0] if found else None
+
+    def xdotool(self, *arguments):
+        return run("xdotool", *arguments, env=self.env)
+
+    def scan(self, code, delay=5, suffix="Return"):
+        """A scanner: the digits at `delay` ms a key, then Return, Tab or nothing."""
+        keys = ["type", "--args", "1", "--delay", str(delay), code]
+        self.xdotool(*keys, *(["key", suffix] if suffix else []))
+        if not suffix:
+            time.sleep(0.3)  # the silence that ends a code without a suffix
+
+    def key(self, *keys):
+        self.xdotool("key", *keys)
+
+    def picture(self, path):
+        run("import", "-window", self.id, str(path), env=self.env)
+
+    def close(self):
+        self.key("alt+F4")
+        check(self.process.wait(PATIENCE) == 0, "the program did not close cleanly")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+def sql(path, query):
+    """Rows of the bank file as the sqlite3 program sees them."""
+    out = run("sqlite3", "-readonly", "-separator", "|", str(path), query)
+    return [line.split("|") for line in out.splitlines()]
+
+
+def slip_text(pdf):
+    return run("pdftotext", "-layout", str(pdf), "-")
+
+
+def read_codes(pdf, folder):
+    """Every barcode on every page, read by a real reader from the rendered page."""
+    base = os.path.join(folder, "page")
+    run("pdftoppm", "-r", "200", "-png", str(pdf), base)
+    codes = set()
+    for name in os.listdir(folder):
+        if name.startswith("page") and name.endswith(".png"):
+            found = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Scode128.enable",
+                                    os.path.join(folder, name)], capture_output=True, text=True)
+            codes.update(found.stdout.split())
+    return codes
+
+
+def main(test):
+    """Runs a test that is called with (kstem, kstem-bank, folder) and reports its outcome."""
+    kstem, bank = sys.argv[1:3]
+    folder = tempfile.mkdtemp(prefix="kstem-e2e-")
+    keep = os.environ.get("KSTEM_E2E_PICTURES")
+    try:
+        test(kstem, bank, folder)
+        print("ok")
+    except Failed as failure:
+        print(f"failed: {failure}", file=sys.stderr)
+        sys.exit(1)
+    finally:
+        if keep:
+            os.makedirs(keep, exist_ok=True)
+            for name in os.listdir(folder):
+                if name.endswith((".png", ".pdf")):
+                    shutil.copy(os.path.join(folder, name), keep)
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,61 @@
+"""The program is killed in the middle of 100 checkouts, ten times over. What it had acknowledged,
+by writing the slip, is in the file each time, and the file verifies."""
+
+import os
+import random
+
+from harness import Display, Window, check, main, run, seoul_today, sql, wait_until
+
+ROUNDS = 10
+CHECKOUTS = 10
+
+
+def loans(path):
+    return {row[0] for row in sql(path, "SELECT DISTINCT loan FROM view_line")}
+
+
+def acknowledged(slips):
+    return {name.split("-")[1] for name in os.listdir(slips) if name.endswith(".pdf")}
+
+
+def kits_and_teachers(path):
+    kits = [row[0] for row in sql(path, """
+        SELECT kit.code FROM view_kit kit JOIN view_center center ON center.agg = kit.place
+        WHERE kit.standing = 0 AND center.no = 1 ORDER BY kit.code""")]
+    teachers = [row[0] for row in sql(path, "SELECT code FROM view_teacher ORDER BY code LIMIT 20")]
+    return kits, teachers
+
+
+def check_out(window, teacher, kit):
+    window.xdotool("type", "--args", "1", "--delay", "1", teacher, "key", "Return",
+                   "type", "--args", "1", "--delay", "1", kit, "key", "Return", "F9")
+
+
+def kill_loop(kstem, program, folder):
+    bank, slips = os.path.join(folder, "bank.ksb"), os.path.join(folder, "slips")
+    os.mkdir(slips)
+    run(kstem, "demo", bank, "--today", seoul_today().isoformat())
+    chance = random.Random(1)
+    display = Display()
+    try:
+        for turn in range(ROUNDS):
+            kits, teachers = kits_and_teachers(bank)
+            before = len(acknowledged(slips))
+            window = Window(display, program, "--slips", slips, bank)
+            window.key("Escape")  # a draft that the last kill left is given up
+            stop = chance.randrange(2, CHECKOUTS)
+            for i in range(CHECKOUTS):
+                check_out(window, teachers[i], kits[i])
+                if i == stop:
+                    wait_until(lambda: len(acknowledged(slips)) > before, "a first slip")
+                    break
+            window.kill()
+            run(kstem, "verify", bank)
+            lost = acknowledged(slips) - loans(bank)
+            check(not lost, f"round {turn}: acknowledged but gone: {lost}")
+    finally:
+        display.close()
+    check(len(acknowledged(slips)) >= ROUNDS, "the rounds lent something")
+
+
+main(kill_loop)
