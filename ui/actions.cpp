@@ -28,9 +28,7 @@ constexpr std::array kTable{
 };
 // clang-format on
 
-const ActionSpec& specOf(ActionId id) {
-  return *std::ranges::find(kTable, id, &ActionSpec::id);
-}
+const ActionSpec& specOf(ActionId id) { return *std::ranges::find(kTable, id, &ActionSpec::id); }
 
 QAction* make(const ActionSpec& spec, QWidget* window) {
   const QString text = QCoreApplication::translate("Actions", spec.text);

@@ -10,8 +10,18 @@
 namespace kstem::ui {
 
 enum class ActionId {
-  Desk, Borrower, DueDay, Finish, PrintAgain, Preview, Undo, NextPerson, ScanLine, FindByName,
-  AllGood, Cancel
+  Desk,
+  Borrower,
+  DueDay,
+  Finish,
+  PrintAgain,
+  Preview,
+  Undo,
+  NextPerson,
+  ScanLine,
+  FindByName,
+  AllGood,
+  Cancel
 };
 
 /// Who takes the key: the window wherever the focus is, or the scan line while it is free.
@@ -22,7 +32,7 @@ struct ActionSpec {
   const char* name;  ///< object name, for tests
   const char* text;  ///< Korean, translated in the context "Actions"
   Icon icon;
-  int key;           ///< as in QKeySequence(int)
+  int key;  ///< as in QKeySequence(int)
   KeyTaker taker;
 };
 

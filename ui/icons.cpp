@@ -57,9 +57,13 @@ QPainterPath printer() {
 }
 
 QPainterPath scanner() {
-  return lines({{{3, 8}, {3, 4}, {7, 4}}, {{17, 4}, {21, 4}, {21, 8}},
-                {{21, 16}, {21, 20}, {17, 20}}, {{7, 20}, {3, 20}, {3, 16}},
-                {{8, 8}, {8, 16}}, {{12, 8}, {12, 16}}, {{16, 8}, {16, 16}}});
+  return lines({{{3, 8}, {3, 4}, {7, 4}},
+                {{17, 4}, {21, 4}, {21, 8}},
+                {{21, 16}, {21, 20}, {17, 20}},
+                {{7, 20}, {3, 20}, {3, 16}},
+                {{8, 8}, {8, 16}},
+                {{12, 8}, {12, 16}},
+                {{16, 8}, {16, 16}}});
 }
 
 QPainterPath pathOf(Icon icon) {
@@ -70,7 +74,8 @@ QPainterPath pathOf(Icon icon) {
     case Icon::Question: return question();
     case Icon::Cross: return lines({{{5, 5}, {19, 19}}, {{19, 5}, {5, 19}}});
     case Icon::Warning:
-      return lines({{{12, 3}, {22, 20.5}, {2, 20.5}, {12, 3}}, {{12, 10}, {12, 14.5}},
+      return lines({{{12, 3}, {22, 20.5}, {2, 20.5}, {12, 3}},
+                    {{12, 10}, {12, 14.5}},
                     {{12, 17.4}, {12, 17.5}}});
     case Icon::Undo: return undo();
     case Icon::Printer: return printer();

@@ -25,9 +25,15 @@ bool isAsked(const DeskReply& reply) {
 }  // namespace
 
 MainWindow::MainWindow(BankThread* bank, PrintOptions options, QWidget* parent)
-    : QMainWindow(parent), m_bank(bank), m_options(options), m_actions(this), m_printing(options),
-      m_rail(new Rail(m_actions, this)), m_top(new TopBar(this)),
-      m_page(new DeskPage(m_actions, this)), m_foot(new Foot(m_actions, this)),
+    : QMainWindow(parent),
+      m_bank(bank),
+      m_options(options),
+      m_actions(this),
+      m_printing(options),
+      m_rail(new Rail(m_actions, this)),
+      m_top(new TopBar(this)),
+      m_page(new DeskPage(m_actions, this)),
+      m_foot(new Foot(m_actions, this)),
       m_guard(new ScanGuard(*m_page->scanLine())) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(tr("K-STEM 뱅크"));
@@ -117,7 +123,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::onState(BankState state, Errc reason) {
   switch (state) {
     case BankState::Opening: return m_top->setFileState(tr("파일 여는 중"), Tint::Info);
-    case BankState::Checking: return m_top->setFileState(tr("파일 확인 중 · 스캔은 차례를 기다립니다"), Tint::Info);
+    case BankState::Checking:
+      return m_top->setFileState(tr("파일 확인 중 · 스캔은 차례를 기다립니다"), Tint::Info);
     case BankState::Ready: return m_top->setFileState(QString(), Tint::Plain);
     case BankState::Failed:
       m_top->setFileState(tr("파일을 쓸 수 없음"), Tint::Bad);
@@ -131,8 +138,10 @@ void MainWindow::onActed(const DeskView& view, const DeskReply& reply) {
   m_foot->showView(view);
   m_page->showView(view);
   m_page->showReply(reply);
-  if (reply.failed) m_sounder.play(Tone::Refused);
-  else if (!reply.news.empty()) m_sounder.play(toneOf(reply.news.back().notice));
+  if (reply.failed)
+    m_sounder.play(Tone::Refused);
+  else if (!reply.news.empty())
+    m_sounder.play(toneOf(reply.news.back().notice));
   wantPaper(reply);
 }
 

@@ -11,28 +11,52 @@ namespace {
 QColor rgb(unsigned value) { return QColor::fromRgb(value); }
 
 const Tokens& light() {
-  static const Tokens kTokens{
-      .ink = rgb(0x17212b), .inkSoft = rgb(0x52616f), .inkMuted = rgb(0x63717d),
-      .line = rgb(0xdfe5ea), .lineSoft = rgb(0xedf1f4),
-      .paper = rgb(0xffffff), .ground = rgb(0xf4f6f8), .rail = rgb(0x12302f),
-      .railOn = rgb(0x1c4644), .railInk = rgb(0xcfe3e0),
-      .brand = rgb(0x0f766e), .brandSoft = rgb(0xe6f4f2), .onBrand = rgb(0xffffff),
-      .ok = rgb(0x14743a), .okSoft = rgb(0xe8f6ec), .warn = rgb(0xa64b08),
-      .warnSoft = rgb(0xfdf3e3), .bad = rgb(0xb91c1c), .badSoft = rgb(0xfdecec),
-      .info = rgb(0x1d4ed8), .infoSoft = rgb(0xe8eefd)};
+  static const Tokens kTokens{.ink = rgb(0x17212b),
+                              .inkSoft = rgb(0x52616f),
+                              .inkMuted = rgb(0x63717d),
+                              .line = rgb(0xdfe5ea),
+                              .lineSoft = rgb(0xedf1f4),
+                              .paper = rgb(0xffffff),
+                              .ground = rgb(0xf4f6f8),
+                              .rail = rgb(0x12302f),
+                              .railOn = rgb(0x1c4644),
+                              .railInk = rgb(0xcfe3e0),
+                              .brand = rgb(0x0f766e),
+                              .brandSoft = rgb(0xe6f4f2),
+                              .onBrand = rgb(0xffffff),
+                              .ok = rgb(0x14743a),
+                              .okSoft = rgb(0xe8f6ec),
+                              .warn = rgb(0xa64b08),
+                              .warnSoft = rgb(0xfdf3e3),
+                              .bad = rgb(0xb91c1c),
+                              .badSoft = rgb(0xfdecec),
+                              .info = rgb(0x1d4ed8),
+                              .infoSoft = rgb(0xe8eefd)};
   return kTokens;
 }
 
 const Tokens& dark() {
-  static const Tokens kTokens{
-      .ink = rgb(0xe8eef2), .inkSoft = rgb(0xb3c0cb), .inkMuted = rgb(0x98a6b2),
-      .line = rgb(0x35424d), .lineSoft = rgb(0x29343d),
-      .paper = rgb(0x1b242b), .ground = rgb(0x12191f), .rail = rgb(0x0c1f1e),
-      .railOn = rgb(0x1c4644), .railInk = rgb(0xcfe3e0),
-      .brand = rgb(0x4fc7bb), .brandSoft = rgb(0x14393a), .onBrand = rgb(0x06201e),
-      .ok = rgb(0x6fd893), .okSoft = rgb(0x15351f), .warn = rgb(0xf2b45c),
-      .warnSoft = rgb(0x3d2c12), .bad = rgb(0xff9a94), .badSoft = rgb(0x45201f),
-      .info = rgb(0x9cbcff), .infoSoft = rgb(0x1e2d50)};
+  static const Tokens kTokens{.ink = rgb(0xe8eef2),
+                              .inkSoft = rgb(0xb3c0cb),
+                              .inkMuted = rgb(0x98a6b2),
+                              .line = rgb(0x35424d),
+                              .lineSoft = rgb(0x29343d),
+                              .paper = rgb(0x1b242b),
+                              .ground = rgb(0x12191f),
+                              .rail = rgb(0x0c1f1e),
+                              .railOn = rgb(0x1c4644),
+                              .railInk = rgb(0xcfe3e0),
+                              .brand = rgb(0x4fc7bb),
+                              .brandSoft = rgb(0x14393a),
+                              .onBrand = rgb(0x06201e),
+                              .ok = rgb(0x6fd893),
+                              .okSoft = rgb(0x15351f),
+                              .warn = rgb(0xf2b45c),
+                              .warnSoft = rgb(0x3d2c12),
+                              .bad = rgb(0xff9a94),
+                              .badSoft = rgb(0x45201f),
+                              .info = rgb(0x9cbcff),
+                              .infoSoft = rgb(0x1e2d50)};
   return kTokens;
 }
 
@@ -44,7 +68,8 @@ QPalette paletteOf(const Tokens& t) {
   p.setColor(QPalette::Button, t.paper);
   p.setColor(QPalette::Mid, t.line);
   p.setColor(QPalette::ToolTipBase, t.paper);
-  for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+  for (auto role :
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
     p.setColor(role, t.ink);
   p.setColor(QPalette::PlaceholderText, t.inkMuted);
   p.setColor(QPalette::Link, t.brand);
@@ -93,10 +118,14 @@ QLineEdit { background: <paper>; color: <ink>; border: 1px solid <inkMuted>; bor
   padding: 4px 8px; selection-background-color: <brand>; selection-color: <onBrand>; }
 QLineEdit:focus { border: 2px solid <brand>; padding: 3px 7px; }
 QLineEdit#scanEdit, QLineEdit#scanEdit:focus { border: none; background: transparent; padding: 0; }
-QTableView { background: transparent; border: none; outline: none; }
-QHeaderView, QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
+kstem--ui--CellTable { background: transparent; border: none; outline: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: <paper>; }
+QCalendarWidget QToolButton { background: transparent; color: <ink>; border: none; padding: 4px 8px;
+  font-weight: 600; }
+QCalendarWidget QToolButton::menu-indicator { width: 0; }
+kstem--ui--CellTable QHeaderView, kstem--ui--CellTable QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
   font-size: 9.5pt; font-weight: 600; }
-QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
+kstem--ui--CellTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
 QListWidget { background: <paper>; border: 1px solid <line>; border-radius: 10px; outline: none;
   padding: 4px; }
 QScrollArea { background: transparent; border: none; }
@@ -115,9 +144,9 @@ QLabel[role="title"] { color: <inkSoft>; }
 QString sheetOf(const Tokens& t) {
   QString sheet = QString::fromUtf8(kSheet);
   const std::pair<const char*, QColor> names[] = {
-      {"<ink>", t.ink},       {"<inkSoft>", t.inkSoft},     {"<inkMuted>", t.inkMuted},
-      {"<line>", t.line},     {"<lineSoft>", t.lineSoft},   {"<paper>", t.paper},
-      {"<ground>", t.ground}, {"<rail>", t.rail},           {"<railOn>", t.railOn},
+      {"<ink>", t.ink},         {"<inkSoft>", t.inkSoft},   {"<inkMuted>", t.inkMuted},
+      {"<line>", t.line},       {"<lineSoft>", t.lineSoft}, {"<paper>", t.paper},
+      {"<ground>", t.ground},   {"<rail>", t.rail},         {"<railOn>", t.railOn},
       {"<railInk>", t.railInk}, {"<brand>", t.brand},       {"<brandSoft>", t.brandSoft},
       {"<onBrand>", t.onBrand}};
   for (const auto& [name, color] : names) sheet.replace(QString::fromLatin1(name), color.name());

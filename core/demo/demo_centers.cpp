@@ -126,7 +126,7 @@ void DemoCenters::registerTeacher(std::size_t center) {
   const std::string phone = phoneOf(m_teachersDone++);
   const RegisterTeacher intent{m_schools[school], teacher.name, phone, {}, teacher.subject};
   for (const AggId& made : perform(center, intent).made)
-    m_borrowers.push_back({m_schools[school], fromAgg<TeacherId>(made),
+    m_newcomers.push_back({m_schools[school], fromAgg<TeacherId>(made),
                            indexOf(m_data.schools[school].center)});
 }
 
@@ -177,6 +177,8 @@ void DemoCenters::collect() {
 void DemoCenters::exchange() {
   collect();
   for (std::size_t i = 1; i < kCount; ++i) send(0, i);
+  m_borrowers.insert(m_borrowers.end(), m_newcomers.begin(), m_newcomers.end());
+  m_newcomers.clear();
 }
 
 }  // namespace kstem

@@ -74,6 +74,7 @@ class DemoCenters final {
   std::size_t m_teachersDone = 0;
   std::vector<DemoKit> m_kits;
   std::vector<DemoBorrower> m_borrowers;
+  std::vector<DemoBorrower> m_newcomers;  ///< known at one center until the next exchange
   std::optional<Error> m_failure;
 };
 

@@ -35,6 +35,9 @@ class History final {
   explicit History(std::vector<JournalEvent> events);
   History(const History&) = delete;  // live() points into all()
   History& operator=(const History&) = delete;
+  History(History&&) = default;
+  History& operator=(History&&) = delete;
+  ~History() = default;
 
   const std::vector<JournalEvent>& all() const noexcept { return m_events; }
   /// Events that no live `undone` takes back, oldest first; an undone undo lets its event live.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
@@ -349,6 +350,23 @@ Rows familyRows(Family family, const History& history, const Causality& causalit
   return {};
 }
 
+std::vector<ViewTable> tablesOf(Family family) {
+  switch (family) {
+    case Family::None: return {};
+    case Family::Center: return {ViewTable::Center, ViewTable::Policy, ViewTable::Day};
+    case Family::Desk: return {ViewTable::Desk};
+    case Family::Clerk: return {ViewTable::Clerk, ViewTable::Code};
+    case Family::Document: return {ViewTable::Print};
+    case Family::Model: return {ViewTable::Model, ViewTable::Part};
+    case Family::Kit:
+      return {ViewTable::Kit, ViewTable::KitPart, ViewTable::Line, ViewTable::LinePart,
+              ViewTable::Code};
+    case Family::School: return {ViewTable::School, ViewTable::Code};
+    case Family::Teacher: return {ViewTable::Teacher, ViewTable::Code};
+  }
+  return {};
+}
+
 void addUnknown(Rows& rows, const History& history) {
   for (const JournalEvent& event : history.all())
     if (!event.fact)
@@ -356,6 +374,15 @@ void addUnknown(Rows& rows, const History& history) {
 }
 
 }  // namespace
+
+std::vector<ViewTable> tablesOf(const History& history) {
+  std::set<ViewTable> tables{ViewTable::Issued, ViewTable::Attention};
+  std::set<Family> families;
+  for (const JournalEvent& event : history.all()) families.insert(familyOf(event.event.kind));
+  for (const Family family : families)
+    for (const ViewTable table : tablesOf(family)) tables.insert(table);
+  return {tables.begin(), tables.end()};
+}
 
 std::vector<ViewRow> projectRows(const History& history, const Causality& causality) {
   Rows rows = familyRows(familyOf(history), history, causality);

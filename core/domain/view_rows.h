@@ -41,6 +41,9 @@ struct ViewRow {
   friend auto operator<=>(const ViewRow&, const ViewRow&) = default;
 };
 
+/// The tables in which the aggregate can have rows, now or from an earlier fold.
+std::vector<ViewTable> tablesOf(const History& history);
+
 /// Everything that the tables show of one aggregate. Pure: the same events give the same rows,
 /// whatever the order in which they arrived. Sorted, no row twice.
 std::vector<ViewRow> projectRows(const History& history, const Causality& causality);

@@ -39,8 +39,8 @@ std::string typedOf(Stage& stage, const Statement& statement) {
 
 const News* newsOf(const Stage& stage, Notice notice) {
   const auto& news = stage.reply().news;
-  const auto at = std::find_if(news.begin(), news.end(),
-                               [&](const News& one) { return one.notice == notice; });
+  const auto at =
+      std::find_if(news.begin(), news.end(), [&](const News& one) { return one.notice == notice; });
   return at == news.end() ? nullptr : &*at;
 }
 
@@ -102,8 +102,7 @@ Outcome doAddTeacher(Stage& stage, const Statement& statement) {
   stage.act(AddTeacher{statement.get<std::string>(1), phone != nullptr ? *phone : "", {}});
   const News* made = newsOf(stage, Notice::TeacherRegistered);
   const auto teacher = made != nullptr ? stage.find(made->subject) : std::nullopt;
-  if (!teacher) return Outcome::stuck(toldReply(stage, statement.language));
-  stage.name(statement.name(0), *teacher);
+  if (teacher) stage.name(statement.name(0), *teacher);
   return Outcome::done();
 }
 
@@ -134,8 +133,8 @@ Outcome doCount(Stage& stage, const Statement& statement) {
     return part.name == statement.get<std::string>(1);
   });
   if (at == parts.end()) return unknownThing(statement.get<std::string>(1));
-  return acted(stage, CountPart{static_cast<std::size_t>(at - parts.begin()),
-                                statement.get<int>(2)});
+  return acted(stage,
+               CountPart{static_cast<std::size_t>(at - parts.begin()), statement.get<int>(2)});
 }
 
 Outcome doActAs(Stage& stage, const Statement& statement) {

@@ -85,8 +85,7 @@ Outcome expectLate(Stage& stage, const Statement& statement) {
   if (!kit) return unknownThing(statement.subject);
   const auto line = lineOf(stage, *kit);
   if (!line) return Outcome::missed(told({}, statement.language));
-  return checkNumber(statement, 0,
-                     daysLate(line->dueDay, line->actualDay.value_or(stage.today())));
+  return checkNumber(statement, 0, daysLate(line->dueDay, line->actualDay.value_or(stage.today())));
 }
 
 Outcome expectPart(Stage& stage, const Statement& statement) {

@@ -37,8 +37,8 @@ std::vector<std::string> namesOf(const Stage& stage, const Rows& rows) {
 Outcome checkCode(Stage& stage, const Statement& statement, const std::optional<Code>& shown) {
   const auto known = stage.find(statement.name(0));
   if (!known) return unknownThing(statement.name(0));
-  return Outcome::check(shown == known->code, shown ? stage.nameOf(shown->digits())
-                                                    : told({}, statement.language));
+  return Outcome::check(shown == known->code,
+                        shown ? stage.nameOf(shown->digits()) : told({}, statement.language));
 }
 
 std::optional<Code> borrowerCode(Stage& stage) {
@@ -156,9 +156,9 @@ Outcome expectDraftDue(Stage& stage, const Statement& statement) {
   if (!due) return Outcome::missed(told({}, statement.language));
   const std::string because = closureText(due->moved);
   const auto* reason = statement.find<std::string>(1);
-  return Outcome::check(due->day == statement.get<Day>(0) &&
-                            (reason == nullptr || because == *reason),
-                        due->day.iso() + (because.empty() ? "" : " \"" + because + "\""));
+  return Outcome::check(
+      due->day == statement.get<Day>(0) && (reason == nullptr || because == *reason),
+      due->day.iso() + (because.empty() ? "" : " \"" + because + "\""));
 }
 
 Outcome expectTrust(Stage& stage, const Statement& statement) {
@@ -238,8 +238,8 @@ Outcome expectFound(Stage& stage, const Statement& statement) {
   std::vector<std::string> names;
   for (const Hit& hit : hits) names.push_back(stage.nameOf(hit.id));
   const auto* wanted = statement.find<Names>(1);
-  const bool holds = wanted != nullptr &&
-                     std::count(names.begin(), names.end(), wanted->all.front()) > 0;
+  const bool holds =
+      wanted != nullptr && std::count(names.begin(), names.end(), wanted->all.front()) > 0;
   return Outcome::check(holds, told(names, statement.language));
 }
 

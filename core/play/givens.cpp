@@ -11,9 +11,9 @@ struct CenterNumber {
   Word name;
   int no;
 };
-constexpr std::array kCenters{
-    CenterNumber{{"동부", "east"}, 1}, CenterNumber{{"서부", "west"}, 2},
-    CenterNumber{{"북부", "north"}, 3}, CenterNumber{{"동작관악", "dongjak"}, 4}};
+constexpr std::array kCenters{CenterNumber{{"동부", "east"}, 1}, CenterNumber{{"서부", "west"}, 2},
+                              CenterNumber{{"북부", "north"}, 3},
+                              CenterNumber{{"동작관악", "dongjak"}, 4}};
 
 std::optional<int> knownNumber(std::string_view name) {
   for (const CenterNumber& center : kCenters)
@@ -51,8 +51,7 @@ std::string optionalText(const Statement& statement, std::size_t i) {
 
 Outcome setDay(Stage& stage, const Statement& statement, DayMark mark) {
   SetDay intent{{}, statement.get<Day>(1), mark, optionalText(statement, 2)};
-  if (statement.find<Names>(0) != nullptr)
-    intent.center = idOf<CenterId>(stage, statement.name(0));
+  if (statement.find<Names>(0) != nullptr) intent.center = idOf<CenterId>(stage, statement.name(0));
   return prepared(stage, intent);
 }
 
@@ -95,15 +94,14 @@ Outcome givenDesk(Stage& stage, const Statement& statement) {
 }
 
 Outcome givenToday(Stage& stage, const Statement& statement) {
-  if (stage.isOpen() && statement.get<Day>(0) < stage.today()) return Outcome::stuck("이미 지난 날");
   stage.goTo(statement.get<Day>(0));
   return Outcome::done();
 }
 
 Outcome givenRule(Stage& stage, const Statement& statement) {
   const auto key = static_cast<PolicyKey>(statement.get<int>(1) + 1);
-  return prepared(stage, SetPolicy{idOf<CenterId>(stage, statement.name(0)), key,
-                                   statement.get<int>(2)});
+  return prepared(stage,
+                  SetPolicy{idOf<CenterId>(stage, statement.name(0)), key, statement.get<int>(2)});
 }
 
 Outcome givenClosed(Stage& stage, const Statement& statement) {
@@ -112,6 +110,10 @@ Outcome givenClosed(Stage& stage, const Statement& statement) {
 
 Outcome givenOpened(Stage& stage, const Statement& statement) {
   return setDay(stage, statement, DayMark::Open);
+}
+
+Outcome givenCleared(Stage& stage, const Statement& statement) {
+  return setDay(stage, statement, DayMark::Cleared);
 }
 
 Outcome givenModel(Stage& stage, const Statement& statement) {
@@ -129,24 +131,28 @@ Outcome givenKits(Stage& stage, const Statement& statement) {
   return named(stage, names,
                RegisterKits{idOf<ModelId>(stage, statement.name(1)),
                             idOf<CenterId>(stage, statement.name(2)),
-                            static_cast<int>(names.all.size()), {}});
+                            static_cast<int>(names.all.size()),
+                            {}});
 }
 
 Outcome givenAlias(Stage& stage, const Statement& statement) {
-  return prepared(stage, AddAlias{idOf<KitId>(stage, statement.name(0)),
-                                  statement.get<std::string>(1)});
+  return prepared(stage,
+                  AddAlias{idOf<KitId>(stage, statement.name(0)), statement.get<std::string>(1)});
 }
 
 Outcome givenSchool(Stage& stage, const Statement& statement) {
-  return named(stage, statement.get<Names>(0),
-               RegisterSchool{statement.get<std::string>(1), {}, {}, optionalText(statement, 2),
-                              {}});
+  return named(
+      stage, statement.get<Names>(0),
+      RegisterSchool{statement.get<std::string>(1), {}, {}, optionalText(statement, 2), {}});
 }
 
 Outcome givenTeacher(Stage& stage, const Statement& statement) {
   return named(stage, statement.get<Names>(0),
                RegisterTeacher{idOf<SchoolId>(stage, statement.name(1)),
-                               statement.get<std::string>(2), optionalText(statement, 3), {}, {}});
+                               statement.get<std::string>(2),
+                               optionalText(statement, 3),
+                               {},
+                               {}});
 }
 
 Outcome givenClerk(Stage& stage, const Statement& statement) {

@@ -13,6 +13,7 @@ Outcome givenToday(Stage& stage, const Statement& statement);
 Outcome givenRule(Stage& stage, const Statement& statement);
 Outcome givenClosed(Stage& stage, const Statement& statement);
 Outcome givenOpened(Stage& stage, const Statement& statement);
+Outcome givenCleared(Stage& stage, const Statement& statement);
 Outcome givenModel(Stage& stage, const Statement& statement);
 Outcome givenKits(Stage& stage, const Statement& statement);
 Outcome givenAlias(Stage& stage, const Statement& statement);

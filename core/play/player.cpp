@@ -57,9 +57,7 @@ std::string asUtf8(const fs::path& path) {
   return {text.begin(), text.end()};
 }
 
-fs::path fromUtf8(const std::string& text) {
-  return {std::u8string(text.begin(), text.end())};
-}
+fs::path fromUtf8(const std::string& text) { return {std::u8string(text.begin(), text.end())}; }
 
 /// Plays files into one report.
 class Tour final {

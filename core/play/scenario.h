@@ -35,8 +35,8 @@ struct NextOpenDay {};
 struct EveryCenter {};
 
 /// One argument; numbers are also places in a Vocabulary.
-using Argument = std::variant<std::string, int, Day, Names, Literal, DaysLater, NextOpenDay,
-                              EveryCenter>;
+using Argument =
+    std::variant<std::string, int, Day, Names, Literal, DaysLater, NextOpenDay, EveryCenter>;
 
 /// One line that says something, read and checked.
 struct Statement {

@@ -7,6 +7,7 @@ namespace kstem::play {
 namespace {
 
 constexpr int kOpens = 9;  ///< o'clock
+constexpr Millis kDay = 24LL * 60 * 60 * 1000;
 constexpr int kFirstDay = 20260914;
 
 std::filesystem::path fileIn(const std::filesystem::path& folder) { return folder / "play.kstem"; }
@@ -23,12 +24,23 @@ void Stage::goTo(Day day) {
   if (m_desk) m_desk->refresh();
 }
 
+/// What stands already is not of today, so that no undo reaches it.
+template <class Act>
+auto Stage::theDayBefore(Act&& act) {
+  m_clock.advance(-kDay);
+  auto done = act();
+  m_clock.advance(kDay);
+  return done;
+}
+
 Result<void> Stage::openBank(int centerNo, int digit) {
-  auto bank = Bank::create(fileIn(m_folder), world(), centerNo, digit, store::Durability::Bulk);
+  auto bank = theDayBefore([&] {
+    return Bank::create(fileIn(m_folder), world(), centerNo, digit, store::Durability::Bulk);
+  });
   if (!bank) return bank.error();
   m_bank = *std::move(bank);
   for (const CenterRegistered& center : m_centers)
-    if (auto done = m_bank->perform(RegisterCenter{center}); !done) return done.error();
+    if (auto done = prepare(RegisterCenter{center}); !done) return done.error();
   return {};
 }
 
@@ -39,7 +51,7 @@ void Stage::addCenter(const CenterRegistered& about) {
 
 Result<Committed> Stage::prepare(const Intent& intent) {
   if (!isOpen()) return Error{Errc::BadInput, "준비 자리"};
-  auto done = m_bank->perform(intent);
+  auto done = theDayBefore([&] { return m_bank->perform(intent); });
   if (m_desk) m_desk->refresh();
   return done;
 }

@@ -42,8 +42,8 @@ class Stage final {
   /// Makes the bank file of this desk and registers the centers named before it.
   Result<void> openBank(int centerNo, int digit);
   void addCenter(const CenterRegistered& about);
-  /// Does something that the scenario presupposes. Errors: those of Bank::perform, and BadInput
-  /// while there is no desk.
+  /// Does something that the scenario presupposes, as if the day before. Errors: those of
+  /// Bank::perform, and BadInput while there is no desk.
   Result<Committed> prepare(const Intent& intent);
 
   // The desk.
@@ -73,6 +73,8 @@ class Stage final {
   void printIfAsked();
   template <class Act>
   void watched(Act&& act);
+  template <class Act>
+  auto theDayBefore(Act&& act);
 
   std::filesystem::path m_folder;
   ManualClock m_clock;

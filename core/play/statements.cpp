@@ -55,6 +55,10 @@ Slot fixed(Vocabulary word) { return {Slot::Kind::Fixed, Thing::Kit, word, word.
 Slot choice(Vocabulary words, std::size_t example = 0) {
   return {Slot::Kind::Choice, Thing::Kit, words, words[example]};
 }
+/// A choice of keys, shown by one that says what it is about.
+Slot key(Vocabulary words, std::string_view example) {
+  return choice(words, static_cast<std::size_t>(placeOf(words, example).value_or(0)));
+}
 Slot special(Slot::Kind kind, Word example, Vocabulary words = {}) {
   return {kind, Thing::Kit, words, example};
 }
@@ -84,9 +88,13 @@ std::vector<StatementSpec> givens() {
              "a rule of a center: due-rule, loan-days, max-days, turnaround"},
             givenRule),
       given({"휴관", "closed"}, {where, date(), optional(text({"시설 점검", "repairs"}))},
-            {"센터나 전체가 쉬는 날", "a day on which a center, or all, are closed"}, givenClosed),
+            {"센터가 쉬는 날; 전체면 모든 센터가",
+             "a day on which a center is closed; all: every center"},
+            givenClosed),
       given({"개관", "opened"}, {where, date(), optional(text({"특별 개관", "open house"}))},
             {"쉬는 날인데 여는 날", "a closed day that is open"}, givenOpened),
+      given({"평소대로", "as-usual"}, {where, date()},
+            {"휴관이나 개관으로 정한 것을 거둠", "takes back closed or opened"}, givenCleared),
       given({"종", "model"},
             {bind(Thing::Model), text({"마이크로비트 세트", "micro:bit set"}),
              optional(fixed(kParts)),
@@ -130,7 +138,8 @@ std::vector<StatementSpec> actions() {
            {"F9; L1은 이때 나간 대여", "F9; L1 will be the loan that was made"}, doFinish),
       desk({"취소", "cancel"}, {}, {"Esc", "Esc"}, doCancel),
       desk({"엔터", "enter"}, {}, {"빈 줄에서 Enter", "Enter on an empty line"}, doEnter),
-      desk({"이상없음", "all-good"}, {}, {"구성품 확인 끝", "the contents are complete"}, doAllGood),
+      desk({"이상없음", "all-good"}, {}, {"구성품 확인 끝", "the contents are complete"},
+           doAllGood),
       desk({"되돌리기", "undo"}, {}, {"Ctrl+Z", "Ctrl+Z"}, doUndo),
       desk({"다음사람", "next-person"}, {}, {"방문이 끝남", "the visit ends"}, doNextPerson),
       desk({"인쇄", "print"}, {}, {"Ctrl+P", "Ctrl+P"}, doPrint),
@@ -143,16 +152,19 @@ std::vector<StatementSpec> actions() {
             optional(text(sameWord("010-1234-5678")))},
            {"목록에 없는 교사를 그 자리에서", "a teacher who is not listed, in place"},
            doAddTeacher),
-      desk({"반납일", "due-day"}, {date()}, {"반납 예정일을 손으로", "the due day by hand"}, doDueDay),
+      desk({"반납일", "due-day"}, {date()}, {"반납 예정일을 손으로", "the due day by hand"},
+           doDueDay),
       desk({"줄빼기", "remove-line"}, {use(Thing::Kit)}, {"목록에서 뺌", "off the list"},
            doRemoveLine),
       desk({"고르기", "choose-kit"}, {use(Thing::Kit)},
-           {"같은 번호가 붙은 교구 가운데 하나", "one of the kits with the same alias"}, doChooseKit),
+           {"같은 번호가 붙은 교구 가운데 하나", "one of the kits with the same alias"},
+           doChooseKit),
       desk({"세기", "count"}, {use(Thing::Kit), text({"USB 케이블", "cable"}), count("8")},
            {"확인 중인 교구의 구성품을 셈", "what was counted of the kit being checked"}, doCount),
-      desk({"담당", "clerk"}, {use(Thing::Clerk)}, {"담당자를 바꿈", "another clerk acts"}, doActAs),
-      desk({"꺼짐", "crash"}, {}, {"프로그램이 죽고 다시 켜짐", "the program dies and starts again"},
-           doCrash),
+      desk({"담당", "clerk"}, {use(Thing::Clerk)}, {"담당자를 바꿈", "another clerk acts"},
+           doActAs),
+      desk({"꺼짐", "crash"}, {},
+           {"프로그램이 죽고 다시 켜짐", "the program dies and starts again"}, doCrash),
       desk({"프린터", "printer"}, {choice(kPrinterWords)},
            {"꺼진 프린터에서는 종이가 나오지 않음", "no paper comes out of a printer that is off"},
            doPrinter),
@@ -163,9 +175,12 @@ std::vector<StatementSpec> actions() {
            {"실제 반납일이 다른 반납; 날짜가 없으면 지난 개관일",
             "a return on another day; without a date the last open day"},
            doTakeBack),
-      {Block::Day, Thing::Desk, kNone,
+      {Block::Day,
+       Thing::Desk,
+       kNone,
        {special(Slot::Kind::Step, {"2026-09-15", "2026-09-15"})},
-       {"그날 09:00으로; +3, 다음개관일도", "on to that day, 09:00; also +3, next-open"}, goToDay},
+       {"그날 09:00으로; +3, 다음개관일도", "on to that day, 09:00; also +3, next-open"},
+       goToDay},
   };
 }
 
@@ -178,12 +193,11 @@ std::vector<StatementSpec> saidExpectations() {
   const Slot about = optional(special(Slot::Kind::Scanned, sameWord("K1")));
   constexpr auto kDesk = Thing::Desk;
   return {
-      expect(kDesk, {"알림", "news"},
-             {choice(noticeWords(), static_cast<std::size_t>(placeOf(noticeWords(), "kit.already-out").value_or(0))), about},
+      expect(kDesk, {"알림", "news"}, {key(noticeWords(), "kit.already-out"), about},
              {"마지막 행동에 이 알림이 있음", "the last action brought this news"}, expectNews),
-      expect(kDesk, {"알림없음", "no-news"}, {optional(choice(noticeWords()))},
+      expect(kDesk, {"알림없음", "no-news"}, {optional(key(noticeWords(), "loan.closed"))},
              {"이 알림이, 또는 아무 알림도 없음", "not this news, or none at all"}, expectNoNews),
-      expect(kDesk, {"거절", "refused"}, {choice(errorWords(), 7)},
+      expect(kDesk, {"거절", "refused"}, {key(errorWords(), "kit.retired")},
              {"은행이 이 까닭으로 거절함", "the bank refused for this reason"}, expectRefused),
       expect(kDesk, {"거절없음", "not-refused"}, {}, {"거절이 없음", "no refusal"},
              expectNotRefused),
@@ -197,7 +211,8 @@ std::vector<StatementSpec> saidExpectations() {
              expectNoSlip),
       expect(kDesk, {"찾기", "search"},
              {text({"ㅈㅎ", "jung"}), special(Slot::Kind::Scanned, sameWord("S1"))},
-             {"이름으로 찾으면 이 학교나 교사가 나옴", "a search by name finds this school or teacher"},
+             {"이름으로 찾으면 이 학교나 교사가 나옴",
+              "a search by name finds this school or teacher"},
              expectFound),
   };
 }
@@ -223,8 +238,7 @@ std::vector<StatementSpec> shownExpectations() {
       expect(kDesk, {"부족", "short"}, {use(Thing::Kit)},
              {"목록의 이 교구에 모자란 구성품이 있음", "this kit of the draft lacks parts"},
              expectShort),
-      expect(kDesk, {"예정일", "due"},
-             {date(), optional(fixed(kBecause)), text({"추석", "추석"})},
+      expect(kDesk, {"예정일", "due"}, {date(), optional(fixed(kBecause)), text({"추석", "추석"})},
              {"목록의 반납 예정일과 옮긴 까닭", "the due day of the draft, and why it was moved"},
              expectDraftDue),
       expect(kDesk, {"공휴일자료", "holidays"}, {choice(kTrustWords)},
@@ -241,8 +255,7 @@ std::vector<StatementSpec> shownExpectations() {
              expectVisit),
       expect(kDesk, {"방문없음", "no-visit"}, {}, {"방문이 비어 있음", "the visit is empty"},
              expectNoVisit),
-      expect(kDesk, {"질문", "question"},
-             {choice(kDecisionWords), optional(use(Thing::Kit))},
+      expect(kDesk, {"질문", "question"}, {choice(kDecisionWords), optional(use(Thing::Kit))},
              {"반납후대여 확인후대여 고르기 없음",
               "take-back-and-lend check-and-lend choose-kit none"},
              expectDecision),
@@ -255,7 +268,7 @@ std::vector<StatementSpec> shownExpectations() {
 }
 
 std::vector<StatementSpec> bankExpectations() {
-  const Slot digits = special(Slot::Kind::Scanned, sameWord("1010000018"));
+  const Slot digits = special(Slot::Kind::Scanned, sameWord("1010000017"));
   return {
       expect(Thing::Kit, {"상태", "standing"}, {choice(kStandingWords)},
              {"선반 대여중 확인전 점검 수리 분실 불용",
@@ -275,11 +288,12 @@ std::vector<StatementSpec> bankExpectations() {
              {"지금 상자에 있는 수", "how many are in the box now"}, expectPart),
       expect(Thing::Kit, {"이력", "lines"}, {count("3")}, {"대여된 횟수", "times lent"},
              expectLines),
-      expect(Thing::Kit, {"주의", "attention"}, {choice(attentionWords(), 5)},
+      expect(Thing::Kit, {"주의", "attention"}, {key(attentionWords(), "kit.retired-but-seen")},
              {"살펴볼 일", "something to look at"}, expectAttention),
       expect(Thing::Kit, {"주의없음", "no-attention"}, {}, {"살펴볼 일 없음", "nothing to look at"},
              expectNoAttention),
-      expect(Thing::Kit, {"번호", "code"}, {digits}, {"열 자리 번호", "its ten digits"}, expectCode),
+      expect(Thing::Kit, {"번호", "code"}, {digits}, {"열 자리 번호", "its ten digits"},
+             expectCode),
       expect(Thing::Loan, {"번호", "code"}, {digits}, {"열 자리 번호", "its ten digits"},
              expectCode),
       expect(Thing::Teacher, {"번호", "code"}, {digits}, {"열 자리 번호", "its ten digits"},
@@ -301,7 +315,8 @@ std::vector<StatementSpec> bankExpectations() {
               "file and chains are sound, the rows made anew are the same"},
              expectSound),
       expect(Thing::Journal, {"그대로", "unchanged"}, {},
-             {"마지막 행동이 아무것도 적지 않음", "the last action wrote nothing"}, expectUnchanged),
+             {"마지막 행동이 아무것도 적지 않음", "the last action wrote nothing"},
+             expectUnchanged),
   };
 }
 
@@ -314,8 +329,7 @@ std::string shown(const Slot& slot, Language language) {
 std::string leadOf(const StatementSpec& spec, Language language) {
   if (spec.block == Block::Desk) return std::string(exampleOf(Thing::Desk).in(language)) + ">";
   std::string lead(leadingWord(spec.block).in(language));
-  if (spec.block == Block::Expect)
-    lead += " " + std::string(exampleOf(spec.subject).in(language));
+  if (spec.block == Block::Expect) lead += " " + std::string(exampleOf(spec.subject).in(language));
   return lead;
 }
 
@@ -324,8 +338,8 @@ std::string leadOf(const StatementSpec& spec, Language language) {
 std::span<const StatementSpec> statementTable() {
   static const auto kTable = [] {
     std::vector<StatementSpec> table;
-    for (auto&& group : {givens(), actions(), saidExpectations(), shownExpectations(),
-                         bankExpectations()})
+    for (auto&& group :
+         {givens(), actions(), saidExpectations(), shownExpectations(), bankExpectations()})
       table.insert(table.end(), group.begin(), group.end());
     return table;
   }();

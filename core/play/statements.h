@@ -30,18 +30,18 @@ struct Outcome {
 /// One place in a statement, after its word.
 struct Slot {
   enum class Kind {
-    Bind,     ///< a new name
-    Use,      ///< a name given before, or a ten-digit code
-    Text,     ///< "in quotes"
-    Count,    ///< a number
-    Date,     ///< 2026-09-14
-    Choice,   ///< a word of `words`
-    Fixed,    ///< the one word in `words`; says nothing, makes no argument
-    Scanned,  ///< a name, digits, or "any text"
-    Step,     ///< a date, +3, 다음개관일
+    Bind,       ///< a new name
+    Use,        ///< a name given before, or a ten-digit code
+    Text,       ///< "in quotes"
+    Count,      ///< a number
+    Date,       ///< 2026-09-14
+    Choice,     ///< a word of `words`
+    Fixed,      ///< the one word in `words`; says nothing, makes no argument
+    Scanned,    ///< a name, digits, or "any text"
+    Step,       ///< a date, +3, 다음개관일
     RuleValue,  ///< a number or a word of `words`
-    Where,    ///< a center or 전체
-    Parts,    ///< "보드 10 핵심, 건전지 20 소모"
+    Where,      ///< a center or 전체
+    Parts,      ///< "보드 10 핵심, 건전지 20 소모"
   };
   enum class Times { Once, Many };
   enum class Need { Required, Optional };

@@ -14,9 +14,9 @@ struct Token {
   bool quoted = false;
 };
 
-/// Splits a line at blanks; `#` begins a comment, `"…"` is one piece in which \" \\ and \t stand for
-/// themselves and a tab. Words are NFC, texts stay as they are.
-/// Errors: ScenarioMalformed for quotes that are not closed.
+/// Splits a line at blanks; `#` begins a comment, `"…"` is one piece in which \" \\ and \t stand
+/// for themselves and a tab. Words are NFC, texts stay as they are. Errors: ScenarioMalformed for
+/// quotes that are not closed.
 Result<std::vector<Token>> splitLine(std::string_view line);
 
 }  // namespace kstem::play

@@ -13,13 +13,13 @@
 namespace kstem::play {
 namespace {
 
-constexpr std::array kStandings{
-    Word{"선반", "shelf"},  Word{"대여중", "on-loan"}, Word{"확인전", "to-check"},
-    Word{"점검", "inspect"}, Word{"수리", "repair"},    Word{"분실", "lost"},
-    Word{"불용", "retired"}};
-constexpr std::array kCards{Word{"완료", "finish"},       Word{"취소", "cancel"},
-                            Word{"인쇄", "print"},        Word{"다음사람", "next-person"},
-                            Word{"되돌리기", "undo"},     Word{"이상없음", "all-good"}};
+constexpr std::array kStandings{Word{"선반", "shelf"},      Word{"대여중", "on-loan"},
+                                Word{"확인전", "to-check"}, Word{"점검", "inspect"},
+                                Word{"수리", "repair"},     Word{"분실", "lost"},
+                                Word{"불용", "retired"}};
+constexpr std::array kCards{Word{"완료", "finish"},   Word{"취소", "cancel"},
+                            Word{"인쇄", "print"},    Word{"다음사람", "next-person"},
+                            Word{"되돌리기", "undo"}, Word{"이상없음", "all-good"}};
 constexpr std::array kRules{Word{"반납일계산", "due-rule"}, Word{"대여일수", "loan-days"},
                             Word{"최대일수", "max-days"}, Word{"여유일", "turnaround"}};
 constexpr std::array kDues{Word{"날짜그대로", "Days"}, Word{"다음개관일로", "Datedue"},
@@ -27,13 +27,13 @@ constexpr std::array kDues{Word{"날짜그대로", "Days"}, Word{"다음개관�
 constexpr std::array kModes{Word{"대기", "idle"}, Word{"대여", "lending"},
                             Word{"반납", "returning"}, Word{"전표", "showing-loan"}};
 constexpr std::array kDecisions{Word{"반납후대여", "take-back-and-lend"},
-                                Word{"확인후대여", "check-and-lend"},
-                                Word{"고르기", "choose-kit"}, Word{"없음", "none"}};
+                                Word{"확인후대여", "check-and-lend"}, Word{"고르기", "choose-kit"},
+                                Word{"없음", "none"}};
 constexpr std::array kVisits{Word{"대여", "lent"}, Word{"반납", "returned"},
                              Word{"확인전", "to-check"}, Word{"나가있음", "out"},
                              Word{"봄", "seen"}};
-constexpr std::array kTones{Word{"추가", "added"}, Word{"이미", "already"},
-                            Word{"결정", "decide"}, Word{"거절", "refused"}};
+constexpr std::array kTones{Word{"추가", "added"}, Word{"이미", "already"}, Word{"결정", "decide"},
+                            Word{"거절", "refused"}};
 constexpr std::array kTrusts{Word{"확정", "official"}, Word{"예상", "projected"},
                              Word{"없음", "missing"}};
 constexpr std::array kPrinters{Word{"꺼짐", "off"}, Word{"켜짐", "on"}};
@@ -92,8 +92,8 @@ Vocabulary attentionWords() {
 }
 
 std::optional<int> placeOf(Vocabulary words, std::string_view text) noexcept {
-  const auto at = std::find_if(words.begin(), words.end(),
-                               [&](const Word& word) { return word.is(text); });
+  const auto at =
+      std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.is(text); });
   if (at == words.end()) return std::nullopt;
   return static_cast<int>(at - words.begin());
 }

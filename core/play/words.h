@@ -29,19 +29,19 @@ using Vocabulary = std::span<const Word>;
 std::optional<int> placeOf(Vocabulary words, std::string_view text) noexcept;
 
 // The order of each vocabulary is that of the enum it speaks of.
-extern const Vocabulary kStandingWords;   ///< Standing
-extern const Vocabulary kCardWords;       ///< DeskKey, those that have a command card
-extern const Vocabulary kRuleWords;       ///< PolicyKey, from 1
-extern const Vocabulary kDueWords;        ///< DuePolicy
-extern const Vocabulary kModeWords;       ///< DeskMode
-extern const Vocabulary kDecisionWords;   ///< DecisionKind, then "none"
-extern const Vocabulary kVisitWords;      ///< VisitState
-extern const Vocabulary kToneWords;       ///< Tone
-extern const Vocabulary kTrustWords;      ///< HolidayTrust
-extern const Vocabulary kPrinterWords;    ///< off, on
-Vocabulary noticeWords();                 ///< Notice
-Vocabulary errorWords();                  ///< Errc
-Vocabulary attentionWords();              ///< AttentionKind
+extern const Vocabulary kStandingWords;  ///< Standing
+extern const Vocabulary kCardWords;      ///< DeskKey, those that have a command card
+extern const Vocabulary kRuleWords;      ///< PolicyKey, from 1
+extern const Vocabulary kDueWords;       ///< DuePolicy
+extern const Vocabulary kModeWords;      ///< DeskMode
+extern const Vocabulary kDecisionWords;  ///< DecisionKind, then "none"
+extern const Vocabulary kVisitWords;     ///< VisitState
+extern const Vocabulary kToneWords;      ///< Tone
+extern const Vocabulary kTrustWords;     ///< HolidayTrust
+extern const Vocabulary kPrinterWords;   ///< off, on
+Vocabulary noticeWords();                ///< Notice
+Vocabulary errorWords();                 ///< Errc
+Vocabulary attentionWords();             ///< AttentionKind
 
 /// How many letters have to change, appear or go; Hangul is counted by its letters (캔/켄 is one).
 int editDistance(std::string_view a, std::string_view b);

@@ -33,7 +33,7 @@ class Desk::Impl final {
     m_reply = {};
     const auto before = m_bank.db().totalChanges();
     try {
-      std::visit([this](const auto& what) { on(what); }, action);
+      if (mayRun(action)) std::visit([this](const auto& what) { on(what); }, action);
       runWaiting();
     } catch (const store::SqliteError& error) {
       fail({error.errc(), error.what()});
@@ -114,6 +114,7 @@ class Desk::Impl final {
   bool hasLines() const { return !m_state.draft.kits.empty(); }
 
   // ---- plumbing ----
+  bool mayRun(const DeskAction& action);
   bool perform(const Intent& intent);
   void runWaiting();
   void runScan(const std::string& typed);
@@ -152,6 +153,17 @@ class Desk::Impl final {
 };
 
 // ---- plumbing ----
+
+/// A question on the page is answered before anything else is changed.
+bool Desk::Impl::mayRun(const DeskAction& action) {
+  const bool answers = std::holds_alternative<Scan>(action) ||
+                       std::holds_alternative<Press>(action) ||
+                       std::holds_alternative<ChooseKit>(action) ||
+                       std::holds_alternative<ActAsClerk>(action);
+  if (!m_state.decision || answers) return true;
+  tell(Notice::DecisionFirst);
+  return false;
+}
 
 /// News of the bank are given the names that a person at the desk knows.
 bool Desk::Impl::perform(const Intent& intent) {
@@ -292,16 +304,16 @@ void Desk::Impl::addToDraft(const store::KitRow& kit) {
 
 void Desk::Impl::takeBack(const store::KitRow& kit) {
   const auto line = m_bank.rows().line(*kit.checkout);
+  if (kit.home != m_bank.place().center) {
+    const auto home = m_bank.rows().center(kit.home);
+    tellKit(Notice::KitForeign, kit, home ? home->shortName : std::string());
+  }
   if (!perform(TakeBack{kit.id, std::nullopt})) return;
   m_state.handled.insert(kit.id);
   m_state.check = PendingCheck{kit.id, kit.checkout, {}};
   m_state.lastChecked.reset();
   if (line) m_state.shownLoan = line->loan;
   note(kit.id, VisitState::ToCheck);
-  if (kit.home != m_bank.place().center) {
-    const auto home = m_bank.rows().center(kit.home);
-    tellKit(Notice::KitForeign, kit, home ? home->shortName : std::string());
-  }
 }
 
 void Desk::Impl::resumeCheck(const store::KitRow& kit) {
@@ -525,6 +537,7 @@ void Desk::Impl::cancel() {
     saveDraft();
     return tell(Notice::DraftCancelled, std::to_string(m_state.cancelled->kits.size()));
   }
+  if (m_state.check) m_state.handled.erase(m_state.check->kit);  // its next scan counts it
   m_state.check.reset();
   m_state.shownLoan.reset();
   m_state.lastChecked.reset();

@@ -65,11 +65,11 @@ Result<void> decide(Work& work, const TakeBack& intent) {
     return Error{Errc::ReturnBeforeOut, actual.iso()};
   work.emit(aggOf(kit->id),
             KitReturned{line->checkout, work.place().center, actual, work.today()});
+  if (isLastOf(work, *line))
+    work.tell({Notice::LoanClosed, line->loanCode.digits(), {}, {}});
   const int late = daysLate(line->dueDay, actual);
   work.tell({late > 0 ? Notice::KitReturnedLate : Notice::KitReturned, kit->code.digits(), {},
              late > 0 ? std::to_string(late) : std::string()});
-  if (isLastOf(work, *line))
-    work.tell({Notice::LoanClosed, line->loanCode.digits(), {}, {}});
   return {};
 }
 

@@ -41,6 +41,11 @@ std::string codeOf(const History& history) {
   return digits;
 }
 
+/// A school or teacher that stands on a loan.
+bool isBorrower(Work& work, const JournalEvent& event) {
+  return !isDependent(event.event.kind) && work.rows().isBorrower(event.event.agg);
+}
+
 struct Target {
   JournalEvent event;
   std::string code;
@@ -55,7 +60,7 @@ Result<std::vector<Target>> targetsOf(Work& work, const GroupId& group) {
     if (!isDeskKind(event.event.kind)) continue;
     const History history(work.journal().eventsOf(event.event.agg));
     if (!isLive(history, event.id)) continue;
-    if (dependentOf(history, event) != nullptr || work.rows().isBorrower(event.event.agg))
+    if (dependentOf(history, event) != nullptr || isBorrower(work, event))
       return Error{Errc::UndoBlocked, codeOf(history)};
     targets.push_back({std::move(event), codeOf(history)});
   }

@@ -80,13 +80,12 @@ void addCell(Hasher& hasher, const Cell& cell) {
 
 }  // namespace
 
-std::vector<ViewRow> Projection::foldOf(const AggId& agg) {
-  return projectRows(History(Journal(m_db).eventsOf(agg)), JournalCausality(m_db));
-}
+History Projection::historyOf(const AggId& agg) { return History(Journal(m_db).eventsOf(agg)); }
 
-Projection::StoredRows Projection::storedRows(const AggId& agg) {
+Projection::StoredRows Projection::storedRows(const AggId& agg,
+                                              const std::vector<ViewTable>& tables) {
   StoredRows rows;
-  eachTable([&](ViewTable table) {
+  for (const ViewTable table : tables) {
     Query query = m_db.query(sqlOf(table).select.c_str());
     query.bind(agg);
     while (query.step()) {
@@ -94,7 +93,7 @@ Projection::StoredRows Projection::storedRows(const AggId& agg) {
       for (int i = 0; i < columnsOf(table); ++i) row.cells.push_back(query.cell(i + 2));
       rows.emplace(std::move(row), query.number(0));
     }
-  });
+  }
   return rows;
 }
 
@@ -105,8 +104,10 @@ void Projection::insert(const AggId& agg, const ViewRow& row) {
   query.run();
 }
 
-void Projection::writeDifference(const AggId& agg, const std::vector<ViewRow>& rows) {
-  StoredRows stale = storedRows(agg);
+void Projection::refold(const AggId& agg) {
+  const History history = historyOf(agg);
+  const std::vector<ViewRow> rows = projectRows(history, JournalCausality(m_db));
+  StoredRows stale = storedRows(agg, tablesOf(history));
   std::vector<const ViewRow*> fresh;
   for (const ViewRow& row : rows)
     if (stale.erase(row) == 0) fresh.push_back(&row);
@@ -116,7 +117,7 @@ void Projection::writeDifference(const AggId& agg, const std::vector<ViewRow>& r
 }
 
 void Projection::refold(const std::set<AggId>& touched) {
-  for (const AggId& agg : touched) writeDifference(agg, foldOf(agg));
+  for (const AggId& agg : touched) refold(agg);
 }
 
 void Projection::dropViews() {
@@ -140,7 +141,7 @@ void Projection::rebuild() {
     while (query.step()) aggregates.push_back(query.id<AggId>(0));
   }
   for (const AggId& agg : aggregates)
-    for (const ViewRow& row : foldOf(agg)) insert(agg, row);
+    for (const ViewRow& row : projectRows(historyOf(agg), JournalCausality(m_db))) insert(agg, row);
   Meta(m_db).set("projection", kProjectionVersion);
   tx.commit();
 }

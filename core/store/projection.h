@@ -28,10 +28,10 @@ class Projection final {
 
  private:
   using StoredRows = std::map<ViewRow, std::int64_t>;  ///< with the row number of each
-  std::vector<ViewRow> foldOf(const AggId& agg);
-  StoredRows storedRows(const AggId& agg);
+  History historyOf(const AggId& agg);
+  StoredRows storedRows(const AggId& agg, const std::vector<ViewTable>& tables);
   void insert(const AggId& agg, const ViewRow& row);
-  void writeDifference(const AggId& agg, const std::vector<ViewRow>& rows);
+  void refold(const AggId& agg);
   void dropViews();
 
   Db& m_db;

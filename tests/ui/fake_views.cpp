@@ -27,7 +27,8 @@ std::vector<PartView> mblParts() {
 }
 
 std::vector<PartView> microbitParts() {
-  std::vector<PartView> parts{part(1, "마이크로비트 v2 보드", 10, 10, 10), part(2, "USB 케이블 (1 m)", 10, 10, 8),
+  std::vector<PartView> parts{part(1, "마이크로비트 v2 보드", 10, 10, 10),
+                              part(2, "USB 케이블 (1 m)", 10, 10, 8),
                               part(3, "건전지 홀더", 10, 10, 10), part(4, "확장 보드", 2, 2, 2),
                               part(5, "악어 클립", 30, 30, 26)};
   parts[0].keyPart = true;
@@ -120,7 +121,8 @@ DeskView lendingView() {
   view.draft = {line(231, "마이크로비트 스타터 세트", "10인용", "동부", 62, 62),
                 line(232, "마이크로비트 스타터 세트", "10인용", "동부", 62, 62),
                 line(87, "MBL 온도·빛 센서 키트", "6모둠", "북부", 35, 36)};
-  view.last = LastAction{Notice::LineAdded, view.draft.back().code.digits(), view.draft.back().model};
+  view.last =
+      LastAction{Notice::LineAdded, view.draft.back().code.digits(), view.draft.back().model};
   return view;
 }
 
@@ -156,10 +158,11 @@ DeskView returningView() {
   back.loanKits = 4;
   back.parts = microbitParts();
   view.returning = back;
-  view.visit = {{codeOf(CodeKind::Kit, 232), "마이크로비트 스타터 세트", VisitState::Returned, at(10, 10)},
-                {codeOf(CodeKind::Kit, 231), "마이크로비트 스타터 세트", VisitState::ToCheck, at(10, 14)},
-                {codeOf(CodeKind::Kit, 87), "MBL 온도·빛 센서 키트", VisitState::Out, {}},
-                {codeOf(CodeKind::Kit, 140), "지오보드 24핀 세트", VisitState::Out, {}}};
+  view.visit = {
+      {codeOf(CodeKind::Kit, 232), "마이크로비트 스타터 세트", VisitState::Returned, at(10, 10)},
+      {codeOf(CodeKind::Kit, 231), "마이크로비트 스타터 세트", VisitState::ToCheck, at(10, 14)},
+      {codeOf(CodeKind::Kit, 87), "MBL 온도·빛 센서 키트", VisitState::Out, {}},
+      {codeOf(CodeKind::Kit, 140), "지오보드 24핀 세트", VisitState::Out, {}}};
   view.last = LastAction{Notice::KitReturned, codeOf(CodeKind::Kit, 231).digits(), back.model};
   return view;
 }
@@ -211,9 +214,11 @@ Slip slipOf(int kits) {
   slip.outAt = at(10, 16);
   slip.due = dayOf(12, 3);
   for (int n = 1; n <= kits; ++n)
-    slip.lines.push_back({codeOf(CodeKind::Kit, 230 + n), "마이크로비트 스타터 세트", "10인용", 62, 62, {}});
+    slip.lines.push_back(
+        {codeOf(CodeKind::Kit, 230 + n), "마이크로비트 스타터 세트", "10인용", 62, 62, {}});
   if (kits > 2)
-    slip.lines[2] = {codeOf(CodeKind::Kit, 87), "MBL 온도·빛 센서 키트", "6모둠", 35, 36, {{"빛 센서", 1}}};
+    slip.lines[2] = {codeOf(CodeKind::Kit, 87), "MBL 온도·빛 센서 키트", "6모둠", 35, 36,
+                     {{"빛 센서", 1}}};
   return slip;
 }
 

@@ -56,7 +56,8 @@ class BankThread::Worker final : public QObject {
 
   /// One step a turn of the event loop, so that reads are answered in between.
   void checkLater() {
-    QMetaObject::invokeMethod(this, [this] { checkOnce(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { checkOnce(); }, Qt::QueuedConnection);
   }
 
   void checkOnce() {

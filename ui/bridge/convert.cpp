@@ -70,9 +70,7 @@ QString shortDayText(Day day) {
 
 QString timeText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm")); }
 QString secondsText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm:ss")); }
-QString codeText(const Code& code) {
-  return code == Code() ? QString() : qs(code.shown());
-}
+QString codeText(const Code& code) { return code == Code() ? QString() : qs(code.shown()); }
 
 QString shownText(std::string_view value) {
   if (const auto day = Day::parse(value)) return shortDayText(*day);

@@ -8,7 +8,8 @@ namespace kstem::ui {
 namespace {
 
 const QRegularExpression& token() {
-  static const QRegularExpression kToken(QStringLiteral("\\{(it|code|extra)(을|이|은|으로|과)?\\}"));
+  static const QRegularExpression kToken(
+      QStringLiteral("\\{(it|code|extra)(을|이|은|으로|과)?\\}"));
   return kToken;
 }
 

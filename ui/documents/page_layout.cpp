@@ -46,19 +46,22 @@ double widthOf(const QString& text, const Type& type) {
   QFont font = paperFont(type);
   font.setPixelSize(kReference);
   const double advance = QFontMetricsF(font).horizontalAdvance(text) / kReference;
-  return (advance * type.point + type.spacing * double(text.size())) * kMmPerPoint;
+  return advance * type.point * kMmPerPoint;
 }
 
 double lineHeight(const Type& type) { return type.point * 1.4 * kMmPerPoint; }
 
 QStringList brokenLines(const QString& text, const Type& type, double width) {
   QStringList lines{QString()};
-  for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) addWord(lines, word, type, width);
+  for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+    addWord(lines, word, type, width);
   return lines;
 }
 
 Pen::Pen(QPainter& painter, QPointF origin)
-    : m_painter(painter), m_origin(origin), m_scaleX(painter.device()->logicalDpiX() / 25.4),
+    : m_painter(painter),
+      m_origin(origin),
+      m_scaleX(painter.device()->logicalDpiX() / 25.4),
       m_scaleY(painter.device()->logicalDpiY() / 25.4) {}
 
 QRectF Pen::toDevice(const QRectF& box) const {
@@ -69,8 +72,6 @@ QRectF Pen::toDevice(const QRectF& box) const {
 QFont Pen::fontOf(const Type& type) const {
   QFont font = paperFont(type);
   font.setPointSizeF(type.point);
-  if (type.spacing > 0)
-    font.setLetterSpacing(QFont::AbsoluteSpacing, type.spacing * kMmPerPoint * m_scaleX);
   return font;
 }
 
@@ -81,7 +82,8 @@ void Pen::text(const QRectF& box, Qt::Alignment align, const QString& text, cons
                      text);
 }
 
-void Pen::lines(const QRectF& box, Qt::Alignment align, const QStringList& lines, const Type& type) {
+void Pen::lines(const QRectF& box, Qt::Alignment align, const QStringList& lines,
+                const Type& type) {
   const double height = lineHeight(type);
   double top = box.top();
   if (align.testFlag(Qt::AlignVCenter)) top += (box.height() - height * double(lines.size())) / 2;

@@ -12,7 +12,6 @@ namespace kstem::ui {
 struct Type {
   double point = 9;
   bool bold = false;
-  double spacing = 0;  ///< between letters, in points
 };
 
 /// How wide a line is on any paper, in millimetres; the same for every printer.

@@ -39,7 +39,7 @@ constexpr std::array<Column, 5> kColumns{{
     {kLeft + 140, kInner - 140, Qt::AlignLeft},
 }};
 
-constexpr Type kTitle{.point = 17, .bold = true, .spacing = 5};
+constexpr Type kTitle{.point = 17, .bold = true};
 constexpr Type kCenter{.point = 9.5, .bold = true};
 constexpr Type kSmall{.point = 7.5};
 constexpr Type kBody{.point = 9};
@@ -87,11 +87,11 @@ QString outText(const Slip& slip) {
 QString noteText(const Slip& slip) {
   QStringList centers;
   for (const std::string& center : slip.centers) centers.append(qs(center));
-  const QString where = centers.size() < 2
-                            ? QString()
-                            : SlipText::tr("어느 센터에나 반납할 수 있습니다(%1). ")
-                                  .arg(centers.join(QStringLiteral("·")));
-  return SlipText::tr("반납할 때 구성품 수를 함께 확인합니다. %1파손이나 분실은 바로 알려 주십시오.")
+  const QString where = centers.size() < 2 ? QString()
+                                           : SlipText::tr("어느 센터에나 반납할 수 있습니다(%1). ")
+                                                 .arg(centers.join(QStringLiteral("·")));
+  return SlipText::tr(
+             "반납할 때 구성품 수를 함께 확인합니다. %1파손이나 분실은 바로 알려 주십시오.")
       .arg(where);
 }
 
@@ -125,14 +125,15 @@ class SlipDocument::Half final {
 
   void paintHead() {
     m_pen.text({kLeft, 8, kInner, 10}, Qt::AlignHCenter | Qt::AlignVCenter,
-               SlipText::tr("교구 대여증"), kTitle);
+               SlipText::tr("교 구  대 여 증"), kTitle);
     const QString center = qs(m_slip.centerName);
     m_pen.text({kLeft, 22, 110, 5}, Qt::AlignLeft | Qt::AlignVCenter, center, kCenter);
-    m_pen.text({kLeft + widthOf(center, kCenter) + 1.5, 22, 40, 5}, Qt::AlignLeft | Qt::AlignVCenter,
-               SlipText::tr("K-STEM 뱅크"), kBody);
+    m_pen.text({kLeft + widthOf(center, kCenter) + 1.5, 22, 40, 5},
+               Qt::AlignLeft | Qt::AlignVCenter, SlipText::tr("K-STEM 뱅크"), kBody);
     m_pen.text({kLeft, 27.5, 110, 4}, Qt::AlignLeft | Qt::AlignVCenter,
                joined({m_slip.centerAddress, m_slip.centerPhone, m_slip.centerHours},
-                      QLatin1String(" \xB7 ")),
+                      QLatin1String(" \xB7 "))
+                   .replace(u'–', u'~'),  // the font has one glyph for two dashes
                kSmall);
     paintBarcode();
   }
@@ -149,10 +150,9 @@ class SlipDocument::Half final {
   void paintBorrower() {
     const double half = 98;
     const double right = kLeft + half;
-    const QString school =
-        m_slip.district.empty()
-            ? qs(m_slip.school)
-            : SlipText::tr("%1 (%2)").arg(qs(m_slip.school), qs(m_slip.district));
+    const QString school = m_slip.district.empty() ? qs(m_slip.school)
+                                                   : SlipText::tr("%1 (%2)").arg(
+                                                         qs(m_slip.school), qs(m_slip.district));
     field({kLeft, 34.5, half, 7}, SlipText::tr("학교"), school, kBody);
     field({right, 34.5, kInner - half, 7}, SlipText::tr("대여일"), outText(m_slip), kBody);
     field({kLeft, 41.5, half, 11}, SlipText::tr("교사"),
@@ -163,8 +163,7 @@ class SlipDocument::Half final {
   }
 
   void paintDue(const QRectF& box) {
-    if (!m_slip.dueNow)
-      return field(box, SlipText::tr("반납 예정"), dueText(m_slip), kDue);
+    if (!m_slip.dueNow) return field(box, SlipText::tr("반납 예정"), dueText(m_slip), kDue);
     field(box, SlipText::tr("반납 예정"), QString(), kDue);
     const QRectF inside = box.adjusted(22 + kCellPad, 0.6, 0, 0);
     m_pen.text({inside.left(), inside.top(), inside.width(), 5.5}, Qt::AlignLeft | Qt::AlignVCenter,
@@ -183,7 +182,8 @@ class SlipDocument::Half final {
     m_pen.text(head, Qt::AlignCenter, label, kLabel);
     const double room = body.width() - 2 * kCellPad;
     Type fit = type;
-    while (fit.point > 6 && lineHeight(fit) * double(brokenLines(value, fit, room).size()) > box.height())
+    while (fit.point > 6 &&
+           lineHeight(fit) * double(brokenLines(value, fit, room).size()) > box.height())
       fit.point -= 0.5;
     m_pen.lines(body.adjusted(kCellPad, 0, -kCellPad, 0), Qt::AlignLeft | Qt::AlignVCenter,
                 brokenLines(value, fit, room), fit);
@@ -213,8 +213,8 @@ class SlipDocument::Half final {
 
   void paintFoot(double top) {
     const Type note{.point = 8};
-    m_pen.lines({kLeft, top + 2, kInner, 8}, Qt::AlignLeft, brokenLines(noteText(m_slip), note, kInner),
-                note);
+    m_pen.lines({kLeft, top + 2, kInner, 8}, Qt::AlignLeft,
+                brokenLines(noteText(m_slip), note, kInner), note);
     const double line = top + kFootHeight - 4;
     const double half = kInner / 2 - 3;
     signature(kLeft, line, half, SlipText::tr("인수자(교사) 서명"));

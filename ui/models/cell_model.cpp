@@ -3,9 +3,7 @@
 namespace kstem::ui {
 namespace {
 
-bool isCentered(CellKind kind) {
-  return kind == CellKind::Number || kind == CellKind::Stepper;
-}
+bool isCentered(CellKind kind) { return kind == CellKind::Number || kind == CellKind::Stepper; }
 
 QString spokenText(const Cell& cell) {
   if (!cell.spoken.isEmpty()) return cell.spoken;

@@ -25,6 +25,9 @@ namespace kstem::ui {
 namespace {
 
 constexpr int kHitsWidth = 620;
+constexpr int kSideWidth = 330;
+constexpr int kLeftWidth = 470;
+constexpr int kLeftHeight = 210;
 constexpr int kRoomy = 600;  ///< height that holds three cards beside a checkout
 
 bool hasLetters(const QString& text) {
@@ -34,13 +37,21 @@ bool hasLetters(const QString& text) {
 }  // namespace
 
 DeskPage::DeskPage(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_scan(new ScanLine(actions.get(ActionId::FindByName), this)),
-      m_decision(new DecisionPanel(this)), m_left(new QStackedWidget(this)),
-      m_idle(new IdlePanel(this)), m_lending(new LendingPanel(actions, this)),
-      m_return(new ReturnPanel(actions, this)), m_loan(new LoanPanel(actions, this)),
-      m_side(new QWidget(this)), m_teachers(new TeacherChooser(m_side)),
-      m_contents(new ContentsCard(m_side)), m_alerts(new AlertsCard(m_side)),
-      m_visit(new VisitCard(m_side)), m_hits(new HitList(this)), m_due(new DuePopup(this)) {
+    : QWidget(parent),
+      m_scan(new ScanLine(actions.get(ActionId::FindByName), this)),
+      m_decision(new DecisionPanel(this)),
+      m_left(new QStackedWidget(this)),
+      m_idle(new IdlePanel(this)),
+      m_lending(new LendingPanel(actions, this)),
+      m_return(new ReturnPanel(actions, this)),
+      m_loan(new LoanPanel(actions, this)),
+      m_side(new QWidget(this)),
+      m_teachers(new TeacherChooser(m_side)),
+      m_contents(new ContentsCard(m_side)),
+      m_alerts(new AlertsCard(m_side)),
+      m_visit(new VisitCard(m_side)),
+      m_hits(new HitList(this)),
+      m_due(new DuePopup(this)) {
   setObjectName(QStringLiteral("deskPage"));
   build(actions);
   connectScanLine();
@@ -60,6 +71,9 @@ void DeskPage::build(const Actions&) {
   side->addWidget(m_alerts, 0);
   side->addWidget(m_visit, 2);
   side->addStretch(0);
+  m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+  m_left->setMinimumSize(kLeftWidth, kLeftHeight);
+  m_side->setMinimumWidth(kSideWidth);
   auto* columns = new QHBoxLayout;
   columns->setSpacing(12);
   columns->addWidget(m_left, 29);
@@ -75,7 +89,7 @@ void DeskPage::build(const Actions&) {
 void DeskPage::connectScanLine() {
   connect(m_scan, &ScanLine::scanned, this, [this](const QString& text) {
     m_unknown.clear();
-    m_hits->close();
+    closeHits();
     Q_EMIT asked(Scan{text.toStdString()});
   });
   connect(m_scan, &ScanLine::nameEntered, this, [this] {
@@ -84,7 +98,7 @@ void DeskPage::connectScanLine() {
   });
   connect(m_scan, &ScanLine::nameTyped, this, [this](const QString& text) {
     if (!text.isEmpty()) return Q_EMIT searchAsked(text);
-    if (m_unknown.isEmpty()) m_hits->close();
+    if (m_unknown.isEmpty()) closeHits();
   });
   connect(m_scan, &ScanLine::emptyEntered, this, &DeskPage::onEnter);
   connect(m_scan, &ScanLine::escaped, this, &DeskPage::onEscape);
@@ -99,15 +113,18 @@ void DeskPage::connectScanLine() {
 }
 
 void DeskPage::connectPanels() {
-  connect(m_decision, &DecisionPanel::confirmed, this, [this] { Q_EMIT asked(Press{DeskKey::Confirm}); });
-  connect(m_decision, &DecisionPanel::refused, this, [this] { Q_EMIT asked(Press{DeskKey::Cancel}); });
+  connect(m_decision, &DecisionPanel::confirmed, this,
+          [this] { Q_EMIT asked(Press{DeskKey::Confirm}); });
+  connect(m_decision, &DecisionPanel::refused, this,
+          [this] { Q_EMIT asked(Press{DeskKey::Cancel}); });
   connect(m_decision, &DecisionPanel::kitChosen, this,
           [this](const Code& kit) { Q_EMIT asked(ChooseKit{kit}); });
   connect(m_lending, &LendingPanel::removeAsked, this,
           [this](const KitId& kit) { Q_EMIT asked(RemoveLine{kit}); });
   connect(m_lending, &LendingPanel::selectionMoved, this, [this] { showSide(); });
-  connect(m_return, &ReturnPanel::counted, this,
-          [this](std::size_t part, int in) { Q_EMIT asked(CountPart{part, in}); });
+  connect(m_return, &ReturnPanel::counted, this, [this](std::size_t part, int in) {
+    Q_EMIT asked(CountPart{part, in});
+  });
   connect(m_teachers, &TeacherChooser::chosen, this, [this](const TeacherId& teacher) {
     m_changingTeacher = false;
     Q_EMIT asked(ChooseTeacher{teacher});
@@ -175,6 +192,7 @@ void DeskPage::showSide() {
   m_teachers->setVisible(isChoosingTeacher());
   m_contents->showLine(lending && !isChoosingTeacher() ? m_lending->selectedLine() : nullptr);
   m_visit->setVisible(!m_view.visit.empty() && (!lending || height() > kRoomy));
+  if (m_view.decision && height() <= kRoomy) m_alerts->hide();
   const auto shown = [](const QWidget* card) { return !card->isHidden(); };
   m_side->setVisible(shown(m_teachers) || shown(m_contents) || shown(m_alerts) || shown(m_visit));
   if (hadFocus && !isChoosingTeacher()) m_scan->takeFocus();
@@ -214,7 +232,13 @@ void DeskPage::showHits(const QString& text, const std::vector<Hit>& hits) {
   const bool unknown = text == m_unknown && m_scan->text().isEmpty() && !hits.empty();
   if (text.isEmpty() || (!typed && !unknown)) return;
   m_hits->offer(text, hits);
+  m_scan->setOffer(hits.empty() ? QString() : text);
   placePopups();
+}
+
+void DeskPage::closeHits() {
+  m_hits->close();
+  m_scan->setOffer({});
 }
 
 // --- what is asked -----------------------------------------------------------------------------
@@ -230,7 +254,7 @@ void DeskPage::onEnter() {
 void DeskPage::onEscape() {
   if (m_hits->isOpen()) {
     m_unknown.clear();
-    return m_hits->close();
+    return closeHits();
   }
   if (m_scan->isNameMode()) {
     m_changingTeacher = false;
@@ -277,7 +301,8 @@ void DeskPage::changeDueDay() {
 
 void DeskPage::placePopups() {
   const QRect line = m_scan->geometry();
-  const QPoint under(line.left() + 66, m_scan->mapTo(this, m_scan->edit()->geometry().bottomLeft()).y() + 8);
+  const QPoint under(line.left() + 66,
+                     m_scan->mapTo(this, m_scan->edit()->geometry().bottomLeft()).y() + 8);
   const int width = std::min(kHitsWidth, line.width() - 80);
   m_hits->setGeometry(QRect(under, QSize(width, m_hits->heightWanted())));
   const QWidget* const due = m_lending->borrower();

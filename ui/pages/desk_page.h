@@ -60,6 +60,7 @@ class DeskPage final : public QWidget {
   void onEnter();
   void onEscape();
   void onMoved(int by);
+  void closeHits();
   void onHitChosen(const Hit& hit);
   void showMode();
   void showSide();

@@ -20,8 +20,11 @@ QLabel* roleLabel(const char* role, QWidget* parent) {
 }
 
 Card::Card(const QString& name, QWidget* parent)
-    : QFrame(parent), m_title(new ElidedLabel(this)), m_chip(new Chip(this)),
-      m_note(roleLabel("soft", this)), m_body(new QVBoxLayout) {
+    : QFrame(parent),
+      m_title(new ElidedLabel(this)),
+      m_chip(new Chip(this)),
+      m_note(roleLabel("soft", this)),
+      m_body(new QVBoxLayout) {
   setObjectName(name);
   setRole(*this, "card");
   setRole(*m_title, "title");
@@ -50,8 +53,10 @@ void Card::setTitle(const QString& title) {
 void Card::setNote(const QString& note) { m_note->setText(note); }
 
 ButtonRow::ButtonRow(QWidget* parent)
-    : QFrame(parent), m_note(roleLabel("soft", this)), m_line(new QHBoxLayout(this)) {
+    : QFrame(parent), m_note(new ElidedLabel(this)), m_line(new QHBoxLayout(this)) {
   setRole(*this, "tail");
+  setRole(*m_note, "soft");
+  m_note->setFont(bodyFont(kSmallPoint));
   m_line->setContentsMargins(14, 8, 14, 8);
   m_line->setSpacing(8);
   m_line->addWidget(m_note);

@@ -11,7 +11,8 @@ namespace kstem::ui {
 /// A label in one of the shared roles of the style sheet: "soft", "muted", "title".
 QLabel* roleLabel(const char* role, QWidget* parent);
 
-/// White, rounded, with a head line: title, chip, note at the right. Everything else goes to body().
+/// White, rounded, with a head line: title, chip, note at the right. Everything else goes to
+/// body().
 class Card : public QFrame {
   Q_OBJECT
 
@@ -40,7 +41,7 @@ class ButtonRow final : public QFrame {
   void add(QWidget* button);
 
  private:
-  QLabel* m_note;
+  ElidedLabel* m_note;
   QHBoxLayout* m_line;
 };
 

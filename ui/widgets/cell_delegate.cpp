@@ -12,6 +12,7 @@ namespace {
 constexpr int kPadX = 12;
 constexpr int kRowHeight = 32;
 constexpr int kTwoLines = 48;
+constexpr int kStepperWidth = 96;
 
 const Tokens& look() { return tokens(QApplication::palette()); }
 
@@ -103,6 +104,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
   if (cell == nullptr) return {0, kRowHeight};
   const int height = cell->sub.isEmpty() ? kRowHeight : kTwoLines;
   if (cell->kind == CellKind::Chip) return {chipSize(cell->text).width() + 2 * kPadX, height};
+  if (cell->kind == CellKind::Stepper) return {kStepperWidth, height};
   const QFontMetrics metrics(fontOf(*cell));
   const QFontMetrics small(bodyFont(kSmallPoint));
   const int width =

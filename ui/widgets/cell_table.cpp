@@ -40,6 +40,7 @@ CellTable::CellTable(const QString& name, std::vector<QString> headers, int wide
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
   header->setMinimumSectionSize(34);
+  verticalHeader()->setMinimumSectionSize(24);
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/foot.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/notice_text.h"
@@ -9,8 +10,10 @@
 namespace kstem::ui {
 namespace {
 
+/// The first sentence alone: what to do next has been read by now.
 QString lastText(const LastAction& last) {
-  return noticeText({last.notice, last.subject, last.name, {}});
+  static const QRegularExpression kRest(QStringLiteral("(?<=\\D\\.) .*"));
+  return noticeText({last.notice, last.subject, last.name, {}}).remove(kRest);
 }
 
 QString printText(PrintState state, const QString& where) {
@@ -19,7 +22,8 @@ QString printText(PrintState state, const QString& where) {
     case PrintState::Printing: return Foot::tr("인쇄하는 중");
     case PrintState::Printed: return Foot::tr("✓ 인쇄됨");
     case PrintState::Saved: return Foot::tr("✓ PDF로 저장됨: %1").arg(where);
-    case PrintState::NoPrinter: return Foot::tr("인쇄 안 됨 — 프린터가 없어 PDF로 저장함: %1").arg(where);
+    case PrintState::NoPrinter:
+      return Foot::tr("인쇄 안 됨 — 프린터가 없어 PDF로 저장함: %1").arg(where);
     case PrintState::Failed:
       return where.isEmpty() ? Foot::tr("인쇄 안 됨") : Foot::tr("인쇄 안 됨 — %1").arg(where);
   }
@@ -29,11 +33,13 @@ QString printText(PrintState state, const QString& where) {
 }  // namespace
 
 Foot::Foot(const Actions& actions, QWidget* parent)
-    : QFrame(parent), m_last(new ElidedLabel(this)),
+    : QFrame(parent),
+      m_last(new ElidedLabel(this)),
       m_undo(new KeyButton(actions.get(ActionId::Undo), ButtonRole::Flat, this)),
       m_print(new ElidedLabel(this)),
       m_again(new KeyButton(actions.get(ActionId::PrintAgain), ButtonRole::Flat, this)),
-      m_counts(new QLabel(this)), m_saved(new QLabel(this)) {
+      m_counts(new QLabel(this)),
+      m_saved(new QLabel(this)) {
   setObjectName(QStringLiteral("foot"));
   setRole(*this, "bar");
   setFixedHeight(36);
@@ -44,7 +50,8 @@ Foot::Foot(const Actions& actions, QWidget* parent)
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(18, 0, 18, 0);
   layout->setSpacing(6);
-  for (QLabel* label : {static_cast<QLabel*>(m_last), static_cast<QLabel*>(m_print), m_counts, m_saved})
+  for (QLabel* label :
+       {static_cast<QLabel*>(m_last), static_cast<QLabel*>(m_print), m_counts, m_saved})
     label->setFont(bodyFont(kSmallPoint));
   layout->addWidget(m_last);
   layout->addWidget(m_undo);

@@ -14,7 +14,8 @@ namespace kstem::ui {
 /// How the last slip stands.
 enum class PrintState { None, Printing, Printed, Saved, NoPrinter, Failed };
 
-/// What was done last and its way back, the day's counts, whether it is saved, whether it is printed.
+/// What was done last and its way back, the day's counts, whether it is saved, whether it is
+/// printed.
 class Foot final : public QFrame {
   Q_OBJECT
 

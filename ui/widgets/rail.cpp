@@ -23,7 +23,9 @@ QIcon railIcon(Icon name) {
 }  // namespace
 
 Rail::Rail(const Actions& actions, QWidget* parent)
-    : QFrame(parent), m_brand(new QLabel(tr("K-STEM 뱅크"), this)), m_center(new QLabel(this)),
+    : QFrame(parent),
+      m_brand(new QLabel(tr("K-STEM 뱅크"), this)),
+      m_center(new QLabel(this)),
       m_desk(new QPushButton(railIcon(Icon::Scanner), actions.get(ActionId::Desk)->text(), this)),
       m_key(new QLabel(Actions::keyText(ActionId::Desk), m_desk)) {
   setObjectName(QStringLiteral("rail"));
@@ -33,6 +35,7 @@ Rail::Rail(const Actions& actions, QWidget* parent)
   m_center->setWordWrap(true);
   setRole(*m_desk, "rail");
   m_desk->setObjectName(QStringLiteral("railDesk"));
+  m_desk->setAccessibleName(m_desk->text());
   m_desk->setCheckable(true);
   m_desk->setChecked(true);
   m_desk->setFocusPolicy(Qt::TabFocus);
@@ -63,6 +66,7 @@ void Rail::setCenter(const QString& name) { m_center->setText(name); }
 void Rail::setNarrow(bool narrow) {
   setFixedWidth(narrow ? kNarrow : kWide);
   for (QLabel* label : {m_brand, m_center, m_key}) label->setVisible(!narrow);
+  m_desk->setText(narrow ? QString() : m_desk->accessibleName());
 }
 
 }  // namespace kstem::ui

@@ -40,8 +40,8 @@ bool ScanEdit::event(QEvent* event) {
     event->ignore();
     return false;
   }
-  if (event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab && !wholeText().isEmpty()) {
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab &&
+      !wholeText().isEmpty()) {
     Q_EMIT tabPressed();
     return true;
   }

@@ -35,8 +35,11 @@ bool mayBeName(const QString& text) {
 }  // namespace
 
 ScanLine::ScanLine(QAction* find, QWidget* parent)
-    : QFrame(parent), m_mode(new Chip(this)), m_edit(new ScanEdit(this)),
-      m_hint(roleLabel("soft", this)), m_answer(new AnswerLine(this)) {
+    : QFrame(parent),
+      m_mode(new Chip(this)),
+      m_edit(new ScanEdit(this)),
+      m_hint(roleLabel("soft", this)),
+      m_answer(new AnswerLine(this)) {
   setObjectName(QStringLiteral("scanLine"));
   build(find);
   connectEdit();
@@ -123,7 +126,7 @@ void ScanLine::onEnter() {
     if (!belongsToLastScan()) Q_EMIT emptyEntered();
     return;
   }
-  if (isNameMode() && !isCode(typed)) return Q_EMIT nameEntered();
+  if (!isCode(typed) && (isNameMode() || typed == m_offer)) return Q_EMIT nameEntered();
   handOn(typed, EndedBy::Key);
 }
 

@@ -28,6 +28,8 @@ class ScanLine final : public QFrame {
   void setHint(const QString& hint);
   void setPlaceholder(const QString& text);
   void setNameMode(bool on);
+  /// Names found for `text` are shown: while it stands there, Enter chooses one. Empty: none.
+  void setOffer(const QString& text) { m_offer = text; }
   bool isNameMode() const { return m_edit->isNameMode(); }
   void answer(Tone tone, const QString& sentence);
   void clearAnswer();
@@ -42,7 +44,7 @@ class ScanLine final : public QFrame {
 
  Q_SIGNALS:
   void scanned(const QString& text);
-  /// Enter in name mode, or Enter while the names found are shown: the page chooses.
+  /// Enter in name mode, or on a text whose names are on offer: the page chooses.
   void nameEntered();
   void emptyEntered();
   void escaped();
@@ -76,6 +78,7 @@ class ScanLine final : public QFrame {
   AnswerLine* m_answer;
   Tint m_tint = Tint::Brand;
   QString m_placeholder;
+  QString m_offer;
   QTimer m_silence;
   QTimer m_still;
   QElapsedTimer m_sinceScan;

@@ -9,8 +9,11 @@
 namespace kstem::ui {
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame(parent), m_page(new QLabel(tr("창구"), this)), m_file(new Chip(this)),
-      m_time(new QLabel(this)), m_clerk(new QPushButton(icon(Icon::Person), QString(), this)),
+    : QFrame(parent),
+      m_page(new QLabel(tr("창구"), this)),
+      m_file(new Chip(this)),
+      m_time(new QLabel(this)),
+      m_clerk(new QPushButton(icon(Icon::Person), QString(), this)),
       m_menu(new QMenu(this)) {
   setObjectName(QStringLiteral("topBar"));
   setRole(*this, "bar");

@@ -7,6 +7,8 @@
 namespace kstem::ui {
 namespace {
 
+constexpr std::size_t kMost = 4;  ///< more would push the contents off a small screen
+
 struct Alert {
   QString word;
   Tint tint;
@@ -26,11 +28,11 @@ void addDue(std::vector<Alert>& alerts, const DueView& due) {
   switch (due.trust) {
     case HolidayTrust::Official: return;
     case HolidayTrust::Projected:
-      return alerts.push_back({word, Tint::Info,
-                               AlertsCard::tr("그해 공휴일은 예상입니다. 바뀔 수 있습니다.")});
+      return alerts.push_back(
+          {word, Tint::Info, AlertsCard::tr("그해 공휴일은 예상입니다. 바뀔 수 있습니다.")});
     case HolidayTrust::Missing:
-      return alerts.push_back({word, Tint::Warn,
-                               AlertsCard::tr("그해 공휴일 자료가 없습니다. 달력을 확인하십시오.")});
+      return alerts.push_back(
+          {word, Tint::Warn, AlertsCard::tr("그해 공휴일 자료가 없습니다. 달력을 확인하십시오.")});
   }
 }
 
@@ -47,11 +49,12 @@ std::vector<Alert> alertsOf(const DeskView& view, const std::vector<News>& aside
   if (view.borrower) addBorrower(alerts, *view.borrower);
   if (view.mode == DeskMode::Lending && view.due) addDue(alerts, *view.due);
   for (const DraftLineView& line : view.draft) addLine(alerts, line);
-  for (const News& news : asides) {
-    if (news.notice == Notice::SchoolOverdue && view.borrower) continue;  // said above
-    const Tone tone = toneOf(news.notice);
-    alerts.push_back({toneWord(tone), tintOf(tone), noticeText(news)});
+  for (auto news = asides.rbegin(); news != asides.rend(); ++news) {       // newest first
+    if (news->notice == Notice::SchoolOverdue && view.borrower) continue;  // said above
+    const Tone tone = toneOf(news->notice);
+    alerts.push_back({toneWord(tone), tintOf(tone), noticeText(*news)});
   }
+  if (alerts.size() > kMost) alerts.resize(kMost);
   return alerts;
 }
 

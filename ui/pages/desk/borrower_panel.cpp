@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/sentence.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 
@@ -39,23 +40,22 @@ QString whyOf(const DueView& due) {
     return days + kBetween +
            (due.byHand ? BorrowerPanel::tr("직접 정함") : BorrowerPanel::tr("휴관 없음"));
   return days + kBetween +
-         BorrowerPanel::tr("%1 %2에서 옮겨짐", "reason with its particle, day before")
-             .arg(BorrowerPanel::tr("%1", "reason of a move")
-                      .arg(withParticle(reasonOf(due.moved), Particle::EuroRo)),
-                  shortDayText(due.raw));
+         fillSentence(BorrowerPanel::tr("{it으로} {extra}에서 옮겨짐", "reason, day before"),
+                      {reasonOf(due.moved), {}, shortDayText(due.raw)});
 }
 
 }  // namespace
 
 BorrowerPanel::BorrowerPanel(const Actions& actions, QWidget* parent)
-    : QFrame(parent), m_school(new ElidedLabel(this)), m_details(new ElidedLabel(this)),
+    : QFrame(parent),
+      m_school(new ElidedLabel(this)),
+      m_details(roleLabel("soft", this)),
       m_dueSide(buildDue(actions)) {
   setRole(*this, "head");
   m_school->setObjectName(QStringLiteral("school"));
   m_school->setFont(bodyFont(kBigPoint, QFont::Bold));
   m_details->setObjectName(QStringLiteral("borrowerDetails"));
-  setRole(*m_details, "soft");
-  m_details->setFont(bodyFont(kSmallPoint));
+  m_details->setWordWrap(true);
   auto* who = new QVBoxLayout;
   who->setSpacing(1);
   who->addStretch(1);
@@ -79,22 +79,22 @@ QWidget* BorrowerPanel::buildDue(const Actions& actions) {
   m_why = roleLabel("soft", side);
   m_why->setObjectName(QStringLiteral("dueWhy"));
   m_trust = new Chip(side);
+  auto* labelLine = new QHBoxLayout;
+  labelLine->setSpacing(8);
+  labelLine->addWidget(label);
+  labelLine->addWidget(m_trust);
+  labelLine->addStretch(1);
   auto* dayLine = new QHBoxLayout;
   dayLine->setSpacing(8);
   dayLine->addWidget(m_day);
   dayLine->addWidget(new KeyButton(actions.get(ActionId::DueDay), ButtonRole::Flat, side));
   dayLine->addStretch(1);
-  auto* whyLine = new QHBoxLayout;
-  whyLine->setSpacing(8);
-  whyLine->addWidget(m_why);
-  whyLine->addWidget(m_trust);
-  whyLine->addStretch(1);
   auto* layout = new QVBoxLayout(side);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(label);
+  layout->addLayout(labelLine);
   layout->addLayout(dayLine);
-  layout->addLayout(whyLine);
+  layout->addWidget(m_why);
   return side;
 }
 

@@ -23,7 +23,7 @@ class BorrowerPanel final : public QFrame {
   void showDue(const std::optional<DueView>& due);
 
   ElidedLabel* m_school;
-  ElidedLabel* m_details;
+  QLabel* m_details;
   QWidget* m_dueSide;
   QLabel* m_day;
   QLabel* m_why;

@@ -16,12 +16,14 @@ QString questionOf(const DecisionView& decision) {
   const QString kit = qs(decision.model);
   switch (decision.kind) {
     case DecisionKind::TakeBackAndLend:
-      return DecisionPanel::tr("%1(%2) 교구는 %3에 대여 중입니다. 지금 반납받고 이 학교에 대여합니까?")
+      return DecisionPanel::tr(
+                 "%1(%2) 교구는 %3에 대여 중입니다. 지금 반납받고 이 학교에 대여합니까?")
           .arg(kit, codeText(decision.kit), qs(decision.school));
     case DecisionKind::CheckAndLend:
       return DecisionPanel::tr("%1(%2) 교구는 구성품을 확인해야 대여할 수 있습니다. 확인했습니까?")
           .arg(kit, codeText(decision.kit));
-    case DecisionKind::ChooseKit: return DecisionPanel::tr("어느 교구입니까? 라벨을 보고 고르십시오.");
+    case DecisionKind::ChooseKit:
+      return DecisionPanel::tr("어느 교구입니까? 라벨을 보고 고르십시오.");
   }
   return {};
 }
@@ -38,7 +40,9 @@ QString yesText(DecisionKind kind) {
 }  // namespace
 
 DecisionPanel::DecisionPanel(QWidget* parent)
-    : QFrame(parent), m_question(new QLabel(this)), m_waiting(new Chip(this)),
+    : QFrame(parent),
+      m_question(new QLabel(this)),
+      m_waiting(new Chip(this)),
       m_table(new CellTable(QStringLiteral("choices"), {QString(), QString()}, 1, this)),
       m_yes(new KeyButton(tr("반납받고 대여"), QStringLiteral("Enter"), ButtonRole::Primary, this)),
       m_no(new KeyButton(tr("그대로 두기"), QStringLiteral("Esc"), ButtonRole::Normal, this)) {
@@ -59,7 +63,7 @@ void DecisionPanel::build() {
   m_no->setObjectName(QStringLiteral("decisionNo"));
   auto* words = new QVBoxLayout;
   words->addWidget(m_question);
-  words->addWidget(m_waiting);
+  words->addWidget(m_waiting, 0, Qt::AlignLeft);
   auto* line = new QHBoxLayout;
   line->setSpacing(10);
   line->addLayout(words, 1);
@@ -87,7 +91,8 @@ void DecisionPanel::showChoices(const DecisionView& decision) {
   std::vector<CellRow> rows;
   for (const auto& [code, model] : decision.choices) {
     m_choices.push_back(code);
-    rows.push_back({{{.text = codeText(code), .kind = CellKind::Code}, {.text = qs(model), .strong = true}}});
+    rows.push_back(
+        {{{.text = codeText(code), .kind = CellKind::Code}, {.text = qs(model), .strong = true}}});
   }
   m_table->setVisible(!rows.empty());
   m_table->setFixedHeight(std::min<int>(static_cast<int>(rows.size()), 4) * 34);

@@ -2,12 +2,20 @@
 
 #include <QKeyEvent>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 #include "ui/bridge/convert.h"
 #include "ui/widgets/card.h"
 
 namespace kstem::ui {
 namespace {
+
+void setSign(QCalendarWidget& calendar, const QString& button, const QString& sign) {
+  auto* const found = calendar.findChild<QToolButton*>(button);
+  if (found == nullptr) return;
+  found->setIcon(QIcon());
+  found->setText(sign);
+}
 
 void makeCalm(QCalendarWidget& calendar) {
   calendar.setFocusPolicy(Qt::NoFocus);
@@ -20,13 +28,17 @@ void makeCalm(QCalendarWidget& calendar) {
   calendar.setWeekdayTextFormat(Qt::Saturday, plain);
   plain.setForeground(tokens(calendar.palette()).bad);
   calendar.setWeekdayTextFormat(Qt::Sunday, plain);
+  setSign(calendar, QStringLiteral("qt_calendar_prevmonth"), QStringLiteral("‹"));
+  setSign(calendar, QStringLiteral("qt_calendar_nextmonth"), QStringLiteral("›"));
   for (QWidget* child : calendar.findChildren<QWidget*>()) child->setFocusPolicy(Qt::NoFocus);
 }
 
 }  // namespace
 
 DuePopup::DuePopup(QWidget* parent)
-    : QFrame(parent), m_typed(new QLineEdit(this)), m_read(roleLabel("soft", this)),
+    : QFrame(parent),
+      m_typed(new QLineEdit(this)),
+      m_read(roleLabel("soft", this)),
       m_calendar(new QCalendarWidget(this)) {
   setObjectName(QStringLiteral("duePopup"));
   setRole(*this, "card");

@@ -44,7 +44,8 @@ CellRow rowOf(const DraftLineView& line) {
 }  // namespace
 
 LendingPanel::LendingPanel(const Actions& actions, QWidget* parent)
-    : Card(QStringLiteral("lendingPanel"), parent), m_borrower(new BorrowerPanel(actions, this)),
+    : Card(QStringLiteral("lendingPanel"), parent),
+      m_borrower(new BorrowerPanel(actions, this)),
       m_table(new CellTable(QStringLiteral("draftTable"),
                             {tr("교구"), tr("바코드"), tr("구성품"), tr("상태"), QString()}, 0,
                             this)),

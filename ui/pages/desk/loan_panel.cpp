@@ -15,7 +15,9 @@ Cell stateCell(const LoanLineView& line) {
             .kind = CellKind::Chip,
             .tint = Tint::Ok};
   if (line.daysLate > 0)
-    return {.text = LoanPanel::tr("! %1일 연체").arg(line.daysLate), .kind = CellKind::Chip, .tint = Tint::Bad};
+    return {.text = LoanPanel::tr("! %1일 연체").arg(line.daysLate),
+            .kind = CellKind::Chip,
+            .tint = Tint::Bad};
   return {.text = LoanPanel::tr("대여 중"), .kind = CellKind::Chip, .tint = Tint::Plain};
 }
 
@@ -84,7 +86,8 @@ void LoanPanel::showLoan(const LoanView& loan) {
   for (const LoanLineView& line : loan.lines) rows.push_back(rowOf(line));
   m_table->setRows(std::move(rows));
   m_table->select(-1);
-  const auto back = std::ranges::count_if(loan.lines, [](const auto& l) { return l.returned.has_value(); });
+  const auto back =
+      std::ranges::count_if(loan.lines, [](const auto& l) { return l.returned.has_value(); });
   m_buttons->setNote(tr("%1세트 중 %2세트 반납됨").arg(loan.lines.size()).arg(back));
 }
 

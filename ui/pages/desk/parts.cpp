@@ -35,9 +35,7 @@ State inState(const PartView& part) {
   return {Parts::tr("! %1 부족").arg(missing), Tint::Bad};
 }
 
-Cell numberCell(int number) {
-  return {.text = QString::number(number), .kind = CellKind::Number};
-}
+Cell numberCell(int number) { return {.text = QString::number(number), .kind = CellKind::Number}; }
 
 Cell stateCell(const State& state) {
   return {.text = state.text, .kind = CellKind::Chip, .tint = state.tint};
@@ -53,7 +51,9 @@ std::vector<CellRow> lendingParts(const std::vector<PartView>& parts) {
     there.strong = part.out < part.expected;
     there.tint = there.strong ? state.tint : Tint::Plain;
     rows.push_back({{{.text = nameOf(part), .strong = part.keyPart},
-                     numberCell(part.expected), there, stateCell(state)}});
+                     numberCell(part.expected),
+                     there,
+                     stateCell(state)}});
   }
   return rows;
 }

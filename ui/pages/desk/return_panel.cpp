@@ -42,8 +42,8 @@ ReturnPanel::ReturnPanel(const Actions& actions, QWidget* parent)
   body()->addWidget(m_buttons);
   m_buttons->setNote(tr("↑↓ 고르기 · − + 수 바꾸기"));
   m_buttons->add(new KeyButton(actions.get(ActionId::AllGood), ButtonRole::Normal, m_buttons));
-  m_buttons->add(
-      new KeyButton(actions.get(ActionId::Finish), ButtonRole::Primary, m_buttons, tr("반납 확정")));
+  m_buttons->add(new KeyButton(actions.get(ActionId::Finish), ButtonRole::Primary, m_buttons,
+                               tr("반납 확정")));
   connect(m_table, &CellTable::stepped, this, &ReturnPanel::step);
 }
 
@@ -53,9 +53,8 @@ QWidget* ReturnPanel::buildHead() {
   m_model = new ElidedLabel(head);
   m_model->setObjectName(QStringLiteral("returnModel"));
   m_model->setFont(bodyFont(kBigPoint, QFont::Bold));
-  m_details = new ElidedLabel(head);
-  setRole(*m_details, "soft");
-  m_details->setFont(bodyFont(kSmallPoint));
+  m_details = roleLabel("soft", head);
+  m_details->setWordWrap(true);
   m_late = new Chip(head);
   m_checked = new Chip(head);
   auto* words = new QVBoxLayout;
@@ -93,7 +92,8 @@ void ReturnPanel::step(int row, int by) {
   const auto index = static_cast<std::size_t>(row);
   if (m_checkedIn || index >= m_parts.size()) return;
   m_parts[index].in = std::clamp(m_parts[index].in + by, 0, m_parts[index].out);
-  m_table->setRows(returningParts(m_parts, CountsOpen::Yes));  // at once: the next key counts on from here
+  m_table->setRows(
+      returningParts(m_parts, CountsOpen::Yes));  // at once: the next key counts on from here
   Q_EMIT counted(index, m_parts[index].in);
 }
 

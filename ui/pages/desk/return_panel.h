@@ -26,7 +26,7 @@ class ReturnPanel final : public Card {
   void step(int row, int by);
 
   ElidedLabel* m_model;
-  ElidedLabel* m_details;
+  QLabel* m_details;
   Chip* m_late;
   Chip* m_checked;
   CellTable* m_table;

@@ -18,8 +18,10 @@ CellRow rowOf(const TeacherView& teacher) {
 }  // namespace
 
 TeacherChooser::TeacherChooser(QWidget* parent)
-    : Card(QStringLiteral("teacherChooser"), parent), m_pages(new QStackedWidget(this)),
-      m_table(new CellTable(QStringLiteral("teacherTable"), {tr("이름"), tr("과목"), tr("전화")}, 0, this)),
+    : Card(QStringLiteral("teacherChooser"), parent),
+      m_pages(new QStackedWidget(this)),
+      m_table(new CellTable(QStringLiteral("teacherTable"), {tr("이름"), tr("과목"), tr("전화")}, 0,
+                            this)),
       m_form(new TeacherForm(this)) {
   setTitle(tr("교사를 고르십시오"));
   setNote(tr("↑↓ Enter"));
@@ -47,7 +49,8 @@ void TeacherChooser::showBorrower(const BorrowerView& borrower) {
     m_teachers.push_back(teacher.id);
     rows.push_back(rowOf(teacher));
   }
-  rows.push_back({{{.text = tr("목록에 없음 — 새로 등록"), .tint = Tint::Brand, .strong = true}, {}, {}}});
+  rows.push_back(
+      {{{.text = tr("목록에 없음 — 새로 등록"), .tint = Tint::Brand, .strong = true}, {}, {}}});
   const int row = m_table->selectedRow();
   m_table->setRows(std::move(rows));
   m_table->select(row);

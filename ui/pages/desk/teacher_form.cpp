@@ -16,7 +16,8 @@ TeacherForm::TeacherForm(QWidget* parent) : QWidget(parent) {
   m_phone = addField(QStringLiteral("teacherPhone"), tr("전화"), tr("02-000-0000"));
   m_subject = addField(QStringLiteral("teacherSubject"), tr("과목"), tr("수학"));
   auto* back = new KeyButton(tr("목록으로"), QStringLiteral("Esc"), ButtonRole::Normal, this);
-  auto* done = new KeyButton(tr("등록하고 고르기"), QStringLiteral("Enter"), ButtonRole::Primary, this);
+  auto* done =
+      new KeyButton(tr("등록하고 고르기"), QStringLiteral("Enter"), ButtonRole::Primary, this);
   auto* line = new QHBoxLayout;
   line->addStretch(1);
   line->addWidget(back);

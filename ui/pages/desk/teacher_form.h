@@ -7,7 +7,8 @@
 
 namespace kstem::ui {
 
-/// A teacher who is not listed: name, phone, subject. Enter goes on, and registers in the last field.
+/// A teacher who is not listed: name, phone, subject. Enter goes on, and registers in the last
+/// field.
 class TeacherForm final : public QWidget {
   Q_OBJECT
 

@@ -15,9 +15,13 @@ QString withTime(const QString& word, const std::optional<Millis>& at) {
 Cell stateCell(const VisitRow& row) {
   switch (row.state) {
     case VisitState::Lent:
-      return {.text = withTime(VisitCard::tr("대여됨"), row.at), .kind = CellKind::Chip, .tint = Tint::Brand};
+      return {.text = withTime(VisitCard::tr("대여됨"), row.at),
+              .kind = CellKind::Chip,
+              .tint = Tint::Brand};
     case VisitState::Returned:
-      return {.text = withTime(VisitCard::tr("✓ 반납됨"), row.at), .kind = CellKind::Chip, .tint = Tint::Ok};
+      return {.text = withTime(VisitCard::tr("✓ 반납됨"), row.at),
+              .kind = CellKind::Chip,
+              .tint = Tint::Ok};
     case VisitState::ToCheck:
       return {.text = VisitCard::tr("확인 중"), .kind = CellKind::Chip, .tint = Tint::Info};
     case VisitState::Out:
@@ -29,7 +33,7 @@ Cell stateCell(const VisitRow& row) {
 }
 
 CellRow rowOf(const VisitRow& row) {
-  return {{{.text = codeText(row.code), .kind = CellKind::Code}, {.text = qs(row.model)}, stateCell(row)},
+  return {{{.text = qs(row.model), .sub = codeText(row.code), .strong = true}, stateCell(row)},
           row.state == VisitState::ToCheck ? Tint::Info : Tint::Plain};
 }
 
@@ -52,7 +56,7 @@ QString noteOf(const std::vector<VisitRow>& rows) {
 
 VisitCard::VisitCard(QWidget* parent)
     : Card(QStringLiteral("visitCard"), parent),
-      m_table(new CellTable(QStringLiteral("visitTable"), {tr("바코드"), tr("교구"), tr("상태")}, 1, this)) {
+      m_table(new CellTable(QStringLiteral("visitTable"), {tr("교구"), tr("상태")}, 0, this)) {
   setTitle(tr("이번 방문"));
   m_table->setAccessibleName(tr("이번 방문"));
   m_table->setSelectionMode(QAbstractItemView::NoSelection);

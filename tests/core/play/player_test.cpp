@@ -1,0 +1,154 @@
+#include "core/play/player.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+
+#include "core/base/bytes.h"
+#include "core/base/random.h"
+
+namespace fs = std::filesystem;
+using namespace kstem::play;
+
+namespace {
+
+constexpr std::string_view kKorean =
+    "준비 센터 동부\n"
+    "준비 자리 동부0\n"
+    "준비 종 M1 \"세트\"\n"
+    "준비 교구 K1 M1 동부\n"
+    "준비 학교 S1 \"중화중학교\"\n"
+    "준비 교사 T1 S1 \"김하늘\"\n"
+    "동부0> 스캔 T1\n"
+    "동부0> 스캔 K1\n"
+    "동부0> 완료 L1\n";
+constexpr std::string_view kEnglish =
+    "given center 동부\n"
+    "given desk 동부0\n"
+    "given model M1 \"세트\"\n"
+    "given kit K1 M1 동부\n"
+    "given school S1 \"중화중학교\"\n"
+    "given teacher T1 S1 \"김하늘\"\n"
+    "동부0> scan T1\n"
+    "동부0> scan K1\n"
+    "동부0> finish L1\n";
+
+/// A folder of scenario files, gone at the end.
+class Files final {
+ public:
+  Files() {
+    std::array<std::uint8_t, 8> salt{};
+    kstem::SystemRandom().fill(salt);
+    m_root = fs::temp_directory_path() / ("kstem-files-" + kstem::toHex(salt));
+    fs::create_directories(m_root);
+  }
+  Files(const Files&) = delete;
+  Files& operator=(const Files&) = delete;
+  ~Files() { fs::remove_all(m_root); }
+
+  void add(const std::string& name, std::string_view text) const {
+    fs::create_directories((m_root / name).parent_path());
+    std::ofstream(m_root / name, std::ios::binary) << text;
+  }
+  PlayReport play(const std::string& name = {}) const { return playPaths({path(name)}); }
+  std::string path(const std::string& name) const { return (m_root / name).string(); }
+
+ private:
+  fs::path m_root;
+};
+
+PlayReport playText(std::string_view text) {
+  const Files files;
+  files.add("one.kstest", text);
+  return files.play();
+}
+
+std::string with(std::string_view begin, std::string_view more) {
+  return std::string(begin) + std::string(more);
+}
+
+}  // namespace
+
+TEST_CASE("a scenario that goes as it says has passed", "[play]") {
+  const auto report = playText(with(kKorean, "기대 K1 상태 대여중\n기대 K1 빌린곳 S1\n"));
+  CHECK(report.passed == 1);
+  CHECK(report.failed == 0);
+  CHECK(report.failures.empty());
+}
+
+TEST_CASE("an expectation that is not so is told with its line and what was found", "[play]") {
+  const auto report =
+      playText(with(kKorean, "기대 K1 상태 선반\n기대 S1 대여중 2\n기대 K1 상태 대여중\n"));
+  CHECK(report.passed == 0);
+  CHECK(report.failed == 1);
+  REQUIRE(report.failures.size() == 2);
+  CHECK(report.failures[0].line == 10);
+  CHECK(report.failures[0].text == "기대 K1 상태 선반");
+  CHECK(report.failures[0].found == "대여중");
+  CHECK(report.failures[1].line == 11);
+  CHECK(report.failures[1].found == "1");
+}
+
+TEST_CASE("what was found is told in the language of the line", "[play]") {
+  const auto report = playText(with(kEnglish, "expect K1 standing shelf\n"));
+  REQUIRE(report.failures.size() == 1);
+  CHECK(report.failures[0].found == "on-loan");
+}
+
+TEST_CASE("both languages play the same", "[play]") {
+  const std::string_view expected = "기대 L1 번호 7010000014\nexpect L1 code 7010000014\n";
+  CHECK(playText(with(kKorean, expected)).passed == 1);
+  CHECK(playText(with(kEnglish, expected)).passed == 1);
+}
+
+TEST_CASE("a line that cannot be done ends its scenario", "[play]") {
+  const auto report = playText(with(kKorean, "동부0> 완료 L2\n기대 K1 상태 선반\n"));
+  REQUIRE(report.failures.size() == 1);
+  CHECK(report.failures[0].line == 10);
+}
+
+TEST_CASE("nothing can be done before there is a desk", "[play]") {
+  const auto report = playText("준비 센터 동부\n준비 휴관 동부 2026-09-28\n");
+  REQUIRE(report.failures.size() == 1);
+  CHECK(report.failures[0].line == 2);
+}
+
+TEST_CASE("a file with an unknown word is not played at all", "[play]") {
+  const Files files;
+  files.add("bad.kstest", with(kKorean, "기대 K1 상태 선발\n"));
+  files.add("good.kstest", with(kKorean, "기대 K1 상태 대여중\n"));
+  const auto report = files.play();
+  CHECK(report.passed == 1);
+  CHECK(report.failed == 1);
+  CHECK(report.badFiles == 1);
+  REQUIRE(report.failures.size() == 1);
+  CHECK(report.failures[0].line == 10);
+  CHECK(report.failures[0].text == "모르는 말 '선발' — '선반'?");
+}
+
+TEST_CASE("folders are played with all that is below, in order, and only scenarios", "[play]") {
+  const Files files;
+  const std::string wrong = with(kKorean, "기대 K1 이력 9\n");
+  files.add("b/two.kstest", wrong);
+  files.add("a/one.kstest", wrong);
+  files.add("a/notes.txt", "아무 말");
+  const auto report = files.play();
+  CHECK(report.failed == 2);
+  REQUIRE(report.failures.size() == 2);
+  CHECK(report.failures[0].file.ends_with("a/one.kstest"));
+  CHECK(report.failures[1].file.ends_with("b/two.kstest"));
+}
+
+TEST_CASE("no scenario at all is a failure", "[play]") {
+  const Files files;
+  const auto report = files.play();
+  CHECK(report.passed == 0);
+  CHECK(report.failed == 1);
+  CHECK(report.badFiles == 0);
+}
+
+TEST_CASE("a file that is not there is a bad file", "[play]") {
+  const Files files;
+  const auto report = files.play("missing.kstest");
+  CHECK(report.failed == 1);
+  CHECK(report.badFiles == 1);
+}

@@ -1,0 +1,14 @@
+#define CATCH_CONFIG_RUNNER
+#include <QApplication>
+#include <QLocale>
+#include <catch2/catch.hpp>
+
+#include "ui/theme.h"
+
+int main(int argc, char* argv[]) {
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
+  QApplication app(argc, argv);
+  kstem::ui::applyTheme(app, kstem::ui::Look::Light);
+  return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,77 @@
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/widgets/scan_guard.h"
+#include "ui/widgets/scan_line.h"
+
+using namespace kstem::ui;
+
+namespace {
+
+const QString kKit = QStringLiteral("1010002318");
+
+struct Window {
+  QWidget window;
+  QAction find{QStringLiteral("find")};
+  ScanLine* line = new ScanLine(&find, &window);
+  QLineEdit* phone = new QLineEdit(&window);
+  QPushButton* button = new QPushButton(&window);
+  QSignalSpy scans{line, &ScanLine::scanned};
+
+  Window() {
+    auto* layout = new QVBoxLayout(&window);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(line), static_cast<QWidget*>(phone), static_cast<QWidget*>(button)})
+      layout->addWidget(widget);
+    new ScanGuard(*line);
+    window.show();
+    window.activateWindow();
+    QTest::qWait(30);
+  }
+};
+
+}  // namespace
+
+SCENARIO("a scan lands in the scan line wherever the focus is", "[ui][scan]") {
+  Window desk;
+  GIVEN("the focus is on a button") {
+    desk.button->setFocus();
+    QTest::keyClicks(desk.button, kKit.left(1));
+    QTest::keyClicks(QApplication::focusWidget(), kKit.mid(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    THEN("the scan is handed on") {
+      REQUIRE(desk.scans.size() == 1);
+      CHECK(desk.scans.front().front().toString() == kKit);
+    }
+    THEN("the focus is back") { CHECK(desk.line->edit()->hasFocus()); }
+  }
+  GIVEN("somebody types a phone number") {
+    desk.phone->setFocus();
+    QTest::keyClicks(desk.phone, QStringLiteral("02-490-1234"));
+    WHEN("a code is scanned into it") {
+      QTest::keyClicks(desk.phone, kKit);
+      QTest::keyClick(desk.phone, Qt::Key_Return);
+      THEN("it is taken out again") {
+        CHECK(desk.phone->text() == QStringLiteral("02-490-1234"));
+        CHECK(desk.scans.size() == 1);
+      }
+    }
+    WHEN("the number is complete") {
+      QTest::keyClick(desk.phone, Qt::Key_Return);
+      THEN("it is no scan") { CHECK(desk.scans.isEmpty()); }
+    }
+  }
+  GIVEN("a code without a suffix is scanned into a field") {
+    desk.phone->setFocus();
+    QTest::keyClicks(desk.phone, kKit);
+    QTest::qWait(200);
+    THEN("silence takes it out") {
+      CHECK(desk.phone->text().isEmpty());
+      CHECK(desk.scans.size() == 1);
+    }
+  }
+}
