@@ -5,11 +5,9 @@
 
 #include "app/cli/demo_command.h"
 #include "app/cli/import_schools_command.h"
+#include "app/cli/play_command.h"
 #include "app/cli/rebuild_command.h"
 #include "app/cli/verify_command.h"
-#ifdef KSTEM_PLAY
-#include "app/cli/play_command.h"
-#endif
 
 namespace {
 
@@ -55,13 +53,11 @@ void addImport(CLI::App& app, Request& request) {
       [&] { request.run = [&] { return runImportSchools(request.import, request.format()); }; });
 }
 
-#ifdef KSTEM_PLAY
 void addPlay(CLI::App& app, Request& request) {
   CLI::App* play = app.add_subcommand("play", "Play scenarios (.kstest) and check what they expect");
   play->add_option("SCENARIO", request.scenarios, "Files and folders")->required();
   play->callback([&] { request.run = [&] { return runPlay(request.scenarios, request.json); }; });
 }
-#endif
 
 int usage(const CLI::App& app, const CLI::ParseError& error, bool json) {
   if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
@@ -93,9 +89,7 @@ int main(int argc, char** argv) {
   addFileCommand(app, request, "verify", "Check a bank file from its pages to its rows", runVerify);
   addFileCommand(app, request, "rebuild", "Make all rows anew from the journal", runRebuild);
   addImport(app, request);
-#ifdef KSTEM_PLAY
   addPlay(app, request);
-#endif
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

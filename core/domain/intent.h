@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/day.h"
 #include "core/base/ids.h"
 #include "core/domain/facts.h"
@@ -106,9 +107,11 @@ struct CheckIn {
   std::vector<PartIn> parts;  ///< only those that differ from what went out
 };
 
-/// Takes back everything that one action did.
+/// Takes back what one action did since `since`: a count of today that belongs to a return of
+/// yesterday can be undone without it.
 struct Undo {
   GroupId group;
+  Millis since = 0;  ///< UTC ms, included
 };
 struct RecordPrint {
   GroupId group;

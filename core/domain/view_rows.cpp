@@ -132,11 +132,10 @@ ViewRow lineRow(const LoanLine& line) {
     return out;
   }
   const LineReturn& back = *line.back;
-  const auto condition =
-      back.checkedBy ? std::optional(back.check.condition) : std::optional<Condition>();
+  const Cell condition = back.checkedBy ? cell(back.check.condition) : Cell{};
   for (Cell more : {cell(back.event), cell(back.group), cell(back.fact.center), cell(back.at),
                     cell(back.fact.actualDay), cell(back.fact.processedDay), cell(back.checkedBy),
-                    cell(condition)})
+                    condition})
     out.cells.push_back(std::move(more));
   return out;
 }

@@ -121,10 +121,11 @@ std::vector<StatementSpec> givens() {
   };
 }
 
-std::vector<StatementSpec> actions() {
-  const auto desk = [](Word word, std::vector<Slot> slots, Word meaning, Handler handler) {
-    return StatementSpec{Block::Desk, Thing::Desk, word, std::move(slots), meaning, handler};
-  };
+StatementSpec desk(Word word, std::vector<Slot> slots, Word meaning, Handler handler) {
+  return {Block::Desk, Thing::Desk, word, std::move(slots), meaning, handler};
+}
+
+std::vector<StatementSpec> keysAndScans() {
   return {
       desk({"스캔", "scan"}, {special(Slot::Kind::Scanned, sameWord("K1"))},
            {"이름이 가리키는 번호, 숫자, 또는 \"아무 글\"",
@@ -163,6 +164,11 @@ std::vector<StatementSpec> actions() {
            {"확인 중인 교구의 구성품을 셈", "what was counted of the kit being checked"}, doCount),
       desk({"담당", "clerk"}, {use(Thing::Clerk)}, {"담당자를 바꿈", "another clerk acts"},
            doActAs),
+  };
+}
+
+std::vector<StatementSpec> otherActions() {
+  return {
       desk({"꺼짐", "crash"}, {},
            {"프로그램이 죽고 다시 켜짐", "the program dies and starts again"}, doCrash),
       desk({"프린터", "printer"}, {choice(kPrinterWords)},
@@ -338,8 +344,8 @@ std::string leadOf(const StatementSpec& spec, Language language) {
 std::span<const StatementSpec> statementTable() {
   static const auto kTable = [] {
     std::vector<StatementSpec> table;
-    for (auto&& group :
-         {givens(), actions(), saidExpectations(), shownExpectations(), bankExpectations()})
+    for (auto&& group : {givens(), keysAndScans(), otherActions(), saidExpectations(),
+                         shownExpectations(), bankExpectations()})
       table.insert(table.end(), group.begin(), group.end());
     return table;
   }();

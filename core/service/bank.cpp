@@ -111,11 +111,13 @@ Result<Absorbed> Bank::absorb(std::span<const Bytes> events, std::span<const Blo
   });
 }
 
-std::optional<GroupId> Bank::newestUndoable() {
+std::optional<Undo> Bank::newestUndoable() {
   const ManualClock midnight(today(), 0, 0);
   Work work({*m_db, m_world.clock, m_world.random, m_place, {}});
-  for (const GroupId& group : store::Journal(*m_db).recentGroups(midnight.now()))
-    if (isUndoable(work, group)) return group;
+  for (const GroupId& group : store::Journal(*m_db).recentGroups(midnight.now())) {
+    const Undo undo{group, midnight.now()};
+    if (isUndoable(work, undo)) return undo;
+  }
   return std::nullopt;
 }
 

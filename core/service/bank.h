@@ -50,8 +50,8 @@ class Bank final {
   /// order, any number of times. Errors: EventDamaged, BlobDamaged, and those of the store.
   Result<Absorbed> absorb(std::span<const Bytes> events, std::span<const Blob> blobs = {});
 
-  /// The newest action of this desk since the start of its day that can be undone.
-  std::optional<GroupId> newestUndoable();
+  /// Undoes the newest action of this desk that wrote something today and still stands.
+  std::optional<Undo> newestUndoable();
   /// Throws the projection away and makes it again from the journal. Errors: those of the store.
   Result<void> rebuild();
 

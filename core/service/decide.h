@@ -43,7 +43,7 @@ Result<void> decide(Work& work, const CheckIn& intent);
 // later depends on it; the detail is the code of what it is about).
 Result<void> decide(Work& work, const Undo& intent);
 /// Whether undoing this action would do anything.
-bool isUndoable(Work& work, const GroupId& group);
+bool isUndoable(Work& work, const Undo& intent);
 
 // printing.cpp. Errors: LoanUnknown.
 Result<void> decide(Work& work, const RecordPrint& intent);

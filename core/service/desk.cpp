@@ -31,6 +31,7 @@ class Desk::Impl final {
 
   DeskReply act(const DeskAction& action) {
     m_reply = {};
+    startAnewOnNewDay();
     const auto before = m_bank.db().totalChanges();
     try {
       if (mayRun(action)) std::visit([this](const auto& what) { on(what); }, action);
@@ -66,6 +67,7 @@ class Desk::Impl final {
   void on(const ChooseKit& choose);
   void on(const CountPart& count);
   void on(const ActAsClerk& act);
+  void on(const LookAgain& /*look*/) {}
 
   // ---- what a code turned out to be (Found) ----
   void found(const FoundNothing& /*nothing*/, const std::string& typed) {
@@ -93,6 +95,7 @@ class Desk::Impl final {
   void nextPerson();
   void undo();
   void undoNewest();
+  void forget(const KitId& kit);
 
   // ---- kits ----
   void onKit(const store::KitRow& kit);
@@ -110,6 +113,7 @@ class Desk::Impl final {
   void chooseTeacher(const TeacherId& id);
   void tellBorrower(const SchoolId& id);
   void startAnewIfFinished();
+  void startAnewOnNewDay();
   void endVisit();
   bool hasLines() const { return !m_state.draft.kits.empty(); }
 
@@ -159,7 +163,8 @@ bool Desk::Impl::mayRun(const DeskAction& action) {
   const bool answers = std::holds_alternative<Scan>(action) ||
                        std::holds_alternative<Press>(action) ||
                        std::holds_alternative<ChooseKit>(action) ||
-                       std::holds_alternative<ActAsClerk>(action);
+                       std::holds_alternative<ActAsClerk>(action) ||
+                       std::holds_alternative<LookAgain>(action);
   if (!m_state.decision || answers) return true;
   tell(Notice::DecisionFirst);
   return false;
@@ -241,8 +246,9 @@ void Desk::Impl::found(const FoundSeveral& several, const std::string& typed) {
 
 void Desk::Impl::found(const FoundLoan& loan, const std::string& typed) {
   if (hasLines()) return tell(Notice::DraftOpen, typed);
+  startAnewIfFinished();
   confirmCheck();
-  endVisit();
+  m_state.lastChecked.reset();
   m_state.shownLoan = loan.loan;
   m_state.printable = loan.loan;
   const auto lines = m_bank.rows().linesOfLoan(loan.loan);
@@ -372,6 +378,13 @@ void Desk::Impl::startAnewIfFinished() {
   if (m_state.finished) endVisit();
 }
 
+/// Nobody stays overnight: what was handled yesterday is handled again when it is scanned.
+void Desk::Impl::startAnewOnNewDay() {
+  if (m_bank.today() == m_view.today) return;
+  m_state.check.reset();
+  endVisit();
+}
+
 void Desk::Impl::endVisit() {
   m_state.visit.clear();
   m_state.handled.clear();
@@ -400,7 +413,6 @@ void Desk::Impl::chooseSchool(const SchoolId& id) {
   confirmCheck();
   if (m_state.draft.school != id) m_state.draft.teacher.reset();
   m_state.draft.school = id;
-  m_state.handled.clear();
   m_state.shownLoan.reset();
   m_state.lastChecked.reset();
   m_state.cancelled.reset();
@@ -569,23 +581,29 @@ void Desk::Impl::undo() {
 }
 
 void Desk::Impl::undoNewest() {
-  const auto group = m_bank.newestUndoable();
-  if (!group) return tell(Notice::UndoNothing);
-  auto done = m_bank.perform(Undo{*group}, m_state.clerk);
+  const auto undo = m_bank.newestUndoable();
+  if (!undo) return tell(Notice::UndoNothing);
+  auto done = m_bank.perform(*undo, m_state.clerk);
   if (!done && done.error().code == Errc::UndoBlocked)
     return tell(Notice::UndoBlocked, done.error().detail);
   if (!done) return fail(done.error());
   for (const News& news : done->news) m_reply.news.push_back(news);
-  m_state.check.reset();
-  m_state.lastChecked.reset();
-  m_state.handled.clear();
-  m_state.visit.clear();
+  for (const AggId& thing : done->touched) forget(fromAgg<KitId>(thing));
   if (m_state.shownLoan && m_bank.rows().linesOfLoan(*m_state.shownLoan).empty())
     m_state.shownLoan.reset(), m_state.printable.reset();
   if (m_state.draft.teacher && !m_bank.rows().teacher(*m_state.draft.teacher)) {
     m_state.draft.teacher.reset();
     saveDraft();
   }
+}
+
+/// The kit is as if it had not been handled in this visit.
+void Desk::Impl::forget(const KitId& kit) {
+  const auto same = [&](const auto& entry) { return entry.kit == kit; };
+  std::erase_if(m_state.visit, same);
+  m_state.handled.erase(kit);
+  if (m_state.check && same(*m_state.check)) m_state.check.reset();
+  if (m_state.lastChecked && same(*m_state.lastChecked)) m_state.lastChecked.reset();
 }
 
 // ---- the desk itself ----

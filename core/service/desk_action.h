@@ -52,8 +52,11 @@ struct ActAsClerk {
   ClerkId clerk;
 };
 
+/// Nothing is done; the page is read again (midnight has passed).
+struct LookAgain {};
+
 /// Everything that a clerk can do at the desk. A new request is a struct here and one handler.
 using DeskAction = std::variant<Scan, Press, ChooseSchool, ChooseTeacher, AddTeacher, SetDueDay,
-                                RemoveLine, ChooseKit, CountPart, ActAsClerk>;
+                                RemoveLine, ChooseKit, CountPart, ActAsClerk, LookAgain>;
 
 }  // namespace kstem

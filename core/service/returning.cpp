@@ -34,15 +34,34 @@ std::map<std::uint32_t, int> upperBounds(Work& work, const store::KitRow& kit,
   return bounds;
 }
 
+/// What is in the box now: everything that could be, less what was typed.
+std::map<std::uint32_t, int> countsAfter(std::map<std::uint32_t, int> bounds,
+                                         const std::vector<PartIn>& parts) {
+  for (const PartIn& part : parts) bounds[part.no] = static_cast<int>(part.in);
+  return bounds;
+}
+
 /// A kit without one of its key parts goes to repair (decisions.md, Days 12).
-Condition conditionAfter(Work& work, const store::KitRow& kit, const std::vector<PartIn>& parts) {
-  const auto model = work.rows().model(kit.model);
-  if (!model) return Condition::Good;
-  for (const PartIn& counted : parts)
-    for (const Part& part : model->parts)
-      if (part.no == counted.no && part.keyPart && counted.in < part.quantity)
-        return Condition::Repair;
-  return Condition::Good;
+Condition conditionOf(const std::vector<Part>& model, const std::map<std::uint32_t, int>& counts) {
+  const bool lacks = std::any_of(model.begin(), model.end(), [&](const Part& part) {
+    const auto it = counts.find(part.no);
+    return part.keyPart && it != counts.end() && it->second < static_cast<int>(part.quantity);
+  });
+  return lacks ? Condition::Repair : Condition::Good;
+}
+
+/// The parts to write down: those that were typed, and those whose last count no longer holds.
+std::vector<PartIn> changedParts(Work& work, const KitId& kit,
+                                 const std::map<std::uint32_t, int>& counts,
+                                 std::vector<PartIn> typed) {
+  for (const auto& [no, last] : work.rows().counted(kit)) {
+    const auto it = counts.find(no);
+    const bool isTyped = std::any_of(typed.begin(), typed.end(),
+                                     [no = no](const PartIn& part) { return part.no == no; });
+    if (it != counts.end() && it->second != last && !isTyped)
+      typed.push_back({no, static_cast<std::uint32_t>(it->second)});
+  }
+  return typed;
 }
 
 bool countsFit(const std::vector<PartIn>& parts, const std::map<std::uint32_t, int>& bounds) {
@@ -80,12 +99,15 @@ Result<void> decide(Work& work, const CheckIn& intent) {
   const auto line = uncounted(work, intent.kit);
   if (!line && kit->standing == Standing::Shelf)
     return Error{Errc::AlreadyChecked, kit->code.digits()};
-  if (!countsFit(intent.parts, upperBounds(work, *kit, line)))
-    return Error{Errc::CountsWrong, kit->code.digits()};
+  const auto bounds = upperBounds(work, *kit, line);
+  if (!countsFit(intent.parts, bounds)) return Error{Errc::CountsWrong, kit->code.digits()};
   if (line) work.continueGroup(line->returnGroup);
-  const Condition condition = conditionAfter(work, *kit, intent.parts);
+  const auto model = work.rows().model(kit->model);
+  const auto counts = countsAfter(bounds, intent.parts);
   work.emit(aggOf(kit->id),
-            KitChecked{line ? line->returned : std::nullopt, intent.parts, condition});
+            KitChecked{line ? line->returned : std::nullopt,
+                       changedParts(work, kit->id, counts, intent.parts),
+                       model ? conditionOf(model->parts, counts) : Condition::Good});
   work.tell({intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, kit->code.digits(), {}, {}});
   return {};
 }

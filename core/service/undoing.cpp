@@ -52,12 +52,12 @@ struct Target {
 };
 
 /// The live events of an action, newest first, each free of dependents.
-Result<std::vector<Target>> targetsOf(Work& work, const GroupId& group) {
+Result<std::vector<Target>> targetsOf(Work& work, const Undo& intent) {
   std::vector<Target> targets;
-  auto events = work.journal().eventsOf(group);
+  auto events = work.journal().eventsOf(intent.group);
   std::reverse(events.begin(), events.end());
   for (JournalEvent& event : events) {
-    if (!isDeskKind(event.event.kind)) continue;
+    if (!isDeskKind(event.event.kind) || event.event.wall < intent.since) continue;
     const History history(work.journal().eventsOf(event.event.agg));
     if (!isLive(history, event.id)) continue;
     if (dependentOf(history, event) != nullptr || isBorrower(work, event))
@@ -69,16 +69,16 @@ Result<std::vector<Target>> targetsOf(Work& work, const GroupId& group) {
 
 }  // namespace
 
-bool isUndoable(Work& work, const GroupId& group) {
-  for (const JournalEvent& event : work.journal().eventsOf(group)) {
-    if (!isDeskKind(event.event.kind)) continue;
+bool isUndoable(Work& work, const Undo& intent) {
+  for (const JournalEvent& event : work.journal().eventsOf(intent.group)) {
+    if (!isDeskKind(event.event.kind) || event.event.wall < intent.since) continue;
     if (isLive(History(work.journal().eventsOf(event.event.agg)), event.id)) return true;
   }
   return false;
 }
 
 Result<void> decide(Work& work, const Undo& intent) {
-  const auto targets = targetsOf(work, intent.group);
+  const auto targets = targetsOf(work, intent);
   if (!targets) return targets.error();
   if (targets->empty()) return Error{Errc::UndoNothing, {}};
   for (const Target& target : *targets)

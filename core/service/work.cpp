@@ -57,6 +57,7 @@ Result<Code> Work::issue(CodeKind kind) {
 
 void Work::settle() {
   store::Projection(m_context.db).refold(m_touched);
+  m_done.touched.assign(m_touched.begin(), m_touched.end());
   m_touched.clear();
 }
 

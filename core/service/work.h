@@ -27,6 +27,7 @@ struct Committed {
   std::vector<EventId> events;
   std::vector<AggId> made;   ///< new things, in the order in which they were made
   std::vector<Code> issued;  ///< and their codes
+  std::vector<AggId> touched;  ///< everything that looks different now
   std::vector<News> news;
 };
 

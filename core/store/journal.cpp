@@ -228,11 +228,12 @@ std::vector<JournalEvent> Journal::eventsOf(const GroupId& group) {
 
 std::vector<GroupId> Journal::recentGroups(Millis since) {
   Query query = m_db.query(
-      "SELECT grp, hlc FROM ev WHERE inc = ? AND grp IS NOT NULL ORDER BY seq DESC LIMIT 5000");
+      "SELECT grp, bytes FROM ev WHERE inc = ? AND grp IS NOT NULL ORDER BY seq DESC");
   query.bind(incRow(own()));
   std::vector<GroupId> groups;
   while (query.step()) {
-    if (static_cast<Hlc>(query.number(1)) < hlcFromMillis(since)) break;
+    const auto event = decode(query.bytes(1));
+    if (!event || event->wall < since) break;
     const auto group = query.id<GroupId>(0);
     if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
   }

@@ -1,7 +1,11 @@
 #define CATCH_CONFIG_RUNNER
 #include <QApplication>
 #include <QLocale>
+#if __has_include(<catch2/catch_session.hpp>)
+#include <catch2/catch_session.hpp>
+#else
 #include <catch2/catch.hpp>
+#endif
 
 #include "ui/theme.h"
 

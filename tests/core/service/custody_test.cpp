@@ -130,7 +130,7 @@ TEST_CASE("an undone return restores the same open loan", "[undo]") {
   const GroupId back = desk.perform(TakeBack{kit, {}}).group;
   CHECK(desk.perform(CheckIn{kit, {{2, 8}}}).group == back);
   CHECK(desk.bank->rows().counted(kit).at(2) == 8);
-  desk.perform(Undo{back});
+  desk.perform(Undo{back, 0});
   CHECK(desk.kit(kit).standing == Standing::OnLoan);
   CHECK(desk.bank->rows().counted(kit).empty());
   const auto after = desk.bank->rows().linesOfKit(kit);
@@ -145,11 +145,11 @@ TEST_CASE("what something later stands on cannot be undone first", "[undo]") {
   const KitId kit = desk.newKit();
   const GroupId loan = desk.lend(kit);
   const GroupId back = desk.perform(TakeBack{kit, {}}).group;
-  CHECK(desk.refusal(Undo{loan}) == Errc::UndoBlocked);
-  desk.perform(Undo{back});
-  desk.perform(Undo{loan});
+  CHECK(desk.refusal(Undo{loan, 0}) == Errc::UndoBlocked);
+  desk.perform(Undo{back, 0});
+  desk.perform(Undo{loan, 0});
   CHECK(desk.kit(kit).standing == Standing::Shelf);
-  CHECK(desk.refusal(Undo{loan}) == Errc::UndoNothing);
+  CHECK(desk.refusal(Undo{loan, 0}) == Errc::UndoNothing);
 }
 
 TEST_CASE("a code that was undone is never given again", "[undo]") {
@@ -157,7 +157,7 @@ TEST_CASE("a code that was undone is never given again", "[undo]") {
   desk.setUp();
   const KitId kit = desk.newKit();
   const Committed first = desk.perform(CheckOut{desk.school, desk.teacher, {kit}, {}});
-  desk.perform(Undo{first.group});
+  desk.perform(Undo{first.group, 0});
   const Committed second = desk.perform(CheckOut{desk.school, desk.teacher, {kit}, {}});
   CHECK(second.issued.front().serial() == first.issued.front().serial() + 1);
 }

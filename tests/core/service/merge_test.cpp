@@ -36,7 +36,7 @@ void actRandomly(SmallBank& desk, const std::vector<KitId>& kits, SeededRandom& 
     case 6: (void)desk.bank->perform(SeeKit{kit}); break;
     case 7: (void)desk.bank->perform(SetSchoolField{desk.school, SchoolField::Name, "학교" + word}); break;
     default:
-      if (const auto group = desk.bank->newestUndoable()) (void)desk.bank->perform(Undo{*group});
+      if (const auto undo = desk.bank->newestUndoable()) (void)desk.bank->perform(*undo);
   }
 }
 

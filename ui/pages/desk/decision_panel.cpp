@@ -12,6 +12,9 @@
 namespace kstem::ui {
 namespace {
 
+constexpr int kRow = 34;
+constexpr int kSmallWindow = 680;
+
 QString questionOf(const DecisionView& decision) {
   const QString kit = qs(decision.model);
   switch (decision.kind) {
@@ -95,7 +98,8 @@ void DecisionPanel::showChoices(const DecisionView& decision) {
         {{{.text = codeText(code), .kind = CellKind::Code}, {.text = qs(model), .strong = true}}});
   }
   m_table->setVisible(!rows.empty());
-  m_table->setFixedHeight(std::min<int>(static_cast<int>(rows.size()), 4) * 34);
+  const int most = window()->height() < kSmallWindow ? 2 : 4;
+  m_table->setFixedHeight(std::min(static_cast<int>(rows.size()), most) * kRow);
   m_table->setRows(std::move(rows));
   if (!same) m_table->select(m_choices.empty() ? -1 : 0);
 }
