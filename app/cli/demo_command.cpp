@@ -9,8 +9,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Removes an old bank so that a new one can take its name: only a bank, and none that is open.
-Result<void> makeRoom(const fs::path& path) {
+/// Whether an old file may be replaced: only a bank, and none that is open.
+Result<void> checkReplaceable(const fs::path& path) {
   const SystemClock clock;
   SystemRandom random;
   const auto old = Bank::open(path, {clock, random});
@@ -19,20 +19,13 @@ Result<void> makeRoom(const fs::path& path) {
   return {};
 }
 
-Result<DemoSummary> replaceOrMake(const DemoRequest& request, const DemoOptions& options) {
+Result<DemoSummary> make(const DemoRequest& request, DemoOptions options) {
   const fs::path path = pathOf(request.file);
   if (!fs::exists(path)) return makeDemoBank(path, options);
   if (!request.force) return Error{Errc::BadInput, "there is a file already; --force replaces it"};
-  if (auto room = makeRoom(path); !room) return room.error();
-  fs::path fresh = path;
-  fresh += ".new";
-  std::error_code failed;
-  fs::remove(fresh, failed);
-  auto made = makeDemoBank(fresh, options);
-  if (!made) return made;
-  fs::rename(fresh, path, failed);
-  if (failed) return Error{Errc::FileNotWritable, failed.message()};
-  return made;
+  if (auto may = checkReplaceable(path); !may) return may.error();
+  options.existing = Existing::Replace;
+  return makeDemoBank(path, options);
 }
 
 Answer answerOf(const DemoSummary& made, const DemoRequest& request, Day today) {
@@ -43,24 +36,22 @@ Answer answerOf(const DemoSummary& made, const DemoRequest& request, Day today) 
                       " schools, " + std::to_string(made.teachers) + " teachers, " +
                       std::to_string(made.loans) + " loans of " + std::to_string(made.lines) +
                       " kits, " + std::to_string(made.events) + " events."};
-  answer.fields = {{"file", request.file},     {"today", today.iso()},
-                   {"seed", request.seed},     {"kits", made.kits},
-                   {"schools", made.schools},  {"teachers", made.teachers},
-                   {"loans", made.loans},      {"lines", made.lines},
-                   {"events", made.events}};
+  answer.fields = {{"file", request.file}, {"today", today.iso()},    {"seed", request.seed},
+                   {"kits", made.kits},    {"schools", made.schools}, {"teachers", made.teachers},
+                   {"loans", made.loans},  {"lines", made.lines},     {"events", made.events}};
   return answer;
 }
 
 }  // namespace
 
 int runDemo(const DemoRequest& request, Format format) {
-  DemoOptions options{request.seed, SystemClock().today(), request.days};
+  DemoOptions options{request.seed, SystemClock().today(), request.days, Existing::Keep};
   if (!request.today.empty()) {
     const auto day = Day::parse(request.today);
     if (!day) return fail(day.error(), request.today, format);
     options.today = *day;
   }
-  const auto made = replaceOrMake(request, options);
+  const auto made = make(request, options);
   if (!made) return fail(made.error(), request.file, format);
   return succeed(answerOf(*made, request, options.today), format);
 }

@@ -57,8 +57,9 @@ Json fieldsOf(const SchoolPlan& plan, bool dryRun) {
                        {"after", change.set.value}});
   for (const RefusedRow& row : plan.refused)
     refused.push_back({{"line", row.line}, {"reason", row.reason}});
-  return {{"dry_run", dryRun},   {"added", plan.add.size()}, {"changed", std::move(changes)},
-          {"unchanged", plan.unchanged}, {"missing", plan.missing}, {"refused", std::move(refused)}};
+  return {
+      {"dry_run", dryRun},           {"added", plan.add.size()}, {"changed", std::move(changes)},
+      {"unchanged", plan.unchanged}, {"missing", plan.missing},  {"refused", std::move(refused)}};
 }
 
 }  // namespace
@@ -76,7 +77,8 @@ int runImportSchools(const ImportRequest& request, Format format) {
     const auto done = applySchoolImport(**bank, *plan);
     if (!done) return fail(done.error(), request.file, format);
   }
-  const int shown = succeed({linesOf(*plan, request.dryRun), fieldsOf(*plan, request.dryRun)}, format);
+  const int shown =
+      succeed({linesOf(*plan, request.dryRun), fieldsOf(*plan, request.dryRun)}, format);
   return plan->refused.empty() ? shown : static_cast<int>(Exit::Problem);
 }
 

@@ -28,8 +28,10 @@ struct Request {
 void addDemo(CLI::App& app, Request& request) {
   CLI::App* demo = app.add_subcommand("demo", "Make a demo bank: four centers, a year of loans");
   demo->add_option("FILE", request.demo.file, "The bank file to make")->required();
-  demo->add_option("--seed", request.demo.seed, "Another seed, another bank")->capture_default_str();
-  demo->add_option("--today", request.demo.today, "The day to look at it, 2026-11-22; today if absent");
+  demo->add_option("--seed", request.demo.seed, "Another seed, another bank")
+      ->capture_default_str();
+  demo->add_option("--today", request.demo.today,
+                   "The day to look at it, 2026-11-22; today if absent");
   demo->add_option("--days", request.demo.days, "How many days the centers have been lending")
       ->capture_default_str();
   demo->add_flag("--force", request.demo.force, "Replace a bank file of that name");
@@ -40,21 +42,27 @@ void addFileCommand(CLI::App& app, Request& request, const char* name, const cha
                     int (*run)(const std::string&, Format)) {
   CLI::App* command = app.add_subcommand(name, about);
   command->add_option("FILE", request.file, "The bank file")->required();
-  command->callback(
-      [&request, run] { request.run = [&request, run] { return run(request.file, request.format()); }; });
+  command->callback([&request, run] {
+    request.run = [&request, run] { return run(request.file, request.format()); };
+  });
 }
 
 void addImport(CLI::App& app, Request& request) {
-  CLI::App* import = app.add_subcommand("import-schools", "Take in a sheet of schools, by school_id");
+  CLI::App* import =
+      app.add_subcommand("import-schools", "Take in a sheet of schools, by school_id");
   import->add_option("FILE", request.import.file, "The bank file")->required();
   import->add_option("CSV", request.import.sheet, "The sheet: UTF-8 or CP949")->required();
   import->add_flag("--dry-run", request.import.dryRun, "Only say what would be done");
   import->callback(
-      [&] { request.run = [&] { return runImportSchools(request.import, request.format()); }; });
+      [&] { request.run = [&] { return runImportSchools(request.import, request.format());
+};
+}  // namespace
+);
 }
 
 void addPlay(CLI::App& app, Request& request) {
-  CLI::App* play = app.add_subcommand("play", "Play scenarios (.kstest) and check what they expect");
+  CLI::App* play =
+      app.add_subcommand("play", "Play scenarios (.kstest) and check what they expect");
   play->add_option("SCENARIO", request.scenarios, "Files and folders")->required();
   play->callback([&] { request.run = [&] { return runPlay(request.scenarios, request.json); }; });
 }

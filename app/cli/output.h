@@ -20,7 +20,7 @@ Exit exitOf(Errc code) noexcept;
 
 /// What a command has to say.
 struct Answer {
-  std::vector<std::string> lines;  ///< for people
+  std::vector<std::string> lines;                                    ///< for people
   nlohmann::ordered_json fields = nlohmann::ordered_json::object();  ///< for programs
 };
 

@@ -11,10 +11,17 @@ constexpr int kFewestDays = 10;
 
 fs::path withSuffix(fs::path path, const char* suffix) { return path += suffix; }
 
-void removeParts(const fs::path& path) {
+/// A log of an older file must not be read into a new one.
+void removeLogs(const fs::path& path) {
   std::error_code ignored;
-  for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+  for (const char* suffix : {"-wal", "-shm", "-journal"})
     fs::remove(withSuffix(path, suffix), ignored);
+}
+
+void removeAll(const fs::path& path) {
+  std::error_code ignored;
+  fs::remove(path, ignored);
+  removeLogs(path);
 }
 
 Result<DemoSummary> fill(const fs::path& path, const DemoOptions& options, DemoData data) {
@@ -34,20 +41,28 @@ Result<DemoSummary> fill(const fs::path& path, const DemoOptions& options, DemoD
                      year.tally().lines};
 }
 
+Result<void> moveOver(const fs::path& from, const fs::path& to) {
+  removeLogs(to);
+  std::error_code failed;
+  fs::rename(from, to, failed);
+  if (failed) return Error{Errc::FileNotWritable, failed.message()};
+  return {};
+}
+
 }  // namespace
 
 Result<DemoSummary> makeDemoBank(const fs::path& path, const DemoOptions& options) {
-  if (fs::exists(path)) return Error{Errc::BadInput, "there is a file already"};
+  if (options.existing == Existing::Keep && fs::exists(path))
+    return Error{Errc::BadInput, "there is a file already"};
   if (options.days < kFewestDays) return Error{Errc::BadInput, "too few days"};
   auto data = readDemoData();
   if (!data) return data.error();
   const fs::path part = withSuffix(path, ".part");
-  removeParts(part);
+  removeAll(part);
   auto summary = fill(part, options, *std::move(data));
-  std::error_code failed;
-  if (summary) fs::rename(part, path, failed);
-  if (failed) summary = Error{Errc::FileNotWritable, failed.message()};
-  if (!summary) removeParts(part);
+  if (summary)
+    if (auto moved = moveOver(part, path); !moved) summary = moved.error();
+  if (!summary) removeAll(part);
   return summary;
 }
 

@@ -8,10 +8,14 @@
 
 namespace kstem {
 
+/// What to do with a file of the same name; who replaces one has made sure that nobody uses it.
+enum class Existing { Keep, Replace };
+
 struct DemoOptions {
   std::uint64_t seed = 1;
   Day today;       ///< the day on which the bank will be looked at; it ends the day before
   int days = 365;  ///< how long the centers have been lending
+  Existing existing = Existing::Keep;
 };
 
 /// How much is in a demo bank.
@@ -22,7 +26,8 @@ struct DemoSummary {
 
 /// Makes a bank file of four centers with a year of loans, seen from the first desk of the first
 /// center. The same options give the same bytes. It appears under its name only when it is whole.
-/// Errors: BadInput (there is a file of that name, or fewer than ten days), those of the store.
+/// Errors: BadInput (a file to keep has that name, or fewer than ten days), FileNotWritable, those
+/// of the store.
 Result<DemoSummary> makeDemoBank(const std::filesystem::path& path, const DemoOptions& options);
 
 }  // namespace kstem

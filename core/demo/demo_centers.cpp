@@ -57,8 +57,7 @@ Committed DemoCenters::perform(std::size_t center, const Intent& intent) {
   if (m_failure) return {};
   const auto& clerks = m_clerks[center];
   ClerkId clerk;
-  if (!clerks.empty())
-    clerk = clerks[m_random.below(static_cast<std::uint32_t>(clerks.size()))];
+  if (!clerks.empty()) clerk = clerks[m_random.below(static_cast<std::uint32_t>(clerks.size()))];
   m_clock.advance(20'000 + m_random.below(100'000));
   auto done = m_banks[center]->perform(intent, clerk);
   if (done) return *std::move(done);
@@ -126,8 +125,8 @@ void DemoCenters::registerTeacher(std::size_t center) {
   const std::string phone = phoneOf(m_teachersDone++);
   const RegisterTeacher intent{m_schools[school], teacher.name, phone, {}, teacher.subject};
   for (const AggId& made : perform(center, intent).made)
-    m_newcomers.push_back({m_schools[school], fromAgg<TeacherId>(made),
-                           indexOf(m_data.schools[school].center)});
+    m_newcomers.push_back(
+        {m_schools[school], fromAgg<TeacherId>(made), indexOf(m_data.schools[school].center)});
 }
 
 /// One to five boxes of nearly every model at every center.

@@ -8,6 +8,9 @@ namespace {
 
 constexpr int kBoxesAtMost = 4;
 
+/// Every second Friday.
+bool isExchangeDay(Day day) { return day.weekday() == Weekday::Fri && day.serial() / 7 % 2 == 0; }
+
 }  // namespace
 
 DemoYear::DemoYear(DemoCenters& centers, DayRange days) : m_centers(centers), m_days(days) {
@@ -46,7 +49,7 @@ void DemoYear::run() {
   for (Day day = m_days.first; day < m_days.end && !m_centers.failure(); day = day + 1) {
     liveDay(day);
     m_centers.clock().set(day, 18, 0);
-    if (day.weekday() == Weekday::Fri) m_centers.exchange();
+    if (isExchangeDay(day)) m_centers.exchange();
   }
   m_centers.collect();
 }
@@ -79,14 +82,16 @@ void DemoYear::tell(std::size_t center, Day day) {
 
 void DemoYear::receiveAll(std::size_t center, Day day) {
   std::vector<Line> still;
-  for (const Line& line : std::exchange(m_out, {})) {
+  for (Line& line : std::exchange(m_out, {})) {
     const bool due = line.center == center && line.back <= day;
-    if (!due || !receive(line, day)) still.push_back(line);
+    if (due && receive(line, day)) continue;
+    if (due) line.center = line.lender;
+    still.push_back(line);
   }
   m_out = std::move(still);
 }
 
-/// False when this center has not heard of the loan yet; the kit waits for another day.
+/// False when this center has not heard of the loan yet; the kit goes where it came from.
 bool DemoYear::receive(const Line& line, Day day) {
   const KitId kit = m_centers.kits()[line.kit].id;
   const auto row = m_centers.bank(line.center).rows().kit(kit);
@@ -105,8 +110,7 @@ void DemoYear::count(const Line& line) {
   const auto parts = bank.rows().partsOf(line.checkout);
   if (chance(4) && !parts.empty()) {
     const auto& part = parts[anyOf(parts.size())];
-    if (part.out > 0)
-      intent.parts.push_back({part.no, static_cast<std::uint32_t>(part.out - 1)});
+    if (part.out > 0) intent.parts.push_back({part.no, static_cast<std::uint32_t>(part.out - 1)});
   }
   m_centers.perform(line.center, intent);
   const auto row = bank.rows().kit(intent.kit);
@@ -196,7 +200,7 @@ void DemoYear::planReturns(const std::vector<std::size_t>& kits, std::size_t len
     const auto line = row && row->checkout ? rows.line(*row->checkout) : std::nullopt;
     if (!line) continue;
     if (!together || chance(15)) together = chooseBack(day, line->dueDay);
-    m_out.push_back({kit, line->checkout, day, *together, center});
+    m_out.push_back({kit, line->checkout, day, *together, lender, center});
   }
 }
 
@@ -237,7 +241,8 @@ void DemoYear::lendByMistake(Day day) {
   const auto taken = takeFromShelf(0, 1);
   if (taken.empty()) return;
   const DemoBorrower& borrower = m_centers.borrowers()[chooseBorrower(0)];
-  const CheckOut mistake{borrower.school, borrower.teacher, {m_centers.kits()[taken[0]].id}, day + 7};
+  const CheckOut mistake{
+      borrower.school, borrower.teacher, {m_centers.kits()[taken[0]].id}, day + 7};
   m_centers.perform(0, Undo{m_centers.perform(0, mistake).group});
   m_shelf[0].push_back(taken[0]);
 }

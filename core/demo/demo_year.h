@@ -27,8 +27,9 @@ class DemoYear final {
   struct Line {
     std::size_t kit = 0;
     EventId checkout;
-    Day out, back;         ///< the school brings it on the first open day from `back` on
-    std::size_t center = 0;  ///< to this center
+    Day out, back;  ///< the school brings it on the first open day from `back` on
+    std::size_t lender = 0;
+    std::size_t center = 0;  ///< the one it is to come back to
   };
   /// What a loan of the story, or of chance, asks for.
   struct Wish {

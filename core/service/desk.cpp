@@ -15,7 +15,7 @@ namespace kstem {
 /// The visit as a state machine: every public action becomes intents and news.
 class Desk::Impl final {
  public:
-  explicit Impl(Bank& bank) : m_bank(bank) {
+  explicit Impl(Bank& bank) : m_bank(bank), m_day(bank.today()) {
     m_state.clerk = store::Meta(bank.db()).id<ClerkId>("clerk");
     if (m_state.clerk.isNone()) takeFirstClerk();
     m_state.draft = store::Drafts(bank.db()).load();
@@ -48,6 +48,7 @@ class Desk::Impl final {
   const DeskView& view() const { return m_view; }
 
   void refresh() {
+    startAnewOnNewDay();
     try {
       m_view = makeDeskView(m_bank, m_state);
     } catch (const store::SqliteError& error) {
@@ -151,6 +152,7 @@ class Desk::Impl final {
   DeskReply take() { return std::exchange(m_reply, {}); }
 
   Bank& m_bank;
+  Day m_day;  ///< of the visit
   DeskState m_state;
   DeskView m_view;
   DeskReply m_reply;
@@ -380,7 +382,7 @@ void Desk::Impl::startAnewIfFinished() {
 
 /// Nobody stays overnight: what was handled yesterday is handled again when it is scanned.
 void Desk::Impl::startAnewOnNewDay() {
-  if (m_bank.today() == m_view.today) return;
+  if (std::exchange(m_day, m_bank.today()) == m_bank.today()) return;
   m_state.check.reset();
   endVisit();
 }
@@ -472,7 +474,8 @@ void Desk::Impl::on(const CountPart& count) {
   if (count.part >= parts.size()) return;
   const PartView& part = parts[count.part];
   m_state.check->counted[part.no] = std::clamp(count.in, 0, part.out);
-  if (m_state.check->counted[part.no] == part.out) m_state.check->counted.erase(part.no);
+  const bool asItWent = m_state.check->checkout && count.in >= part.out;
+  if (asItWent) m_state.check->counted.erase(part.no);
 }
 
 void Desk::Impl::on(const ActAsClerk& act) {

@@ -163,15 +163,15 @@ void ViewBuilder::fillDue() {
 
 std::vector<PartView> ViewBuilder::returnParts(const PendingCheck& check,
                                                const store::ModelRow& model) {
-  std::map<std::uint32_t, store::LinePartRow> went;
+  std::map<std::uint32_t, int> went;
   if (check.checkout)
-    for (const store::LinePartRow& part : m_rows.partsOf(*check.checkout)) went[part.no] = part;
+    for (const store::LinePartRow& part : m_rows.partsOf(*check.checkout)) went[part.no] = part.out;
+  std::map<std::uint32_t, int> in = check.checkout ? went : m_rows.counted(check.kit);
+  for (const auto& [no, count] : check.counted) in[no] = count;
   std::vector<PartView> parts;
   for (const Part& part : model.parts) {
-    const auto line = went.find(part.no);
-    const int out = line == went.end() ? static_cast<int>(part.quantity) : line->second.out;
-    const auto typed = check.counted.find(part.no);
-    parts.push_back(partView(part, out, typed == check.counted.end() ? out : typed->second));
+    const auto out = went.try_emplace(part.no, static_cast<int>(part.quantity)).first->second;
+    parts.push_back(partView(part, out, in.try_emplace(part.no, out).first->second));
   }
   return parts;
 }

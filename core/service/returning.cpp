@@ -2,6 +2,7 @@
 
 #include "core/domain/due.h"
 #include "core/service/decide.h"
+#include "core/service/lending.h"
 
 namespace kstem {
 namespace {
@@ -22,23 +23,25 @@ std::optional<store::LineRow> uncounted(Work& work, const KitId& kit) {
   return it == lines.rend() ? std::nullopt : std::optional(*it);
 }
 
-/// What could be in the box: the parts that went out, or those of a full kit.
-std::map<std::uint32_t, int> upperBounds(Work& work, const store::KitRow& kit,
-                                         const std::optional<store::LineRow>& line) {
-  std::map<std::uint32_t, int> bounds;
-  if (line) {
-    for (const auto& part : work.rows().partsOf(line->checkout)) bounds[part.no] = part.out;
-  } else if (const auto model = work.rows().model(kit.model)) {
-    for (const Part& part : model->parts) bounds[part.no] = static_cast<int>(part.quantity);
-  }
-  return bounds;
-}
+struct PartCounts {
+  std::map<std::uint32_t, int> most;  ///< what can be in the box at all
+  std::map<std::uint32_t, int> now;   ///< what is in it when nothing else is said
+};
 
-/// What is in the box now: everything that could be, less what was typed.
-std::map<std::uint32_t, int> countsAfter(std::map<std::uint32_t, int> bounds,
-                                         const std::vector<PartIn>& parts) {
-  for (const PartIn& part : parts) bounds[part.no] = static_cast<int>(part.in);
-  return bounds;
+/// After a return: what went out. Of a kit in hand: a full box, as it was counted last.
+PartCounts countsBefore(Work& work, const store::KitRow& kit,
+                        const std::optional<store::LineRow>& line) {
+  PartCounts counts;
+  if (line) {
+    for (const auto& part : work.rows().partsOf(line->checkout)) counts.now[part.no] = part.out;
+    counts.most = counts.now;
+    return counts;
+  }
+  for (const PartOut& part : partsGoingOut(work.rows(), kit)) {
+    counts.most[part.no] = static_cast<int>(part.expected);
+    counts.now[part.no] = static_cast<int>(part.out);
+  }
+  return counts;
 }
 
 /// A kit without one of its key parts goes to repair (decisions.md, Days 12).
@@ -48,20 +51,6 @@ Condition conditionOf(const std::vector<Part>& model, const std::map<std::uint32
     return part.keyPart && it != counts.end() && it->second < static_cast<int>(part.quantity);
   });
   return lacks ? Condition::Repair : Condition::Good;
-}
-
-/// The parts to write down: those that were typed, and those whose last count no longer holds.
-std::vector<PartIn> changedParts(Work& work, const KitId& kit,
-                                 const std::map<std::uint32_t, int>& counts,
-                                 std::vector<PartIn> typed) {
-  for (const auto& [no, last] : work.rows().counted(kit)) {
-    const auto it = counts.find(no);
-    const bool isTyped = std::any_of(typed.begin(), typed.end(),
-                                     [no = no](const PartIn& part) { return part.no == no; });
-    if (it != counts.end() && it->second != last && !isTyped)
-      typed.push_back({no, static_cast<std::uint32_t>(it->second)});
-  }
-  return typed;
 }
 
 bool countsFit(const std::vector<PartIn>& parts, const std::map<std::uint32_t, int>& bounds) {
@@ -99,15 +88,14 @@ Result<void> decide(Work& work, const CheckIn& intent) {
   const auto line = uncounted(work, intent.kit);
   if (!line && kit->standing == Standing::Shelf)
     return Error{Errc::AlreadyChecked, kit->code.digits()};
-  const auto bounds = upperBounds(work, *kit, line);
-  if (!countsFit(intent.parts, bounds)) return Error{Errc::CountsWrong, kit->code.digits()};
+  PartCounts counts = countsBefore(work, *kit, line);
+  if (!countsFit(intent.parts, counts.most)) return Error{Errc::CountsWrong, kit->code.digits()};
   if (line) work.continueGroup(line->returnGroup);
+  for (const PartIn& part : intent.parts) counts.now[part.no] = static_cast<int>(part.in);
   const auto model = work.rows().model(kit->model);
-  const auto counts = countsAfter(bounds, intent.parts);
+  const auto condition = model ? conditionOf(model->parts, counts.now) : Condition::Good;
   work.emit(aggOf(kit->id),
-            KitChecked{line ? line->returned : std::nullopt,
-                       changedParts(work, kit->id, counts, intent.parts),
-                       model ? conditionOf(model->parts, counts) : Condition::Good});
+            KitChecked{line ? line->returned : std::nullopt, intent.parts, condition});
   work.tell({intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, kit->code.digits(), {}, {}});
   return {};
 }

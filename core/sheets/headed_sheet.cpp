@@ -7,7 +7,7 @@
 
 namespace kstem {
 
-HeadedSheet::HeadedSheet(CsvRow header, CsvRows rows) : m_rows(std::move(rows)) {
+HeadedSheet::HeadedSheet(const CsvRow& header, CsvRows rows) : m_rows(std::move(rows)) {
   for (const std::string& name : header) m_header.push_back(foldText(name));
 }
 
@@ -15,9 +15,9 @@ Result<HeadedSheet> HeadedSheet::parse(std::string_view utf8Csv) {
   auto rows = parseCsv(utf8Csv);
   if (!rows) return rows.error();
   if (rows->empty() || rows->front().empty()) return Error{Errc::SheetUnreadable, "no header"};
-  CsvRow header = std::move(rows->front());
+  const CsvRow header = std::move(rows->front());
   rows->erase(rows->begin());
-  return HeadedSheet(std::move(header), *std::move(rows));
+  return HeadedSheet(header, *std::move(rows));
 }
 
 HeadedSheet::Column HeadedSheet::findColumn(std::initializer_list<std::string_view> names) const {

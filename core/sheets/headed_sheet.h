@@ -31,7 +31,7 @@ class HeadedSheet final {
   int number(std::size_t row, Column column) const;
 
  private:
-  HeadedSheet(CsvRow header, CsvRows rows);
+  HeadedSheet(const CsvRow& header, CsvRows rows);
 
   std::vector<std::string> m_header;  ///< folded
   CsvRows m_rows;

@@ -26,8 +26,8 @@ struct RefusedRow {
 struct SchoolPlan {
   std::vector<RegisterSchool> add;
   std::vector<SchoolChange> change;
-  int unchanged = 0;                    ///< schools
-  std::vector<std::string> missing;     ///< names in the bank that no row stands for; left as they are
+  int unchanged = 0;                 ///< schools
+  std::vector<std::string> missing;  ///< names in the bank that no row stands for; left as they are
   std::vector<RefusedRow> refused;
 
   bool writesNothing() const noexcept { return add.empty() && change.empty(); }

@@ -54,6 +54,7 @@ cmp -s demo.ksb other.ksb && problem "another seed gave the same bytes"
 [ -e demo.ksb-wal ] && problem "a log was left beside the demo bank"
 expect 2 "--force" "$kstem" demo demo.ksb "${demo[@]}"
 expect 0 "kits" "$kstem" demo twin.ksb "${demo[@]}" --force
+cmp -s demo.ksb twin.ksb || problem "a replaced bank has other bytes"
 expect 2 "is not a day" "$kstem" demo new.ksb --today 2026-02-30
 json 'it["ok"] and it["kits"] > 800 and it["loans"] > 100' "$kstem" demo json.ksb "${demo[@]}"
 

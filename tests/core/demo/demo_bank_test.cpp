@@ -24,7 +24,9 @@ struct SmallDemo {
   fs::path file = folder.path() / "demo.ksb";
   Day today = day("2026-11-20");
 
-  DemoSummary make(std::uint64_t seed = 1) { return must(makeDemoBank(file, {seed, today, 30})); }
+  DemoSummary make(std::uint64_t seed = 1) {
+    return must(makeDemoBank(file, {seed, today, 30, Existing::Keep}));
+  }
   std::string bytes() const {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -51,7 +53,8 @@ SCENARIO("a demo bank has something of everything", "[demo]") {
   GIVEN("a demo of thirty days, opened at the first desk") {
     SmallDemo demo;
     const DemoSummary made = demo.make();
-    REQUIRE(std::distance(fs::directory_iterator(demo.folder.path()), {}) == 1);  // no log beside it
+    REQUIRE(std::distance(fs::directory_iterator(demo.folder.path()), {}) ==
+            1);  // no log beside it
     const ManualClock clock(demo.today, 9, 0);
     SeededRandom random(9);
     const auto bank = must(Bank::open(demo.file, {clock, random}));
@@ -72,7 +75,9 @@ SCENARIO("a demo bank has something of everything", "[demo]") {
     }
     THEN("loans are overdue, due today, and at the school with the longest name") {
       const auto lines = openLines(*bank);
-      const auto count = [&](auto holds) { return std::count_if(lines.begin(), lines.end(), holds); };
+      const auto count = [&](auto holds) {
+        return std::count_if(lines.begin(), lines.end(), holds);
+      };
       const auto longest = bank->rows().codesByText("D000000001");
       REQUIRE(longest.size() == 1);
       CHECK(count([&](const store::LineRow& line) { return line.dueDay < demo.today; }) > 0);
@@ -93,9 +98,10 @@ TEST_CASE("the same seed and day give the same bytes, another seed others", "[de
   CHECK(first.bytes() != other.bytes());
 }
 
-TEST_CASE("a demo never overwrites a file", "[demo]") {
+TEST_CASE("a demo overwrites no file unasked", "[demo]") {
   SmallDemo demo;
   std::ofstream(demo.file) << "letters";
-  CHECK(makeDemoBank(demo.file, {1, demo.today, 30}).error().code == Errc::BadInput);
+  CHECK(makeDemoBank(demo.file, {1, demo.today, 30, Existing::Keep}).error().code ==
+        Errc::BadInput);
   CHECK(demo.bytes() == "letters");
 }

@@ -117,7 +117,6 @@ TEST_CASE("an unknown field is skipped and stays in the bytes", "[event]") {
 
 TEST_CASE("a day that does not exist makes a body invalid", "[event]") {
   Bytes body = encodeBody(KitSeen{centerIdOf(1), *Day::parse("2026-02-28")});
-  KitSeen seen{centerIdOf(1), *Day::parse("2026-02-28")};
   // 20260230 in the place of 20260228: the varints have the same length.
   const std::uint64_t wrong = 20260230;
   for (std::size_t i = 0; i < 4; ++i)

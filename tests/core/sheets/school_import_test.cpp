@@ -83,7 +83,8 @@ SCENARIO("a sheet that disagrees with the bank", "[sheets]") {
       }
     }
     WHEN("rows cannot be understood") {
-      const auto wanted = plan(desk, "name,school_id\n이름만,\n,B3\n\n가람중학교,B1\n또,B1\n새,B4\n");
+      const auto wanted =
+          plan(desk, "name,school_id\n이름만,\n,B3\n\n가람중학교,B1\n또,B1\n새,B4\n");
       THEN("they are refused with their lines, the others are taken") {
         REQUIRE(wanted.refused.size() == 3);
         CHECK(wanted.refused[0].line == 2);
