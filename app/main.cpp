@@ -56,7 +56,7 @@ int main(int argc, char* argv[]) {
   ui::MainWindow window(&bank, printOptions(options));
   window.resize(options.size);
   if (!options.playDay.isEmpty()) return app::playDay(bank, window, options);
-  window.show();
+  options.isSized ? window.show() : window.showMaximized();
   bank.open(options.file);
   return QApplication::exec();
 }

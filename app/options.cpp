@@ -46,6 +46,7 @@ Options readOptions(const QStringList& arguments) {
   options.language = parser.value(language);
   options.theme = parser.value(theme);
   options.playDay = parser.value(day);
+  options.isSized = parser.isSet(size);
   options.size = sizeOf(parser.value(size), options.size);
   return options;
 }

@@ -14,6 +14,7 @@ struct Options {
   QString theme;       ///< "light", "dark" or empty for the system's
   QString playDay;     ///< folder for the pictures of a day played off-screen
   QSize size{1366, 768};
+  bool isSized = false;  ///< a size was asked for; else the window fills the screen
 };
 
 /// Ends the program with a sentence when the arguments make no sense.

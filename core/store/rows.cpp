@@ -232,7 +232,8 @@ std::optional<LineRow> Rows::line(const EventId& checkout) {
 
 std::vector<LineRow> Rows::linesOfLoan(const GroupId& loan) {
   return all<LineRow>(
-      bound(m_db.query("SELECT * FROM view_line WHERE grp = ? ORDER BY rowid"), loan), readLine);
+      bound(m_db.query("SELECT line.* FROM view_line AS line JOIN ev ON ev.id = line.checkout WHERE line.grp = ? "
+                       "ORDER BY ev.hlc"), loan), readLine);
 }
 
 std::vector<LineRow> Rows::linesOfKit(const KitId& kit) {

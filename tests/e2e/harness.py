@@ -51,8 +51,8 @@ class Display:
             ["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", f"{size}x24"],
             pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
-        number = os.read(reader, 16).decode().strip()
-        os.close(reader)
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
         check(number, "the X server did not start")
         self.env = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb",
                         XDG_DATA_HOME=tempfile.mkdtemp(prefix="kstem-data-"))

@@ -40,6 +40,27 @@ void addWord(QStringList& lines, QString word, const Type& type, double width) {
   lines.back() = word;
 }
 
+/// Pieces that hold letters or digits, not both. Beside Latin letters the font has digits of its
+/// own that a PDF cannot turn back into text: "V2" would be read as "V".
+QStringList digitsApart(const QString& text) {
+  QStringList pieces;
+  QString piece;
+  bool letters = false;
+  bool digits = false;
+  for (const QChar c : text) {
+    const bool letter = c.isLetter() && c.unicode() < 0x250;
+    if ((letter && digits) || (c.isDigit() && letters)) {
+      pieces.append(std::exchange(piece, {}));
+      letters = digits = false;
+    }
+    piece += c;
+    letters = letters || letter;
+    digits = digits || c.isDigit();
+  }
+  pieces.append(piece);
+  return pieces;
+}
+
 }  // namespace
 
 double widthOf(const QString& text, const Type& type) {
@@ -76,10 +97,22 @@ QFont Pen::fontOf(const Type& type) const {
 }
 
 void Pen::text(const QRectF& box, Qt::Alignment align, const QString& text, const Type& type) {
-  m_painter.setFont(fontOf(type));
+  const QFont font = fontOf(type);
+  m_painter.setFont(font);
   m_painter.setPen(m_ink);
-  m_painter.drawText(toDevice(box), static_cast<int>(align) | Qt::TextSingleLine | Qt::TextDontClip,
-                     text);
+  const QFontMetricsF metrics(font, m_painter.device());
+  const QStringList pieces = digitsApart(text);
+  double width = 0;
+  for (const QString& piece : pieces) width += metrics.horizontalAdvance(piece);
+  QRectF place = toDevice(box);
+  if (align.testFlag(Qt::AlignRight)) place.setLeft(place.right() - width);
+  if (align.testFlag(Qt::AlignHCenter)) place.setLeft(place.center().x() - width / 2);
+  const int how = static_cast<int>(align & Qt::AlignVertical_Mask) | Qt::AlignLeft |
+                  Qt::TextSingleLine | Qt::TextDontClip;
+  for (const QString& piece : pieces) {
+    m_painter.drawText(place, how, piece);
+    place.setLeft(place.left() + metrics.horizontalAdvance(piece));
+  }
 }
 
 void Pen::lines(const QRectF& box, Qt::Alignment align, const QStringList& lines,
