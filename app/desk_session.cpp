@@ -20,7 +20,9 @@ class DeskSession final : public ui::DeskBackend {
     m_desk.emplace(*m_bank);
     m_check.emplace(m_bank->fileCheck());
     m_names.load(*m_bank);
-    m_bank->onCommitted = [this](const Committed& done) { m_stale = m_stale || !done.made.empty(); };
+    m_bank->onCommitted = [this](const Committed& done) {
+      m_stale = m_stale || !done.made.empty();
+    };
     return {};
   }
 

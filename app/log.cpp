@@ -1,8 +1,8 @@
 #include "app/log.h"
 
-#include <QDir>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
+#include <QDir>
 
 namespace kstem::app {
 namespace {

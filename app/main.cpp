@@ -37,6 +37,7 @@ ui::Look wantedLook(const QString& theme) {
 ui::PrintOptions printOptions(const app::Options& options) {
   ui::PrintOptions print;
   print.pdfFolder = options.playDay.isEmpty() ? options.slipFolder : options.playDay;
+  if (options.isA5) print.paper = ui::SlipPaper::A5;
   return print;
 }
 

@@ -30,12 +30,13 @@ Options readOptions(const QStringList& arguments) {
   const auto language = option("language", "ko or en.", "code");
   const auto theme = option("theme", "light or dark.", "name");
   const auto size = option("size", "Size of the window, 1366x768.", "size");
+  const auto paper = option("paper", "a4 (two halves) or a5.", "size");
   const auto day = option("play-day", "Play a day at the desk, leave pictures, exit.", "folder");
   QCommandLineParser parser;
   parser.setApplicationDescription(QStringLiteral("The lending desk of the K-STEM Bank."));
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addOptions({slips, language, theme, size, day});
+  parser.addOptions({slips, paper, language, theme, size, day});
   parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The bank file."),
                                QStringLiteral("[file]"));
   parser.process(arguments);
@@ -43,6 +44,7 @@ Options readOptions(const QStringList& arguments) {
   Options options;
   options.file = parser.positionalArguments().value(0, defaultFile());
   options.slipFolder = parser.value(slips);
+  options.isA5 = parser.value(paper) == QStringLiteral("a5");
   options.language = parser.value(language);
   options.theme = parser.value(theme);
   options.playDay = parser.value(day);

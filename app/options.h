@@ -10,6 +10,7 @@ namespace kstem::app {
 struct Options {
   QString file;
   QString slipFolder;  ///< slips as PDF files instead of to a printer
+  bool isA5 = false;   ///< slips on single A5 sheets instead of two halves on A4
   QString language;    ///< "ko", "en" or empty for the system's
   QString theme;       ///< "light", "dark" or empty for the system's
   QString playDay;     ///< folder for the pictures of a day played off-screen

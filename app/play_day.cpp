@@ -53,7 +53,8 @@ Result<DayPlan> planDay(const QString& file) {
       late = overdue;
     }
   }
-  if (plan.toLend.empty() || plan.teacher == Code()) return Error{Errc::LoanEmpty, "nothing to lend"};
+  if (plan.toLend.empty() || plan.teacher == Code())
+    return Error{Errc::LoanEmpty, "nothing to lend"};
   return plan;
 }
 
@@ -118,7 +119,8 @@ class Player final {
   }
   void send(Qt::Key key, Qt::KeyboardModifiers with, const QString& text) {
     QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
-    for (const QEvent::Type type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+    for (const QEvent::Type type :
+         {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
       QKeyEvent event(type, key, with, text);
       QApplication::sendEvent(target, &event);
     }

@@ -92,6 +92,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectBank() {
   connect(m_bank, &BankThread::stateChanged, this, &MainWindow::onState);
   connect(m_bank, &BankThread::acted, this, &MainWindow::onActed);
+  connect(m_top, &TopBar::dayBegan, this, [this] { m_bank->act(LookAgain{}); });
   connect(m_bank, &BankThread::found, m_page, &DeskPage::showHits);
   connect(m_bank, &BankThread::slipReady, this, &MainWindow::onSlip);
   connect(m_bank, &BankThread::slipFailed, this, [this](const Error& error) {

@@ -9,45 +9,45 @@ enum class Remedy { Fix, Decide, Retry, Report };
 
 /// Every reason for which core says no: code, stable key, remedy. Keys are written into scenarios
 /// and `--json` output and are never renamed.
-#define KSTEM_ERRORS(X)                                        \
-  X(BadInput, "input.bad", Fix)                                \
-  X(DayMalformed, "day.malformed", Fix)                        \
-  X(CodeMalformed, "code.malformed", Fix)                      \
-  X(CodeMisread, "code.misread", Fix)                          \
-  X(CodeUnknown, "code.unknown", Fix)                          \
-  X(CodeExhausted, "code.exhausted", Report)                   \
-  X(CodeTaken, "code.taken", Fix)                              \
-  X(KitUnknown, "kit.unknown", Fix)                            \
-  X(KitAlreadyOut, "kit.already-out", Decide)                  \
-  X(KitNotOut, "kit.not-out", Fix)                             \
-  X(KitRetired, "kit.retired", Fix)                            \
-  X(KitLost, "kit.lost", Decide)                               \
-  X(SchoolUnknown, "school.unknown", Fix)                      \
-  X(TeacherUnknown, "teacher.unknown", Fix)                    \
-  X(TeacherElsewhere, "teacher.elsewhere", Fix)                \
-  X(CenterUnknown, "center.unknown", Fix)                      \
-  X(ClerkUnknown, "clerk.unknown", Fix)                        \
-  X(ModelUnknown, "model.unknown", Fix)                        \
-  X(LoanUnknown, "loan.unknown", Fix)                          \
-  X(LoanEmpty, "loan.empty", Fix)                              \
-  X(DueBeforeOut, "due.before-out", Fix)                       \
-  X(DueTooFar, "due.too-far", Decide)                          \
-  X(ReturnBeforeOut, "return.before-out", Fix)                 \
-  X(CountsWrong, "counts.wrong", Fix)                          \
-  X(AlreadyChecked, "return.already-checked", Fix)             \
-  X(UndoNothing, "undo.nothing", Fix)                          \
-  X(UndoBlocked, "undo.blocked", Fix)                          \
-  X(EventDamaged, "event.damaged", Report)                     \
-  X(BlobDamaged, "blob.damaged", Report)                       \
-  X(StoreInUse, "store.in-use", Fix)                           \
-  X(StoreNewer, "store.newer", Fix)                            \
-  X(StoreForeign, "store.foreign", Fix)                        \
-  X(StoreDamaged, "store.damaged", Report)                     \
-  X(StoreFull, "store.full", Fix)                              \
-  X(StoreBroken, "store.broken", Report)                       \
-  X(FileMissing, "file.missing", Fix)                          \
-  X(FileNotWritable, "file.not-writable", Fix)                 \
-  X(SheetUnreadable, "sheet.unreadable", Fix)                  \
+#define KSTEM_ERRORS(X)                            \
+  X(BadInput, "input.bad", Fix)                    \
+  X(DayMalformed, "day.malformed", Fix)            \
+  X(CodeMalformed, "code.malformed", Fix)          \
+  X(CodeMisread, "code.misread", Fix)              \
+  X(CodeUnknown, "code.unknown", Fix)              \
+  X(CodeExhausted, "code.exhausted", Report)       \
+  X(CodeTaken, "code.taken", Fix)                  \
+  X(KitUnknown, "kit.unknown", Fix)                \
+  X(KitAlreadyOut, "kit.already-out", Decide)      \
+  X(KitNotOut, "kit.not-out", Fix)                 \
+  X(KitRetired, "kit.retired", Fix)                \
+  X(KitLost, "kit.lost", Decide)                   \
+  X(SchoolUnknown, "school.unknown", Fix)          \
+  X(TeacherUnknown, "teacher.unknown", Fix)        \
+  X(TeacherElsewhere, "teacher.elsewhere", Fix)    \
+  X(CenterUnknown, "center.unknown", Fix)          \
+  X(ClerkUnknown, "clerk.unknown", Fix)            \
+  X(ModelUnknown, "model.unknown", Fix)            \
+  X(LoanUnknown, "loan.unknown", Fix)              \
+  X(LoanEmpty, "loan.empty", Fix)                  \
+  X(DueBeforeOut, "due.before-out", Fix)           \
+  X(DueTooFar, "due.too-far", Decide)              \
+  X(ReturnBeforeOut, "return.before-out", Fix)     \
+  X(CountsWrong, "counts.wrong", Fix)              \
+  X(AlreadyChecked, "return.already-checked", Fix) \
+  X(UndoNothing, "undo.nothing", Fix)              \
+  X(UndoBlocked, "undo.blocked", Fix)              \
+  X(EventDamaged, "event.damaged", Report)         \
+  X(BlobDamaged, "blob.damaged", Report)           \
+  X(StoreInUse, "store.in-use", Fix)               \
+  X(StoreNewer, "store.newer", Fix)                \
+  X(StoreForeign, "store.foreign", Fix)            \
+  X(StoreDamaged, "store.damaged", Report)         \
+  X(StoreFull, "store.full", Fix)                  \
+  X(StoreBroken, "store.broken", Report)           \
+  X(FileMissing, "file.missing", Fix)              \
+  X(FileNotWritable, "file.not-writable", Fix)     \
+  X(SheetUnreadable, "sheet.unreadable", Fix)      \
   X(ScenarioMalformed, "scenario.malformed", Fix)
 
 enum class Errc {

@@ -53,8 +53,7 @@ std::vector<Commitment> takeCommitments(wire::Cursor& cursor) {
   const std::uint64_t count = cursor.varint();
   if (count > kMaxCommitments) cursor.fail();
   std::vector<Commitment> all;
-  for (std::uint64_t i = 0; i < count && cursor.ok(); ++i)
-    all.push_back(takeArray<32>(cursor));
+  for (std::uint64_t i = 0; i < count && cursor.ok(); ++i) all.push_back(takeArray<32>(cursor));
   return all;
 }
 
@@ -125,8 +124,6 @@ Result<Event> decode(BytesView bytes) {
   return event;
 }
 
-EventId eventIdOf(BytesView bytes) {
-  return EventId{blake2b256({asBytes(kHashDomain), bytes})};
-}
+EventId eventIdOf(BytesView bytes) { return EventId{blake2b256({asBytes(kHashDomain), bytes})}; }
 
 }  // namespace kstem

@@ -21,7 +21,9 @@ concept RawBytes = requires(const T& value) {
   { value.bytes.size() } -> std::convertible_to<std::size_t>;
 };
 template <class T>
-concept Fields = requires(T& value) { T::fields(value, [](int, auto&) {}); };
+concept Fields = requires(T& value) {
+  T::fields(value, [](int, auto&) {});
+};
 
 template <class T>
 Bytes writeFields(const T& value);
@@ -31,10 +33,8 @@ bool readFields(BytesView body, T& value);
 // ---- one value ----
 
 template <class T>
-  requires std::is_unsigned_v<T> || std::is_enum_v<T>
-void put(Bytes& to, T value) {
-  wire::putVarint(to, static_cast<std::uint64_t>(value));
-}
+requires std::is_unsigned_v<T> || std::is_enum_v<T>
+void put(Bytes& to, T value) { wire::putVarint(to, static_cast<std::uint64_t>(value)); }
 inline void put(Bytes& to, std::int64_t value) { wire::putVarint(to, wire::zigzag(value)); }
 inline void put(Bytes& to, Day value) {
   wire::putVarint(to, static_cast<std::uint64_t>(value.number()));
@@ -51,7 +51,7 @@ void put(Bytes& to, const T& value) {
 }
 
 template <class T>
-  requires std::is_unsigned_v<T> || std::is_enum_v<T>
+requires std::is_unsigned_v<T> || std::is_enum_v<T>
 bool take(BytesView from, T& value) {
   wire::Cursor cursor(from);
   const std::uint64_t number = cursor.varint();
@@ -66,7 +66,8 @@ inline bool take(BytesView from, std::int64_t& value) {
 inline bool take(BytesView from, Day& value) {
   std::uint64_t number = 0;
   if (!take(from, number)) return false;
-  const auto day = Day::fromNumber(static_cast<std::int64_t>(std::min<std::uint64_t>(number, 1U << 30U)));
+  const auto day =
+      Day::fromNumber(static_cast<std::int64_t>(std::min<std::uint64_t>(number, 1U << 30U)));
   if (day) value = *day;
   return day.has_value();
 }
@@ -129,7 +130,8 @@ class Writer final {
   Bytes m_out;
 };
 
-/// Takes fields in the order of the list; fields between and after that it does not know are skipped.
+/// Takes fields in the order of the list; fields between and after that it does not know are
+/// skipped.
 class Reader final {
  public:
   explicit Reader(BytesView body) : m_cursor(body) { next(); }
@@ -178,7 +180,7 @@ class Reader final {
   }
 
   wire::Cursor m_cursor;
-  std::uint64_t m_tag = 0;   ///< of the field at hand; 0 at the end
+  std::uint64_t m_tag = 0;  ///< of the field at hand; 0 at the end
   std::uint64_t m_last = 0;
   BytesView m_value;
 };

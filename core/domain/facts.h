@@ -95,8 +95,8 @@ struct CenterRegistered {
   std::string name;       ///< "동부 수학과학융합교육센터"
   std::string shortName;  ///< "동부"
   std::string address;
-  std::string phone;  ///< the center's, not a person's
-  std::string hours;  ///< "평일 09:00–17:00"
+  std::string phone;   ///< the center's, not a person's
+  std::string hours;   ///< "평일 09:00–17:00"
   std::string closes;  ///< "17:00"
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
@@ -107,7 +107,7 @@ struct CenterRegistered {
 
 /// Numbers are part of the format.
 enum class PolicyKey : std::uint8_t {
-  Due = 1,         ///< a DuePolicy
+  Due = 1,  ///< a DuePolicy
   LoanDays = 2,
   MaxLoanDays = 3,
   Turnaround = 4,  ///< open days
@@ -335,9 +335,9 @@ struct SchoolRegistered {
   static constexpr Kind kKind = Kind::SchoolRegistered;
   Code code;
   std::string name;
-  std::string level;     ///< "중학교", "유치원", …
-  std::string office;    ///< 교육지원청
-  std::string district;  ///< "중랑구"
+  std::string level;       ///< "중학교", "유치원", …
+  std::string office;      ///< 교육지원청
+  std::string district;    ///< "중랑구"
   std::string officialId;  ///< standard school id; kept as an alias; may be empty
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
@@ -380,8 +380,8 @@ enum class TeacherField : std::uint8_t { Name = 1, Phone = 2, Email = 3, Subject
 struct TeacherFieldSet {
   static constexpr Kind kKind = Kind::TeacherFieldSet;
   TeacherField field = TeacherField::Phone;
-  Personal personal;             ///< for Name, Phone, Email
-  std::string value;             ///< for Subject
+  Personal personal;  ///< for Name, Phone, Email
+  std::string value;  ///< for Subject
   std::optional<SchoolId> school;
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
@@ -389,12 +389,11 @@ struct TeacherFieldSet {
   }
 };
 
-using Fact =
-    std::variant<IncStarted, Observed, Undone, CenterRegistered, CenterPolicySet, CenterDaySet,
-                 DeskRegistered, DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered,
-                 KitRegistered, KitAliasAdded, KitCheckedOut, KitReturned, KitChecked, KitSeen,
-                 KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
-                 TeacherFieldSet>;
+using Fact = std::variant<IncStarted, Observed, Undone, CenterRegistered, CenterPolicySet,
+                          CenterDaySet, DeskRegistered, DeskDigitTaken, ClerkRegistered,
+                          DocumentPrinted, ModelRegistered, KitRegistered, KitAliasAdded,
+                          KitCheckedOut, KitReturned, KitChecked, KitSeen, KitRetired, KitLost,
+                          SchoolRegistered, SchoolFieldSet, TeacherRegistered, TeacherFieldSet>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

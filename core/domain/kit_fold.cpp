@@ -48,9 +48,9 @@ class KitFold final {
     return it == m_kit.lines.end() ? nullptr : &*it;
   }
   LoanLine* lineReturnedBy(const EventId& returned) {
-    const auto it = std::find_if(
-        m_kit.lines.begin(), m_kit.lines.end(),
-        [&](const LoanLine& line) { return line.back && line.back->event == returned; });
+    const auto it = std::find_if(m_kit.lines.begin(), m_kit.lines.end(), [&](const LoanLine& line) {
+      return line.back && line.back->event == returned;
+    });
     return it == m_kit.lines.end() ? nullptr : &*it;
   }
   void closeLine(LoanLine& line, const JournalEvent& event, const KitReturned& fact);

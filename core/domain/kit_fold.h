@@ -14,7 +14,7 @@ namespace kstem {
 enum class Standing : std::uint8_t {
   Shelf = 0,
   OnLoan = 1,
-  ToCheck = 2,    ///< back, not counted yet: promised to nobody
+  ToCheck = 2,  ///< back, not counted yet: promised to nobody
   ToInspect = 3,
   Repair = 4,
   Lost = 5,
@@ -23,15 +23,15 @@ enum class Standing : std::uint8_t {
 
 /// What a clerk should look at; the keys are stored in view_attention and never renamed.
 enum class AttentionKind {
-  TwoCheckouts,      ///< C3: lent twice, the first loan's return was never seen
-  ReturnWithoutLoan, ///< C5
-  TwoReturns,        ///< C6
-  LostButSeen,       ///< C7
-  RetiredButOut,     ///< C8
+  TwoCheckouts,       ///< C3: lent twice, the first loan's return was never seen
+  ReturnWithoutLoan,  ///< C5
+  TwoReturns,         ///< C6
+  LostButSeen,        ///< C7
+  RetiredButOut,      ///< C8
   RetiredButSeen,
   SeenWhileOut,
-  FieldConflict,     ///< C18
-  UnknownKind,       ///< C29
+  FieldConflict,  ///< C18
+  UnknownKind,    ///< C29
 };
 std::string_view keyOf(AttentionKind kind) noexcept;
 
@@ -69,7 +69,7 @@ struct KitState {
   std::vector<std::string> aliases;
   CenterId place;
   std::vector<LoanLine> lines;
-  std::optional<std::size_t> open;  ///< index of the open line: at most one
+  std::optional<std::size_t> open;                ///< index of the open line: at most one
   std::map<std::uint32_t, std::uint32_t> counts;  ///< parts as last counted, by number
   Condition condition = Condition::Good;
   bool toCheck = false;

@@ -16,7 +16,9 @@ using Rows = std::vector<ViewRow>;
 // ---- cells ----
 
 template <class T>
-concept HasBytes = requires(const T& value) { value.bytes; };
+concept HasBytes = requires(const T& value) {
+  value.bytes;
+};
 
 template <HasBytes T>
 Cell cell(const T& id) {
@@ -27,8 +29,7 @@ Cell cell(std::string_view text) { return std::string(text); }
 Cell cell(Day day) { return day.number(); }
 Cell cell(const Code& code) { return static_cast<std::int64_t>(code.number()); }
 template <class T>
-  requires std::is_integral_v<T> || std::is_enum_v<T>
-Cell cell(T value) {
+requires std::is_integral_v<T> || std::is_enum_v<T> Cell cell(T value) {
   return static_cast<std::int64_t>(value);
 }
 template <class T>
@@ -64,12 +65,12 @@ void addIssued(Rows& rows, const History& history) {
         *event.fact);
   }
   for (const Code& code : issued)
-    rows.push_back(
-        row(ViewTable::Issued, code.kind(), code.center(), code.desk(), code.serial()));
+    rows.push_back(row(ViewTable::Issued, code.kind(), code.center(), code.desk(), code.serial()));
 }
 
 ViewRow attentionRow(const Attention& item) {
-  const auto id = Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
+  const auto id =
+      Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
   return row(ViewTable::Attention, AggId{id}, keyOf(item.kind), item.event, item.other);
 }
 
@@ -99,10 +100,9 @@ class Register final {
 
  private:
   bool isMaximal(std::size_t at, const Causality& causality) const {
-    return std::none_of(m_writes.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_writes.end(),
-                        [&](const auto& later) {
-                          return causality.before(m_writes[at].first, later.first);
-                        });
+    return std::none_of(
+        m_writes.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_writes.end(),
+        [&](const auto& later) { return causality.before(m_writes[at].first, later.first); });
   }
   std::vector<std::pair<EventId, Cell>> m_writes;
 };
@@ -133,9 +133,9 @@ ViewRow lineRow(const LoanLine& line) {
   }
   const LineReturn& back = *line.back;
   const Cell condition = back.checkedBy ? cell(back.check.condition) : Cell{};
-  for (Cell more : {cell(back.event), cell(back.group), cell(back.fact.center), cell(back.at),
-                    cell(back.fact.actualDay), cell(back.fact.processedDay), cell(back.checkedBy),
-                    condition})
+  for (Cell more :
+       {cell(back.event), cell(back.group), cell(back.fact.center), cell(back.at),
+        cell(back.fact.actualDay), cell(back.fact.processedDay), cell(back.checkedBy), condition})
     out.cells.push_back(std::move(more));
   return out;
 }
@@ -147,7 +147,7 @@ void addLineParts(Rows& rows, const LoanLine& line) {
     for (const PartIn& part : line.back->check.parts) came[part.no] = part.in;
   for (const PartOut& part : line.fact.parts) {
     const auto it = came.find(part.no);
-    const auto in = !counted          ? std::optional<std::uint32_t>()
+    const auto in = !counted           ? std::optional<std::uint32_t>()
                     : it == came.end() ? std::optional(part.out)
                                        : std::optional(it->second);
     rows.push_back(row(ViewTable::LinePart, line.checkout, part.no, part.expected, part.out, in));
@@ -232,7 +232,7 @@ Rows teacherRows(const History& history, const Causality& causality) {
     if constexpr (std::is_same_v<T, TeacherFieldSet>) {
       const bool plain = fact.field == TeacherField::Subject;
       fields[fact.field].write(event.id, fact.field == TeacherField::School ? cell(fact.school)
-                                         : plain ? Cell(fact.value)
+                                         : plain                            ? Cell(fact.value)
                                                  : commitmentCell(event, fact.personal));
     }
   });
@@ -324,7 +324,8 @@ Family familyOf(std::uint32_t kind) {
   return Family::None;
 }
 
-/// The lowest family present, so that an id misused by a hostile file still folds the same everywhere.
+/// The lowest family present, so that an id misused by a hostile file still folds the same
+/// everywhere.
 Family familyOf(const History& history) {
   Family family = Family::None;
   for (const JournalEvent& event : history.all()) {
@@ -368,8 +369,7 @@ std::vector<ViewTable> tablesOf(Family family) {
 
 void addUnknown(Rows& rows, const History& history) {
   for (const JournalEvent& event : history.all())
-    if (!event.fact)
-      rows.push_back(attentionRow({AttentionKind::UnknownKind, event.id, event.id}));
+    if (!event.fact) rows.push_back(attentionRow({AttentionKind::UnknownKind, event.id, event.id}));
 }
 
 }  // namespace

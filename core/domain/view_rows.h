@@ -13,7 +13,8 @@ namespace kstem {
 /// One value of a projected row; monostate is NULL.
 using Cell = std::variant<std::monostate, std::int64_t, std::string, Bytes>;
 
-/// The view_* tables, in the order of their creation; `core/store/schema/views.sql` has the columns.
+/// The view_* tables, in the order of their creation; `core/store/schema/views.sql` has the
+/// columns.
 enum class ViewTable {
   Center,
   Policy,

@@ -12,24 +12,24 @@ struct KitFacts {
 
 /// What stands on the page at that moment.
 struct Situation {
-  bool checkoutOpen = false;    ///< a borrower or a kit stands in the draft
-  bool listed = false;          ///< this kit is in the draft
-  bool handled = false;         ///< this kit was handled in this visit
-  bool outToBorrower = false;   ///< the kit is out, to the school of the draft
+  bool checkoutOpen = false;   ///< a borrower or a kit stands in the draft
+  bool listed = false;         ///< this kit is in the draft
+  bool handled = false;        ///< this kit was handled in this visit
+  bool outToBorrower = false;  ///< the kit is out, to the school of the draft
 };
 
 /// What a scan of a kit means now (decisions.md, "The desk").
 enum class KitMeaning {
   AlreadyListed,
   AlreadyHandled,
-  RefuseRetired,      ///< the sight is recorded
+  RefuseRetired,  ///< the sight is recorded
   TakeBack,
   AlreadyOutToThem,
   AskTakeBackAndLend,
-  Found,              ///< it was lost; seen, to inspect
+  Found,  ///< it was lost; seen, to inspect
   FoundAskCheckAndLend,
   AskCheckAndLend,
-  ResumeCheck,        ///< back already, still to be counted
+  ResumeCheck,  ///< back already, still to be counted
   AddToDraft,
 };
 

@@ -30,8 +30,11 @@ void startChain(store::Db& db, Bank::World world, const DeskPlace& place) {
   meta.set("center_no", place.centerNo);
   meta.set("desk_digit", place.digit);
   journal.setOwn(inc);
-  journal.append({aggOf(inc), IncStarted{place.center, place.desk, IncReason::Installed, {}},
-                  ClerkId{}, GroupId{}, {}},
+  journal.append({aggOf(inc),
+                  IncStarted{place.center, place.desk, IncReason::Installed, {}},
+                  ClerkId{},
+                  GroupId{},
+                  {}},
                  world.clock.now(), touched);
   tx.commit();
 }
@@ -62,10 +65,8 @@ Result<std::unique_ptr<Bank>> Bank::open(const std::filesystem::path& path, Worl
 }
 
 Result<std::unique_ptr<Bank>> Bank::create(const std::filesystem::path& path, World world,
-                                           int centerNo, int digit,
-                                           store::Durability durability) {
-  if (centerNo < 1 || centerNo > 99 || digit < 0 || digit > 9)
-    return Error{Errc::BadInput, "desk"};
+                                           int centerNo, int digit, store::Durability durability) {
+  if (centerNo < 1 || centerNo > 99 || digit < 0 || digit > 9) return Error{Errc::BadInput, "desk"};
   auto db = store::openBankFile(path, durability);
   if (!db) return db.error();
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
@@ -130,8 +131,6 @@ Result<void> Bank::rebuild() {
   return {};
 }
 
-Calendar Bank::calendar() {
-  return {HolidayTable::builtIn(), rows().exceptions(m_place.center)};
-}
+Calendar Bank::calendar() { return {HolidayTable::builtIn(), rows().exceptions(m_place.center)}; }
 
 }  // namespace kstem

@@ -9,7 +9,8 @@
 
 namespace kstem {
 
-/// A thing found by its code; `alias` is the text of the alias that found it, empty for its own code.
+/// A thing found by its code; `alias` is the text of the alias that found it, empty for its own
+/// code.
 template <class IdType>
 struct FoundThing {
   IdType id;

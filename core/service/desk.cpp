@@ -1,6 +1,7 @@
 #include "core/service/desk.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/text.h"
 #include "core/scan/kit_meaning.h"
@@ -11,6 +12,18 @@
 
 namespace kstem {
 
+namespace {
+
+/// News of something written, not of something shown or chosen.
+bool canTakeBack(Notice notice) {
+  constexpr std::array kWritten{
+      Notice::LineAdded,   Notice::KitReturned,   Notice::KitReturnedLate,  Notice::KitChecked,
+      Notice::KitShort,    Notice::KitSeen,       Notice::KitFound,         Notice::Undone,
+      Notice::LineRemoved, Notice::LoanCommitted, Notice::TeacherRegistered};
+  return std::find(kWritten.begin(), kWritten.end(), notice) != kWritten.end();
+}
+
+}  // namespace
 
 /// The visit as a state machine: every public action becomes intents and news.
 class Desk::Impl final {
@@ -162,11 +175,10 @@ class Desk::Impl final {
 
 /// A question on the page is answered before anything else is changed.
 bool Desk::Impl::mayRun(const DeskAction& action) {
-  const bool answers = std::holds_alternative<Scan>(action) ||
-                       std::holds_alternative<Press>(action) ||
-                       std::holds_alternative<ChooseKit>(action) ||
-                       std::holds_alternative<ActAsClerk>(action) ||
-                       std::holds_alternative<LookAgain>(action);
+  const bool answers =
+      std::holds_alternative<Scan>(action) || std::holds_alternative<Press>(action) ||
+      std::holds_alternative<ChooseKit>(action) || std::holds_alternative<ActAsClerk>(action) ||
+      std::holds_alternative<LookAgain>(action);
   if (!m_state.decision || answers) return true;
   tell(Notice::DecisionFirst);
   return false;
@@ -207,11 +219,10 @@ void Desk::Impl::note(const KitId& kit, VisitState state) {
   m_state.visit.push_back({kit, state, m_bank.clock().now()});
 }
 
-/// The foot shows the newest thing that was done.
+/// The foot shows the newest thing that Ctrl+Z would take back.
 void Desk::Impl::rememberLast() {
   for (const News& news : m_reply.news)
-    if (toneOf(news.notice) == Tone::Added && !news.subject.empty())
-      m_state.last = LastAction{news.notice, news.subject, news.name};
+    if (canTakeBack(news.notice)) m_state.last = LastAction{news.notice, news.subject, news.name};
 }
 
 // ---- scans ----
@@ -250,6 +261,8 @@ void Desk::Impl::found(const FoundLoan& loan, const std::string& typed) {
   if (hasLines()) return tell(Notice::DraftOpen, typed);
   startAnewIfFinished();
   confirmCheck();
+  m_state.draft = {};
+  saveDraft();
   m_state.lastChecked.reset();
   m_state.shownLoan = loan.loan;
   m_state.printable = loan.loan;
@@ -352,8 +365,7 @@ void Desk::Impl::decideYes() {
   m_state.decision.reset();
   const auto kit = m_bank.rows().kit(decision.kit);
   if (!kit) return;
-  if (decision.kind == DecisionKind::TakeBackAndLend &&
-      !perform(TakeBack{kit->id, std::nullopt}))
+  if (decision.kind == DecisionKind::TakeBackAndLend && !perform(TakeBack{kit->id, std::nullopt}))
     return;
   if (!perform(CheckIn{kit->id, {}})) return;
   note(kit->id, VisitState::Returned);
@@ -446,10 +458,12 @@ void Desk::Impl::on(const AddTeacher& add) {
 
 void Desk::Impl::on(const SetDueDay& set) {
   const auto due = decideDue(m_bank.calendar(), m_bank.policy(), m_bank.today(), set.day);
-  if (!due) return tell(Notice::DueDayRefused, set.day.iso(), {}, std::string(keyOf(due.error().code)));
+  if (!due)
+    return tell(Notice::DueDayRefused, set.day.iso(), {}, std::string(keyOf(due.error().code)));
   m_state.draft.due = set.day;
   saveDraft();
-  tell(due->moved.empty() ? Notice::DueDaySet : Notice::DueDayMoved, due->day.iso(), {}, set.day.iso());
+  tell(due->moved.empty() ? Notice::DueDaySet : Notice::DueDayMoved, due->day.iso(), {},
+       set.day.iso());
 }
 
 void Desk::Impl::on(const RemoveLine& remove) {
@@ -520,8 +534,8 @@ void Desk::Impl::finishCheckout() {
   if (draft.kits.empty()) return tell(Notice::LoanEmpty);
   if (!draft.school) return tell(Notice::BorrowerNeeded);
   if (!draft.teacher) return tell(Notice::TeacherNeeded, {}, schoolName(*draft.school));
-  auto done = m_bank.perform(CheckOut{*draft.school, *draft.teacher, draft.kits, draft.due},
-                             m_state.clerk);
+  auto done =
+      m_bank.perform(CheckOut{*draft.school, *draft.teacher, draft.kits, draft.due}, m_state.clerk);
   if (!done) return fail(done.error());
   for (News& news : done->news) {
     if (news.notice == Notice::LoanCommitted) news.name = schoolName(*draft.school);

@@ -85,8 +85,8 @@ class ViewBuilder final {
 };
 
 PartView partView(const Part& part, int out, int in) {
-  return {part.no, part.name, static_cast<int>(part.quantity), out, in, part.consumable,
-          part.keyPart};
+  return {part.no,         part.name,   static_cast<int>(part.quantity), out, in,
+          part.consumable, part.keyPart};
 }
 
 void ViewBuilder::fillDesk() {
@@ -157,8 +157,12 @@ void ViewBuilder::fillDue() {
   const Calendar calendar = m_bank.calendar();
   const auto due = decideDue(calendar, m_bank.policy(), m_view.today, m_state.draft.due);
   if (!due) return;
-  m_view.due = DueView{due->day,  due->raw, due->day - m_view.today,
-                       due->moved, calendar.trustOf(due->day), m_state.draft.due.has_value()};
+  m_view.due = DueView{due->day,
+                       due->raw,
+                       due->day - m_view.today,
+                       due->moved,
+                       calendar.trustOf(due->day),
+                       m_state.draft.due.has_value()};
 }
 
 std::vector<PartView> ViewBuilder::returnParts(const PendingCheck& check,
@@ -186,9 +190,10 @@ void ViewBuilder::fillFromLine(ReturnView& view, const store::LineRow& line) {
   view.daysLate = daysLate(view.due, view.actual);
   const auto lines = m_rows.linesOfLoan(line.loan);
   view.loanKits = static_cast<int>(lines.size());
-  view.place = static_cast<int>(std::count_if(
-      lines.begin(), lines.end(),
-      [](const store::LineRow& other) { return other.status != LineStatus::Open; }));
+  view.place =
+      static_cast<int>(std::count_if(lines.begin(), lines.end(), [](const store::LineRow& other) {
+        return other.status != LineStatus::Open;
+      }));
 }
 
 void ViewBuilder::fillReturn() {
@@ -227,10 +232,14 @@ void ViewBuilder::fillLoan() {
   const auto lines = m_rows.linesOfLoan(*m_state.shownLoan);
   if (lines.empty()) return;
   const store::LineRow& first = lines.front();
-  LoanView loan{*m_state.shownLoan,       first.loanCode,
-                schoolName(first.school), teacherName(first.teacher),
-                centerShort(first.center), first.outDay,
-                first.dueDay,             {}};
+  LoanView loan{*m_state.shownLoan,
+                first.loanCode,
+                schoolName(first.school),
+                teacherName(first.teacher),
+                centerShort(first.center),
+                first.outDay,
+                first.dueDay,
+                {}};
   for (const store::LineRow& line : lines) loan.lines.push_back(loanLine(line));
   m_view.loan = std::move(loan);
 }

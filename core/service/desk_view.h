@@ -63,8 +63,8 @@ struct BorrowerView {
 
 struct DueView {
   Day day;
-  Day raw;            ///< before it was moved off closed days
-  int days = 0;       ///< calendar days from pick-up to `day`
+  Day raw;                       ///< before it was moved off closed days
+  int days = 0;                  ///< calendar days from pick-up to `day`
   std::vector<ClosedDay> moved;  ///< the closed days that were skipped, with their reasons
   HolidayTrust trust = HolidayTrust::Official;
   bool byHand = false;
@@ -127,7 +127,7 @@ struct DecisionView {
   DecisionKind kind;
   Code kit;
   std::string model;
-  std::string school;  ///< who has it now, for TakeBackAndLend
+  std::string school;                                 ///< who has it now, for TakeBackAndLend
   std::vector<std::pair<Code, std::string>> choices;  ///< for ChooseKit: code and model
 };
 
@@ -180,9 +180,9 @@ struct DeskView {
 
 /// What one action at the desk brought.
 struct DeskReply {
-  std::vector<News> news;          ///< newest last; the last one is shown large
-  std::optional<Error> failed;     ///< the store said no; nothing was written
-  std::optional<GroupId> print;    ///< a slip to print now
+  std::vector<News> news;        ///< newest last; the last one is shown large
+  std::optional<Error> failed;   ///< the store said no; nothing was written
+  std::optional<GroupId> print;  ///< a slip to print now
 };
 
 }  // namespace kstem

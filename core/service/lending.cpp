@@ -58,8 +58,7 @@ std::vector<PartOut> partsGoingOut(store::Rows& rows, const store::KitRow& kit) 
   const auto counted = rows.counted(kit.id);
   for (const Part& part : model->parts) {
     const auto it = counted.find(part.no);
-    const auto have =
-        it == counted.end() ? part.quantity : static_cast<std::uint32_t>(it->second);
+    const auto have = it == counted.end() ? part.quantity : static_cast<std::uint32_t>(it->second);
     parts.push_back({part.no, part.quantity, have});
   }
   return parts;
@@ -71,16 +70,15 @@ Result<void> decide(Work& work, const CheckOut& intent) {
   const auto kits = lendableKits(work, intent);
   if (!kits) return kits.error();
   const CenterId& center = work.place().center;
-  const auto due =
-      decideDue(work.calendar(), work.rows().policy(center), work.today(), intent.due);
+  const auto due = decideDue(work.calendar(), work.rows().policy(center), work.today(), intent.due);
   if (!due) return due.error();
   const auto loan = work.issue(CodeKind::Loan);
   if (!loan) return loan.error();
   for (const store::KitRow& kit : *kits)
-    work.emit(aggOf(kit.id),
-              KitCheckedOut{*loan, intent.school, intent.teacher, center, work.today(),
-                            work.today(), due->day, closureText(due->moved),
-                            partsGoingOut(work.rows(), kit)});
+    work.emit(
+        aggOf(kit.id),
+        KitCheckedOut{*loan, intent.school, intent.teacher, center, work.today(), work.today(),
+                      due->day, closureText(due->moved), partsGoingOut(work.rows(), kit)});
   work.tell({Notice::LoanCommitted, loan->digits(), {}, due->day.iso()});
   return {};
 }

@@ -32,14 +32,16 @@ bool isPersonal(TeacherField field) {
 }  // namespace
 
 Result<void> decide(Work& work, const RegisterCenter& intent) {
-  const bool fits = intent.about.no >= 1 && intent.about.no <= 99 && !intent.about.shortName.empty();
+  const bool fits =
+      intent.about.no >= 1 && intent.about.no <= 99 && !intent.about.shortName.empty();
   if (auto ok = require(fits, Errc::BadInput, "center"); !ok) return ok;
   work.emit(aggOf(centerIdOf(static_cast<int>(intent.about.no))), intent.about);
   return {};
 }
 
 Result<void> decide(Work& work, const RegisterDesk& intent) {
-  const bool fits = intent.center >= 1 && intent.center <= 99 && intent.digit >= 0 && intent.digit <= 9;
+  const bool fits =
+      intent.center >= 1 && intent.center <= 99 && intent.digit >= 0 && intent.digit <= 9;
   if (auto ok = require(fits, Errc::BadInput, "desk"); !ok) return ok;
   const CenterId center = centerIdOf(intent.center);
   work.emit(aggOf(deskIdOf(center, intent.digit)),

@@ -71,12 +71,12 @@ Result<void> decide(Work& work, const TakeBack& intent) {
   const Day actual = intent.actual.value_or(work.today());
   if (actual < line->outDay || actual > work.today())
     return Error{Errc::ReturnBeforeOut, actual.iso()};
-  work.emit(aggOf(kit->id),
-            KitReturned{line->checkout, work.place().center, actual, work.today()});
-  if (isLastOf(work, *line))
-    work.tell({Notice::LoanClosed, line->loanCode.digits(), {}, {}});
+  work.emit(aggOf(kit->id), KitReturned{line->checkout, work.place().center, actual, work.today()});
+  if (isLastOf(work, *line)) work.tell({Notice::LoanClosed, line->loanCode.digits(), {}, {}});
   const int late = daysLate(line->dueDay, actual);
-  work.tell({late > 0 ? Notice::KitReturnedLate : Notice::KitReturned, kit->code.digits(), {},
+  work.tell({late > 0 ? Notice::KitReturnedLate : Notice::KitReturned,
+             kit->code.digits(),
+             {},
              late > 0 ? std::to_string(late) : std::string()});
   return {};
 }
@@ -96,7 +96,8 @@ Result<void> decide(Work& work, const CheckIn& intent) {
   const auto condition = model ? conditionOf(model->parts, counts.now) : Condition::Good;
   work.emit(aggOf(kit->id),
             KitChecked{line ? line->returned : std::nullopt, intent.parts, condition});
-  work.tell({intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, kit->code.digits(), {}, {}});
+  work.tell(
+      {intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, kit->code.digits(), {}, {}});
   return {};
 }
 

@@ -26,10 +26,10 @@ struct Slip {
   GroupId group;
   Code code;  ///< of the loan
   std::string centerName;
-  std::string centerAddress;  ///< may be empty
-  std::string centerPhone;    ///< may be empty
-  std::string centerHours;    ///< "평일 09:00–17:00"; may be empty
-  std::string closingTime;    ///< "17:00"; may be empty
+  std::string centerAddress;         ///< may be empty
+  std::string centerPhone;           ///< may be empty
+  std::string centerHours;           ///< "평일 09:00–17:00"; may be empty
+  std::string closingTime;           ///< "17:00"; may be empty
   std::vector<std::string> centers;  ///< short names of all centers, where kits may be returned
   std::string school;
   std::string district;

@@ -6,7 +6,9 @@ namespace kstem {
 namespace {
 
 /// What undo may take back: things of the desk, not the bank's own set-up or a paper that is out.
-bool isDeskKind(std::uint32_t kind) { return (kind >= 31 && kind <= 39) || kind == 45 || kind == 40; }
+bool isDeskKind(std::uint32_t kind) {
+  return (kind >= 31 && kind <= 39) || kind == 45 || kind == 40;
+}
 
 /// Events that stand on what came before them in the life of the same thing.
 bool isDependent(std::uint32_t kind) { return kind >= 32 && kind <= 39; }
@@ -81,8 +83,7 @@ Result<void> decide(Work& work, const Undo& intent) {
   const auto targets = targetsOf(work, intent);
   if (!targets) return targets.error();
   if (targets->empty()) return Error{Errc::UndoNothing, {}};
-  for (const Target& target : *targets)
-    work.emit(target.event.event.agg, Undone{target.event.id});
+  for (const Target& target : *targets) work.emit(target.event.event.agg, Undone{target.event.id});
   work.tell({Notice::Undone, targets->back().code, {}, {}});
   return {};
 }

@@ -18,9 +18,7 @@ Work::Work(const Context& context)
   m_done.group = newId<GroupId>(context.clock, context.random);
 }
 
-Calendar Work::calendar() {
-  return {HolidayTable::builtIn(), m_rows.exceptions(place().center)};
-}
+Calendar Work::calendar() { return {HolidayTable::builtIn(), m_rows.exceptions(place().center)}; }
 
 EventId Work::emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments) {
   const EventId id = m_journal.append(

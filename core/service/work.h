@@ -25,8 +25,8 @@ struct DeskPlace {
 struct Committed {
   GroupId group;
   std::vector<EventId> events;
-  std::vector<AggId> made;   ///< new things, in the order in which they were made
-  std::vector<Code> issued;  ///< and their codes
+  std::vector<AggId> made;     ///< new things, in the order in which they were made
+  std::vector<Code> issued;    ///< and their codes
   std::vector<AggId> touched;  ///< everything that looks different now
   std::vector<News> news;
 };

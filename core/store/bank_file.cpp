@@ -32,7 +32,8 @@ void configure(Db& db, Durability durability) {
   const std::string mode = db.text("PRAGMA journal_mode = WAL");
   if (mode != "wal" && mode != "memory")
     throw SqliteError(0, "this disk cannot hold a write-ahead log: " + mode);
-  db.exec(durability == Durability::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
+  db.exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                         : "PRAGMA synchronous = OFF");
 }
 
 /// Taking the write lock once is what makes EXCLUSIVE hold the file from now on.

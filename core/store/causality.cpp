@@ -16,7 +16,7 @@ JournalCausality::Place JournalCausality::placeAt(std::int64_t n) const {
 
 bool JournalCausality::isForked(std::int64_t inc) const {
   Query query =
-      m_db.query("SELECT count(*) FROM ev_head JOIN ev ON ev.n = ev_head.n WHERE ev.inc = ?");
+      m_db.query("SELECT count(*) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n WHERE ev.inc = ?");
   query.bind(inc).step();
   return query.number(0) > 1;
 }

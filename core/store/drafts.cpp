@@ -7,7 +7,8 @@ void write(Db& db, const Draft& draft) {
   db.exec("DELETE FROM local_draft_line");
   db.exec("DELETE FROM local_draft");
   if (draft.isEmpty()) return;
-  Query head = db.query("INSERT INTO local_draft(one, school, teacher, due_day) VALUES(1, ?, ?, ?)");
+  Query head =
+      db.query("INSERT INTO local_draft(one, school, teacher, due_day) VALUES(1, ?, ?, ?)");
   draft.school ? head.bind(*draft.school) : head.bindNull();
   draft.teacher ? head.bind(*draft.teacher) : head.bindNull();
   draft.due ? head.bind(draft.due->number()) : head.bindNull();

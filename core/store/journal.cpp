@@ -49,8 +49,8 @@ std::int64_t Journal::incRow(const IncId& inc) {
 }
 
 std::optional<Position> Journal::lastOf(std::int64_t inc) {
-  Query last = m_db.query(
-      "SELECT id, n, seq, hlc FROM ev WHERE inc = ? ORDER BY seq DESC, n DESC LIMIT 1");
+  Query last =
+      m_db.query("SELECT id, n, seq, hlc FROM ev WHERE inc = ? ORDER BY seq DESC, n DESC LIMIT 1");
   if (!last.bind(inc).step()) return std::nullopt;
   return Position{last.id<EventId>(0), last.number(1), last.number(2), inc,
                   static_cast<Hlc>(last.number(3))};
@@ -88,8 +88,8 @@ void Journal::appendObserved(Millis wall, std::set<AggId>& touched) {
         "JOIN inc ON inc.k = ev.inc WHERE inc.id <> ? ORDER BY ev.id");
     heads.bind(own());
     while (heads.step())
-      observed.heads.push_back({heads.id<IncId>(0), static_cast<std::uint64_t>(heads.number(1)),
-                                heads.id<EventId>(2)});
+      observed.heads.push_back(
+          {heads.id<IncId>(0), static_cast<std::uint64_t>(heads.number(1)), heads.id<EventId>(2)});
   }
   const IncId inc = own();
   appendOne({aggOf(inc), std::move(observed), ClerkId{}, GroupId{}, {}}, wall, touched);
@@ -227,8 +227,8 @@ std::vector<JournalEvent> Journal::eventsOf(const GroupId& group) {
 }
 
 std::vector<GroupId> Journal::recentGroups(Millis since) {
-  Query query = m_db.query(
-      "SELECT grp, bytes FROM ev WHERE inc = ? AND grp IS NOT NULL ORDER BY seq DESC");
+  Query query =
+      m_db.query("SELECT grp, bytes FROM ev WHERE inc = ? AND grp IS NOT NULL ORDER BY seq DESC");
   query.bind(incRow(own()));
   std::vector<GroupId> groups;
   while (query.step()) {

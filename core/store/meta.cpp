@@ -3,11 +3,17 @@
 namespace kstem::store {
 
 void Meta::set(std::string_view key, std::int64_t value) {
-  m_db.query("INSERT OR REPLACE INTO local_meta(key, value) VALUES(?, ?)").bind(key).bind(value).run();
+  m_db.query("INSERT OR REPLACE INTO local_meta(key, value) VALUES(?, ?)")
+      .bind(key)
+      .bind(value)
+      .run();
 }
 
 void Meta::set(std::string_view key, BytesView value) {
-  m_db.query("INSERT OR REPLACE INTO local_meta(key, value) VALUES(?, ?)").bind(key).bind(value).run();
+  m_db.query("INSERT OR REPLACE INTO local_meta(key, value) VALUES(?, ?)")
+      .bind(key)
+      .bind(value)
+      .run();
 }
 
 std::int64_t Meta::number(std::string_view key) {

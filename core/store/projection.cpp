@@ -17,11 +17,11 @@ struct TableSpec {
   int columns;
 };
 constexpr std::array kTables{
-    TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},  TableSpec{"view_day", 3},
-    TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 3},   TableSpec{"view_print", 2},
-    TableSpec{"view_model", 7},    TableSpec{"view_part", 6},    TableSpec{"view_kit", 8},
-    TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 21},   TableSpec{"view_line_part", 5},
-    TableSpec{"view_school", 5},   TableSpec{"view_teacher", 6}, TableSpec{"view_code", 4},
+    TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},    TableSpec{"view_day", 3},
+    TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 3},     TableSpec{"view_print", 2},
+    TableSpec{"view_model", 7},    TableSpec{"view_part", 6},      TableSpec{"view_kit", 8},
+    TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 21},     TableSpec{"view_line_part", 5},
+    TableSpec{"view_school", 5},   TableSpec{"view_teacher", 6},   TableSpec{"view_code", 4},
     TableSpec{"view_issued", 4},   TableSpec{"view_attention", 4},
 };
 constexpr std::size_t kTableCount = kTables.size();
@@ -70,8 +70,11 @@ void addCell(Hasher& hasher, const Cell& cell) {
   const auto* number = std::get_if<std::int64_t>(&cell);
   const auto* text = std::get_if<std::string>(&cell);
   const auto* raw = std::get_if<Bytes>(&cell);
-  const BytesView body = text != nullptr ? asBytes(*text) : raw != nullptr ? BytesView(*raw) : BytesView();
-  const std::string size = std::to_string(number != nullptr ? *number : static_cast<std::int64_t>(body.size()));
+  const BytesView body = text != nullptr  ? asBytes(*text)
+                         : raw != nullptr ? BytesView(*raw)
+                                          : BytesView();
+  const std::string size =
+      std::to_string(number != nullptr ? *number : static_cast<std::int64_t>(body.size()));
   append(head, asBytes(size));
   head.push_back(0);
   hasher.add(head);
@@ -123,8 +126,8 @@ void Projection::refold(const std::set<AggId>& touched) {
 void Projection::dropViews() {
   std::vector<std::string> names;
   {
-    Query query = m_db.query(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'view_*'");
+    Query query =
+        m_db.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'view_*'");
     while (query.step()) names.push_back(query.text(0));
   }
   for (const std::string& name : names) m_db.exec("DROP TABLE " + name);

@@ -50,26 +50,50 @@ ModelRow readModel(Query& q) {
 }
 
 Part readPart(Query& q) {
-  return {static_cast<std::uint32_t>(q.number(0)), q.text(1),
-          static_cast<std::uint32_t>(q.number(2)), static_cast<std::uint32_t>(q.number(3)),
-          q.number(4) != 0, q.number(5) != 0};
+  return {static_cast<std::uint32_t>(q.number(0)),
+          q.text(1),
+          static_cast<std::uint32_t>(q.number(2)),
+          static_cast<std::uint32_t>(q.number(3)),
+          q.number(4) != 0,
+          q.number(5) != 0};
 }
 
 KitRow readKit(Query& q) {
-  KitRow row{q.id<KitId>(0), codeAt(q, 1), q.id<ModelId>(2), q.id<CenterId>(3),
-             q.id<CenterId>(4), q.text(5), static_cast<Standing>(q.number(6)),
-             q.number(7) != 0, std::nullopt};
+  KitRow row{q.id<KitId>(0),
+             codeAt(q, 1),
+             q.id<ModelId>(2),
+             q.id<CenterId>(3),
+             q.id<CenterId>(4),
+             q.text(5),
+             static_cast<Standing>(q.number(6)),
+             q.number(7) != 0,
+             std::nullopt};
   if (!q.isNull(8)) row.checkout = q.id<EventId>(8);
   return row;
 }
 
 LineRow readLine(Query& q) {
-  LineRow row{q.id<KitId>(0),     q.id<EventId>(1),  q.id<GroupId>(2), codeAt(q, 3),
-              q.id<SchoolId>(4),  q.id<TeacherId>(5), q.id<CenterId>(6), q.id<ClerkId>(7),
-              q.number(8),        dayAt(q, 9),       dayAt(q, 10),     dayAt(q, 11),
-              q.text(12),         static_cast<LineStatus>(q.number(13)),
-              std::nullopt,       {},                {},               0,
-              std::nullopt,       std::nullopt,      false};
+  LineRow row{q.id<KitId>(0),
+              q.id<EventId>(1),
+              q.id<GroupId>(2),
+              codeAt(q, 3),
+              q.id<SchoolId>(4),
+              q.id<TeacherId>(5),
+              q.id<CenterId>(6),
+              q.id<ClerkId>(7),
+              q.number(8),
+              dayAt(q, 9),
+              dayAt(q, 10),
+              dayAt(q, 11),
+              q.text(12),
+              static_cast<LineStatus>(q.number(13)),
+              std::nullopt,
+              {},
+              {},
+              0,
+              std::nullopt,
+              std::nullopt,
+              false};
   if (q.isNull(14)) return row;
   row.returned = q.id<EventId>(14);
   row.returnGroup = q.id<GroupId>(15);
@@ -154,8 +178,11 @@ DayExceptions Rows::exceptions(const CenterId& center) {
 }
 
 std::optional<DeskRow> Rows::desk(const DeskId& id) {
-  return one<DeskRow>(bound(m_db.query("SELECT center, digit, label FROM view_desk WHERE agg = ?"), id),
-                      [](Query& q) { return DeskRow{q.id<CenterId>(0), q.small(1), q.text(2)}; });
+  return one<DeskRow>(
+      bound(m_db.query("SELECT center, digit, label FROM view_desk WHERE agg = ?"), id),
+      [](Query& q) {
+        return DeskRow{q.id<CenterId>(0), q.small(1), q.text(2)};
+      });
 }
 
 std::vector<ClerkRow> Rows::clerks(const CenterId& center) {
@@ -207,7 +234,8 @@ std::map<std::uint32_t, int> Rows::counted(const KitId& id) {
 }
 
 std::vector<CodeRow> Rows::codesByText(std::string_view text) {
-  Query query = m_db.query("SELECT agg, subject, own FROM view_code WHERE text = ? ORDER BY own DESC, agg");
+  Query query =
+      m_db.query("SELECT agg, subject, own FROM view_code WHERE text = ? ORDER BY own DESC, agg");
   query.bind(text);
   return all<CodeRow>(std::move(query), readCode);
 }
@@ -219,8 +247,8 @@ std::vector<CodeRow> Rows::codesByFolded(std::string_view folded) {
 }
 
 int Rows::highestSerial(CodeKind kind, int center, int desk) {
-  Query query = m_db.query(
-      "SELECT max(serial) FROM view_issued WHERE kind = ? AND center = ? AND desk = ?");
+  Query query =
+      m_db.query("SELECT max(serial) FROM view_issued WHERE kind = ? AND center = ? AND desk = ?");
   query.bind(static_cast<std::int64_t>(kind)).bind(std::int64_t{center}).bind(std::int64_t{desk});
   return countOf(std::move(query));
 }
@@ -231,9 +259,11 @@ std::optional<LineRow> Rows::line(const EventId& checkout) {
 }
 
 std::vector<LineRow> Rows::linesOfLoan(const GroupId& loan) {
-  return all<LineRow>(
-      bound(m_db.query("SELECT line.* FROM view_line AS line JOIN ev ON ev.id = line.checkout WHERE line.grp = ? "
-                       "ORDER BY ev.hlc"), loan), readLine);
+  return all<LineRow>(bound(m_db.query("SELECT line.* FROM view_line AS line JOIN ev ON ev.id = "
+                                       "line.checkout WHERE line.grp = ? "
+                                       "ORDER BY ev.hlc"),
+                            loan),
+                      readLine);
 }
 
 std::vector<LineRow> Rows::linesOfKit(const KitId& kit) {
@@ -266,8 +296,7 @@ std::vector<LinePartRow> Rows::partsOf(const EventId& checkout) {
 }
 
 int Rows::lentOn(const CenterId& center, Day day) {
-  Query query =
-      m_db.query("SELECT count(*) FROM view_line WHERE processed_day = ? AND center = ?");
+  Query query = m_db.query("SELECT count(*) FROM view_line WHERE processed_day = ? AND center = ?");
   query.bind(day.number()).bind(center);
   return countOf(std::move(query));
 }
@@ -279,8 +308,8 @@ int Rows::returnedOn(const CenterId& center, Day day) {
 }
 
 int Rows::overdueAt(const CenterId& center, Day today) {
-  Query query = m_db.query(
-      "SELECT count(*) FROM view_line WHERE status = 0 AND due_day < ? AND center = ?");
+  Query query =
+      m_db.query("SELECT count(*) FROM view_line WHERE status = 0 AND due_day < ? AND center = ?");
   query.bind(today.number()).bind(center);
   return countOf(std::move(query));
 }

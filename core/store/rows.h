@@ -101,7 +101,8 @@ struct CodeRow {
   bool own = false;  ///< the bank's own code, not an alias
 };
 
-/// Everything that is read from the views. Each function is one statement or a few; nothing is kept.
+/// Everything that is read from the views. Each function is one statement or a few; nothing is
+/// kept.
 class Rows final {
  public:
   explicit Rows(Db& db) : m_db(db) {}

@@ -43,9 +43,9 @@ struct Db::Cache {
 };
 
 Db::Db(const std::filesystem::path& path, Mode mode) : m_cache(std::make_unique<Cache>()) {
-  const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-                                            : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
-                    SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int flags =
+      (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
+      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   const auto name = path.u8string();
   const int code =
       sqlite3_open_v2(reinterpret_cast<const char*>(name.c_str()), &m_db, flags, nullptr);
@@ -134,8 +134,8 @@ Query& Query::bind(BytesView bytes) {
   if (bytes.empty()) {
     check(sqlite3_bind_zeroblob(m_statement, ++m_bound, 0));
   } else {
-    check(sqlite3_bind_blob64(m_statement, ++m_bound, bytes.data(), bytes.size(),
-                              SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_blob64(m_statement, ++m_bound, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
   }
   return *this;
 }

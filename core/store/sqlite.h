@@ -1,11 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <stdexcept>
 #include <string>
-#include <algorithm>
 #include <string_view>
 
 #include "core/base/bytes.h"
@@ -78,10 +78,8 @@ class Query final {
   Query& bind(BytesView bytes);
   Query& bindNull();
   template <class T>
-    requires requires(const T& id) { id.view(); }
-  Query& bind(const T& id) {
-    return bind(id.view());
-  }
+  requires requires(const T& id) { id.view(); }
+  Query& bind(const T& id) { return bind(id.view()); }
 
   /// Whether there is a row to read.
   bool step();

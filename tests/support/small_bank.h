@@ -54,10 +54,12 @@ struct SmallBank {
     perform(RegisterDesk{center, 0, "동부0"});
     ModelRegistered kind;
     kind.name = "마이크로비트 세트";
-    kind.parts = {{1, "보드", 10, 28000, false, true}, {2, "USB 케이블", 10, 3000, false, false},
+    kind.parts = {{1, "보드", 10, 28000, false, true},
+                  {2, "USB 케이블", 10, 3000, false, false},
                   {3, "건전지", 20, 400, true, false}};
     model = fromAgg<ModelId>(perform(RegisterModel{kind}).made.front());
-    school = fromAgg<SchoolId>(perform(RegisterSchool{"중화중학교", "중학교", "동부", "중랑구", ""}).made.front());
+    school = fromAgg<SchoolId>(
+        perform(RegisterSchool{"중화중학교", "중학교", "동부", "중랑구", ""}).made.front());
     teacher = fromAgg<TeacherId>(
         perform(RegisterTeacher{school, "김하늘", "02-490-1234", "", "수학"}).made.front());
   }

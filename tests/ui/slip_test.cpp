@@ -39,7 +39,7 @@ SCENARIO("long lists flow to more pages", "[ui][slip]") {
   CHECK(SlipDocument(slipOf(1), SlipPaper::A4Halves).pageCount() == 1);
   CHECK(SlipDocument(slipOf(3), SlipPaper::A4Halves).pageCount() == 1);
   const SlipDocument twenty(slipOf(20), SlipPaper::A4Halves);
-  CHECK(twenty.pageCount() == 3);
+  CHECK(twenty.pageCount() == 2);
   QStringList codes;
   for (int page = 0; page < twenty.pageCount(); ++page) {
     CHECK_FALSE(twenty.rowTexts(page).isEmpty());
@@ -72,10 +72,11 @@ SCENARIO("the text of a slip comes back from its PDF", "[ui][slip]") {
   slip.copy = 2;
   slip.dueNow = slip.due + 4;
   slip.lines[1].model = kLongModel;
+  slip.lines[2].model = "3D펜 V2 LED 20개 세트";
   const QString path = saveSlip(slip, folder.path());
   REQUIRE(path.endsWith(QStringLiteral("slip-7010009247-2.pdf")));
   const QString text = textOf(path);
-  if (text.isEmpty()) return;  // poppler is not here
+  REQUIRE_FALSE(text.isEmpty());
   for (const QString& part :
        {codeText(slip.code), codeText(slip.lines[0].code), codeText(slip.lines[2].code),
         qs(slip.lines[0].model), qs(kLongModel), qs(slip.lines[2].model), qs(slip.school),
@@ -96,13 +97,11 @@ SCENARIO("the loan's code is read back from a picture of the slip", "[ui][slip]"
     outputOf(QStringLiteral("pdftoppm"),
              {QStringLiteral("-r"), QString::fromLatin1(dpi), QStringLiteral("-png"),
               QStringLiteral("-singlefile"), pdf, base});
-    if (!QFile::exists(base + QStringLiteral(".png"))) return;
+    REQUIRE(QFile::exists(base + QStringLiteral(".png")));
     const QString read =
         outputOf(QStringLiteral("zbarimg"),
                  {QStringLiteral("-q"), QStringLiteral("-Sdisable"),
                   QStringLiteral("-Scode128.enable"), base + QStringLiteral(".png")});
-    if (read.isEmpty() && QStandardPaths::findExecutable(QStringLiteral("zbarimg")).isEmpty())
-      return;
     INFO(dpi);
     CHECK(read.contains(QStringLiteral("CODE-128:7010009247")));
   }

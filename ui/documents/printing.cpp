@@ -24,8 +24,8 @@ void setPage(QPagedPaintDevice& device, const SlipDocument& document) {
                         QPageLayout::Millimeter, QMarginsF()});
 }
 
-bool printTo(const QPrinterInfo& info, const Slip& slip) {
-  const SlipDocument document(slip, SlipPaper::A4Halves);
+bool printTo(const QPrinterInfo& info, const Slip& slip, SlipPaper paper) {
+  const SlipDocument document(slip, paper);
   QPrinter printer(info, QPrinter::HighResolution);
   printer.setFullPage(true);
   setPage(printer, document);
@@ -49,11 +49,11 @@ QString slipFileName(const Slip& slip) {
   return QStringLiteral("slip-%1-%2.pdf").arg(qs(slip.code.digits())).arg(slip.copy);
 }
 
-QString saveSlip(const Slip& slip, const QString& folder) {
+QString saveSlip(const Slip& slip, const QString& folder, SlipPaper paper) {
   const QString path = QDir(folder).filePath(slipFileName(slip));
   QSaveFile file(path);
   if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly)) return {};
-  const SlipDocument document(slip, SlipPaper::A4Halves);
+  const SlipDocument document(slip, paper);
   QPdfWriter writer(&file);
   writer.setResolution(kPdfDpi);
   writer.setTitle(slipFileName(slip));
@@ -76,20 +76,21 @@ Printing::~Printing() {
 }
 
 void Printing::print(const Slip& slip) {
-  QMetaObject::invokeMethod(m_worker, [this, slip, folder = m_options.pdfFolder] {
+  QMetaObject::invokeMethod(m_worker, [this, slip, folder = m_options.pdfFolder,
+                                       paper = m_options.paper] {
     if (!folder.isEmpty()) {
-      const QString path = saveSlip(slip, folder);
+      const QString path = saveSlip(slip, folder, paper);
       Q_EMIT printed(path.isEmpty() ? PrintResult::Failed : PrintResult::SavedAsAsked,
                      path.isEmpty() ? folder : path);
       return;
     }
     const QPrinterInfo info = QPrinterInfo::defaultPrinter();
-    if (!info.isNull() && printTo(info, slip)) {
+    if (!info.isNull() && printTo(info, slip, paper)) {
       Q_EMIT printed(PrintResult::Printed, info.printerName());
       return;
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = saveSlip(slip, documents);
+    const QString path = saveSlip(slip, documents, paper);
     Q_EMIT printed(path.isEmpty() ? PrintResult::Failed : PrintResult::SavedNoPrinter,
                    path.isEmpty() ? documents : path);
   });
@@ -97,7 +98,7 @@ void Printing::print(const Slip& slip) {
 
 void Printing::preview(const Slip& slip, QWidget* parent) {
   auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-  auto document = std::make_shared<SlipDocument>(slip, SlipPaper::A4Halves);
+  auto document = std::make_shared<SlipDocument>(slip, m_options.paper);
   printer->setFullPage(true);
   setPage(*printer, *document);
   auto* dialog = new QPrintPreviewDialog(printer.get(), parent);

@@ -15,6 +15,7 @@ namespace kstem::ui {
 struct PrintOptions {
   QString pdfFolder;      ///< if set, slips are saved there instead of being printed
   bool autoPrint = true;  ///< print as soon as a loan is finished
+  SlipPaper paper = SlipPaper::A4Halves;
 };
 
 enum class PrintResult { Printed, SavedAsAsked, SavedNoPrinter, Failed };
@@ -49,7 +50,7 @@ class Printing final : public QObject {
 /// device could not be started.
 bool paintSlip(const SlipDocument& document, QPagedPaintDevice& device);
 /// Saves `slip-<ten digits>-<copy>.pdf`. Empty when the folder cannot be written.
-QString saveSlip(const Slip& slip, const QString& folder);
+QString saveSlip(const Slip& slip, const QString& folder, SlipPaper paper = SlipPaper::A4Halves);
 QString slipFileName(const Slip& slip);
 
 }  // namespace kstem::ui

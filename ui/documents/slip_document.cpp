@@ -24,7 +24,7 @@ constexpr double kBottom = 140;
 constexpr double kHeadRow = 6.5;
 constexpr double kFootHeight = 29;
 constexpr double kCellPad = 1.8;
-constexpr double kRowPad = 2.6;
+constexpr double kRowPad = 1.4;  // twenty kits stand on two pages
 
 struct Column {
   double left;

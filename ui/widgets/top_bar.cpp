@@ -59,6 +59,7 @@ void TopBar::fillMenu(const std::vector<ClerkView>& clerks) {
 void TopBar::showTime() {
   const Millis now = m_clock.now();
   m_time->setText(dayText(m_today.value_or(m_clock.today())) + QLatin1Char(' ') + timeText(now));
+  if (m_today && *m_today != m_clock.today()) Q_EMIT dayBegan();
 }
 
 }  // namespace kstem::ui

@@ -24,6 +24,8 @@ class TopBar final : public QFrame {
 
  Q_SIGNALS:
   void clerkChosen(const kstem::ClerkId& clerk);
+  /// Midnight has passed since the view was made; said once a second until there is a new one.
+  void dayBegan();
 
  private:
   void showTime();

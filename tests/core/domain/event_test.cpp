@@ -127,8 +127,8 @@ TEST_CASE("a day that does not exist makes a body invalid", "[event]") {
 
 TEST_CASE("text that is not composed or not UTF-8 makes a body invalid", "[event]") {
   const auto kind = static_cast<std::uint32_t>(Kind::KitAliasAdded);
-  CHECK(decodeBody(kind, Bytes{1, 3, 0xEA, 0xB0, 0x80}));                             // 가
-  CHECK_FALSE(decodeBody(kind, Bytes{1, 6, 0xE1, 0x84, 0x80, 0xE1, 0x85, 0xA1}));     // ㄱ + ㅏ
+  CHECK(decodeBody(kind, Bytes{1, 3, 0xEA, 0xB0, 0x80}));                          // 가
+  CHECK_FALSE(decodeBody(kind, Bytes{1, 6, 0xE1, 0x84, 0x80, 0xE1, 0x85, 0xA1}));  // ㄱ + ㅏ
   CHECK_FALSE(decodeBody(kind, Bytes{1, 2, 0xC3, 0x28}));
 }
 
@@ -138,5 +138,6 @@ TEST_CASE("the identity of an event is fixed by the format", "[event]") {
   event.kind = 35;
   event.body = encodeBody(KitSeen{centerIdOf(1), *Day::parse("2026-09-14")});
   CHECK(toHex(centerIdOf(1).view()) == "fc91236e5f255733baddfdd61825548b");
-  CHECK(toHex(eventIdOf(encode(event)).view()) == "42322a80c9ace75d41976c67f438895d0a3a65c2278c5fdda269ada4479f8e46");
+  CHECK(toHex(eventIdOf(encode(event)).view()) ==
+        "42322a80c9ace75d41976c67f438895d0a3a65c2278c5fdda269ada4479f8e46");
 }

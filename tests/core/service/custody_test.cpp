@@ -162,7 +162,8 @@ TEST_CASE("a code that was undone is never given again", "[undo]") {
   CHECK(second.issued.front().serial() == first.issued.front().serial() + 1);
 }
 
-TEST_CASE("a missing key part sends the kit to repair, a missing consumable does not", "[custody]") {
+TEST_CASE("a missing key part sends the kit to repair, a missing consumable does not",
+          "[custody]") {
   SmallBank desk;
   desk.setUp();
   const KitId kit = desk.newKit();
@@ -200,7 +201,8 @@ TEST_CASE("a teacher of another school cannot sign for this one", "[custody]") {
   SmallBank desk;
   desk.setUp();
   const KitId kit = desk.newKit();
-  const auto other = fromAgg<SchoolId>(desk.perform(RegisterSchool{"면목고등학교", "", "", "", ""}).made.front());
+  const auto other =
+      fromAgg<SchoolId>(desk.perform(RegisterSchool{"면목고등학교", "", "", "", ""}).made.front());
   CHECK(desk.refusal(CheckOut{other, desk.teacher, {kit}, {}}) == Errc::TeacherElsewhere);
 }
 

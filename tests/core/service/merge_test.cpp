@@ -34,7 +34,9 @@ void actRandomly(SmallBank& desk, const std::vector<KitId>& kits, SeededRandom& 
     case 4: (void)desk.bank->perform(CheckIn{kit, {{2, random.below(11)}}}); break;
     case 5: (void)desk.bank->perform(ReportLost{kit}); break;
     case 6: (void)desk.bank->perform(SeeKit{kit}); break;
-    case 7: (void)desk.bank->perform(SetSchoolField{desk.school, SchoolField::Name, "학교" + word}); break;
+    case 7:
+      (void)desk.bank->perform(SetSchoolField{desk.school, SchoolField::Name, "학교" + word});
+      break;
     default:
       if (const auto undo = desk.bank->newestUndoable()) (void)desk.bank->perform(*undo);
   }
@@ -91,7 +93,8 @@ TEST_CASE("a thousand orders of arrival give every row the same", "[merge]") {
     for (int order = 0; order < 250; ++order) {
       shuffle(events, random);
       SmallBank fresh(4, 0, 99);
-      const auto cut = static_cast<std::ptrdiff_t>(random.below(static_cast<std::uint32_t>(events.size())));
+      const auto cut =
+          static_cast<std::ptrdiff_t>(random.below(static_cast<std::uint32_t>(events.size())));
       must(fresh.bank->absorb(std::vector<Bytes>(events.begin(), events.begin() + cut)));
       must(fresh.bank->absorb(std::vector<Bytes>(events.begin() + cut, events.end())));
       REQUIRE(fresh.digest() == expected);
@@ -158,7 +161,9 @@ TEST_CASE("personal data may come before, after or without its events", "[merge]
   desk.setUp();
   const auto blobs = store::Blobs(desk.bank->db()).all();
   REQUIRE(blobs.size() == 2);
-  const auto nameAt = [&](SmallBank& other) { return other.bank->rows().teacher(desk.teacher)->name; };
+  const auto nameAt = [&](SmallBank& other) {
+    return other.bank->rows().teacher(desk.teacher)->name;
+  };
 
   SmallBank before(2, 0, 2), after(2, 0, 3), without(2, 0, 4);
   must(before.bank->absorb({}, blobs));
@@ -209,7 +214,8 @@ TEST_CASE("an event of a newer program is kept, passed on and shown", "[merge]")
   must(other.bank->absorb(desk.events()));
   must(other.bank->absorb(std::vector<Bytes>{encode(newer)}));
   CHECK(other.events().back() == encode(newer));
-  CHECK(other.bank->rows().attentionOf(aggOf(kit)) == std::vector<std::string>{"event.unknown-kind"});
+  CHECK(other.bank->rows().attentionOf(aggOf(kit)) ==
+        std::vector<std::string>{"event.unknown-kind"});
   CHECK(other.kit(kit).standing == Standing::Shelf);
 }
 

@@ -120,7 +120,9 @@ TEST_CASE("a changed byte in the journal is found", "[file]") {
   store::Db& db = desk.bank->db();
   REQUIRE(store::verifyChains(db));
   db.exec("DROP TRIGGER ev_fixed");
-  db.exec("UPDATE ev SET bytes = CAST(substr(bytes, 1, 40) || x'ff' || substr(bytes, 42) AS BLOB) WHERE n = 3");
+  db.exec(
+      "UPDATE ev SET bytes = CAST(substr(bytes, 1, 40) || x'ff' || substr(bytes, 42) AS BLOB) "
+      "WHERE n = 3");
   const auto verified = store::verifyChains(db);
   REQUIRE_FALSE(verified);
   CHECK(verified.error().code == Errc::StoreDamaged);
