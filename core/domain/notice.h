@@ -56,6 +56,7 @@ enum class Tone { Added, Already, Decide, Refused };
   X(ScanWaiting, "scan.waiting", Decide)            \
   X(VisitFinished, "visit.finished", Added)         \
   X(VisitEnded, "visit.ended", Added)               \
+  X(ClockDoubtful, "clock.doubtful", Decide)        \
   X(ClerkActing, "clerk.acting", Added)             \
   X(Undone, "undo.done", Added)                     \
   X(UndoNothing, "undo.nothing", Already)           \

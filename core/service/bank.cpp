@@ -122,6 +122,12 @@ std::optional<Undo> Bank::newestUndoable() {
   return std::nullopt;
 }
 
+bool Bank::isClockDoubtful() {
+  constexpr Millis kOneDay = 86'400'000;
+  const Millis ahead = m_world.clock.now() - store::Journal(*m_db).newest();
+  return ahead < -kOneDay || ahead > 60 * kOneDay;
+}
+
 Result<void> Bank::rebuild() {
   const auto done = guarded<bool>([&]() -> Result<bool> {
     store::Projection(*m_db).rebuild();

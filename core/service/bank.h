@@ -52,6 +52,8 @@ class Bank final {
 
   /// Undoes the newest action of this desk that wrote something today and still stands.
   std::optional<Undo> newestUndoable();
+  /// Whether the PC's clock lies a day before, or 60 days after, the newest event (sync.md 2.4).
+  bool isClockDoubtful();
   /// Throws the projection away and makes it again from the journal. Errors: those of the store.
   Result<void> rebuild();
 

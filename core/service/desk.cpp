@@ -37,6 +37,7 @@ class Desk::Impl final {
 
   DeskReply open() {
     m_reply = {};
+    if (m_bank.isClockDoubtful()) tell(Notice::ClockDoubtful, m_bank.today().iso());
     if (!m_state.draft.isEmpty())
       tell(Notice::DraftRestored, std::to_string(m_state.draft.kits.size()));
     return take();

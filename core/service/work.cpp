@@ -14,7 +14,9 @@ Work::Work(const Context& context)
     : m_context(context),
       m_rows(context.db),
       m_journal(context.db),
-      m_today(context.clock.today()) {
+      m_today(context.clock.today()),
+      m_digit(context.place.digit) {
+  if (const auto desk = m_rows.desk(context.place.desk)) m_digit = desk->digit;
   m_done.group = newId<GroupId>(context.clock, context.random);
 }
 
@@ -42,13 +44,30 @@ AggId Work::makeId() {
   return m_done.made.back();
 }
 
-Result<Code> Work::issue(CodeKind kind) {
+int Work::nextSerial(CodeKind kind) {
   auto [it, fresh] = m_serials.try_emplace(kind, 0);
-  if (fresh) it->second = m_rows.highestSerial(kind, place().centerNo, place().digit);
-  if (it->second >= Code::kMaxSerial) return Error{Errc::CodeExhausted, {}};
-  const auto code = Code::make(kind, place().centerNo, place().digit, ++it->second);
+  if (fresh) it->second = m_rows.highestSerial(kind, place().centerNo, m_digit);
+  return ++it->second;
+}
+
+bool Work::takeDigit() {
+  const auto digit = m_rows.freeDigit(place().center, place().centerNo);
+  if (!digit) return false;
+  emit(aggOf(place().desk), DeskDigitTaken{static_cast<std::uint32_t>(*digit)});
+  m_digit = *digit;
+  m_serials.clear();
+  return true;
+}
+
+Result<Code> Work::issue(CodeKind kind) {
+  int serial = nextSerial(kind);
+  if (serial > Code::kMaxSerial) {
+    if (!takeDigit()) return Error{Errc::CodeExhausted, {}};
+    serial = nextSerial(kind);
+  }
+  const auto code = Code::make(kind, place().centerNo, m_digit, serial);
   if (!code) return code;
-  if (it->second == kWarnFrom) tell({Notice::CodesRunningOut, code->digits(), {}, {}});
+  if (serial >= kWarnFrom) tell({Notice::CodesRunningOut, code->digits(), {}, {}});
   m_done.issued.push_back(*code);
   return code;
 }

@@ -58,7 +58,8 @@ class Work final {
                         std::vector<Commitment>& commitments);
   /// A new id; it is listed under `made`.
   AggId makeId();
-  /// The next code of this desk (decisions.md, "Code"). Errors: CodeExhausted.
+  /// The next code of this desk (decisions.md, "Code"). When its serials have run out the desk
+  /// takes a further digit of its center. Errors: CodeExhausted, when no digit is left.
   Result<Code> issue(CodeKind kind);
   void tell(News news) { m_done.news.push_back(std::move(news)); }
 
@@ -67,11 +68,15 @@ class Work final {
   Committed finish() { return std::move(m_done); }
 
  private:
+  int nextSerial(CodeKind kind);
+  bool takeDigit();
+
   Context m_context;
   store::Rows m_rows;
   store::Journal m_journal;
   Day m_today;
   std::set<AggId> m_touched;
+  int m_digit;  ///< that codes are issued under
   std::map<CodeKind, int> m_serials;
   Committed m_done;
 };

@@ -1,25 +1,15 @@
 #include "core/store/bank_file.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
+#include "core/store/migrations.h"
 #include "core/store/projection.h"
-#include "schema.h"
 
 namespace kstem::store {
 namespace {
 
 constexpr std::int64_t kApplicationId = 0x4B535442;  // 'KSTB'
-
-struct Migration {
-  std::int64_t to;
-  std::string_view sql;
-};
-
-constexpr std::array kLadder{
-    Migration{1, sql::k_0001_journal},
-};
 
 void configure(Db& db, Durability durability) {
   db.exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -47,28 +37,9 @@ bool isEmpty(Db& db) { return db.number("SELECT count(*) FROM sqlite_schema") ==
 Result<void> checkWhose(Db& db) {
   const auto id = db.number("PRAGMA application_id");
   if (id != kApplicationId && !(id == 0 && isEmpty(db))) return Error{Errc::StoreForeign, {}};
-  if (db.number("PRAGMA user_version") > kLadder.back().to) return Error{Errc::StoreNewer, {}};
+  if (db.number("PRAGMA user_version") > schemaLadder().back().to)
+    return Error{Errc::StoreNewer, {}};
   return {};
-}
-
-void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t have) {
-  auto copy = path;
-  copy += ".before-" + std::to_string(have + 1);
-  std::filesystem::remove(copy);
-  db.backupTo(copy);
-}
-
-void climb(Db& db, const std::filesystem::path& path) {
-  const auto have = db.number("PRAGMA user_version");
-  if (have > 0 && have < kLadder.back().to) backUpBefore(db, path, have);
-  for (const Migration& step : kLadder) {
-    if (step.to <= have) continue;
-    Transaction tx(db);  // a step and its number commit together or not at all
-    db.exec(std::string(step.sql));
-    db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-    db.exec("PRAGMA user_version = " + std::to_string(step.to));
-    tx.commit();
-  }
 }
 
 }  // namespace
@@ -79,7 +50,7 @@ Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path,
   if (auto whose = checkWhose(*db); !whose) return Error{whose.error().code, path.string()};
   configure(*db, durability);
   keepToOurselves(*db);
-  climb(*db, path);
+  migrate(*db, path, schemaLadder());
   Projection(*db).ensureCurrent();
   return db;
 } catch (const SqliteError& error) {

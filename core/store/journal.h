@@ -59,6 +59,8 @@ class Journal final {
   std::vector<GroupId> recentGroups(Millis since);
   /// The bytes of every linked event, in the order of arrival: what an export would carry.
   std::vector<Bytes> allBytes();
+  /// When the newest event that is here was written, by the clocks of all desks; 0 for none.
+  Millis newest() { return static_cast<Millis>(highestHlc() >> 16U); }
   std::int64_t count();
   std::int64_t parkedCount();
 

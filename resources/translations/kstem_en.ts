@@ -434,6 +434,10 @@
         <translation>Ready for the next person.</translation>
     </message>
     <message>
+        <source>PC의 날짜와 시각을 확인하십시오. 지금까지의 기록과 맞지 않습니다.</source>
+        <translation>Check the date and time of this PC. They do not fit the records.</translation>
+    </message>
+    <message>
         <source>지금부터 담당은 {it}입니다.</source>
         <translation>The acting clerk is now {it}.</translation>
     </message>
@@ -956,7 +960,7 @@
     <name>kstem::ui::LendingPanel</name>
     <message>
         <source>%1 소장</source>
-        <translation>owned by %1</translation>
+        <translation>of %1</translation>
     </message>
     <message>
         <source>✓ 확인</source>

@@ -61,6 +61,7 @@ constexpr NoticeRow kRows[] = {
     {Notice::ScanWaiting, QT_TRANSLATE_NOOP("Notices", "먼저 물음에 답하십시오. {code은} 그다음에 처리합니다.")},
     {Notice::VisitFinished, QT_TRANSLATE_NOOP("Notices", "이번 방문을 마쳤습니다. 다음 사람의 카드나 교구를 스캔하십시오.")},
     {Notice::VisitEnded, QT_TRANSLATE_NOOP("Notices", "다음 사람 차례입니다.")},
+    {Notice::ClockDoubtful, QT_TRANSLATE_NOOP("Notices", "PC의 날짜와 시각을 확인하십시오. 지금까지의 기록과 맞지 않습니다.")},
     {Notice::ClerkActing, QT_TRANSLATE_NOOP("Notices", "지금부터 담당은 {it}입니다.")},
     {Notice::Undone, QT_TRANSLATE_NOOP("Notices", "되돌렸습니다[: {it}].")},
     {Notice::UndoNothing, QT_TRANSLATE_NOOP("Notices", "되돌릴 것이 없습니다.")},

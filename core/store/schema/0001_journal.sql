@@ -1,5 +1,7 @@
 -- The journal (core/sync/FORMAT.md). What is here is the truth; view_* can be rebuilt from it.
 
+PRAGMA application_id = 1263752258;  -- 'KSTB'
+
 CREATE TABLE inc(
   k INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),

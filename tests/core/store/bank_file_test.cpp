@@ -1,8 +1,10 @@
 #include "core/store/bank_file.h"
 
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 
+#include "core/store/migrations.h"
 #include "tests/support/small_bank.h"
 #include "tests/support/temp_folder.h"
 
@@ -126,4 +128,30 @@ TEST_CASE("a changed byte in the journal is found", "[file]") {
   const auto verified = store::verifyChains(db);
   REQUIRE_FALSE(verified);
   CHECK(verified.error().code == Errc::StoreDamaged);
+}
+
+TEST_CASE("a file is copied before its schema changes", "[file]") {
+  TempFolder folder;
+  const auto path = folder.path() / "bank.ksb";
+  { SmallBank desk(1, 0, 1, path.string()); }
+  store::Db db(path);
+  const std::array ladder{store::Migration{1, ""},
+                          store::Migration{2, "ALTER TABLE inc ADD COLUMN label TEXT"}};
+  store::migrate(db, path, ladder);
+  CHECK(db.number("PRAGMA user_version") == 2);
+  const auto copy = folder.path() / "bank.ksb.before-2";
+  REQUIRE(std::filesystem::exists(copy));
+  CHECK(store::Db(copy).number("PRAGMA user_version") == 1);
+}
+
+TEST_CASE("a step of the schema that fails leaves the file as it was", "[file]") {
+  TempFolder folder;
+  const auto path = folder.path() / "bank.ksb";
+  { SmallBank desk(1, 0, 1, path.string()); }
+  store::Db db(path);
+  const std::array ladder{store::Migration{1, ""},
+                          store::Migration{2, "CREATE TABLE half(x); CREATE TABLE half(x)"}};
+  CHECK_THROWS_AS(store::migrate(db, path, ladder), store::SqliteError);
+  CHECK(db.number("PRAGMA user_version") == 1);
+  CHECK(db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'half'") == 0);
 }

@@ -1,0 +1,38 @@
+#include "core/store/migrations.h"
+
+#include <array>
+#include <string>
+
+#include "schema.h"
+
+namespace kstem::store {
+namespace {
+
+constexpr std::array kLadder{
+    Migration{1, sql::k_0001_journal},
+};
+
+void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t next) {
+  auto copy = path;
+  copy += ".before-" + std::to_string(next);
+  std::filesystem::remove(copy);
+  db.backupTo(copy);
+}
+
+}  // namespace
+
+std::span<const Migration> schemaLadder() { return kLadder; }
+
+void migrate(Db& db, const std::filesystem::path& path, std::span<const Migration> ladder) {
+  const auto have = db.number("PRAGMA user_version");
+  if (have > 0 && have < ladder.back().to) backUpBefore(db, path, have + 1);
+  for (const Migration& step : ladder) {
+    if (step.to <= have) continue;
+    Transaction tx(db);
+    db.exec(std::string(step.sql));
+    db.exec("PRAGMA user_version = " + std::to_string(step.to));
+    tx.commit();
+  }
+}
+
+}  // namespace kstem::store
