@@ -4,14 +4,11 @@
 #include "tests/support/small_bank.h"
 
 using namespace kstem;
+using kstem::test::copyAll;
 using kstem::test::must;
 using kstem::test::SmallBank;
 
 namespace {
-
-void copyAll(SmallBank& from, SmallBank& to) {
-  must(to.bank->absorb(from.events(), store::Blobs(from.bank->db()).all()));
-}
 
 /// Two desks that know the same kit.
 struct TwoDesks {

@@ -5,6 +5,7 @@
 #include "tests/support/small_bank.h"
 
 using namespace kstem;
+using kstem::test::copyAll;
 using kstem::test::must;
 using kstem::test::SmallBank;
 
@@ -14,11 +15,6 @@ template <class T>
 void shuffle(std::vector<T>& items, SeededRandom& random) {
   for (std::size_t i = items.size(); i > 1; --i)
     std::swap(items[i - 1], items[random.below(static_cast<std::uint32_t>(i))]);
-}
-
-void copyAll(SmallBank& from, SmallBank& to) {
-  const auto blobs = store::Blobs(from.bank->db()).all();
-  must(to.bank->absorb(from.events(), blobs));
 }
 
 /// One random action; refusals are part of life.
