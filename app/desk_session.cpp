@@ -19,9 +19,9 @@ class DeskSession final : public ui::DeskBackend {
     m_bank = *std::move(bank);
     m_desk.emplace(*m_bank);
     m_check.emplace(m_bank->fileCheck());
-    m_names.load(*m_bank);
+    m_search.load(*m_bank);
     m_bank->onCommitted = [this](const Committed& done) {
-      m_stale = m_stale || !done.made.empty();
+      m_touched.insert(m_touched.end(), done.touched.begin(), done.touched.end());
     };
     return {};
   }
@@ -30,9 +30,10 @@ class DeskSession final : public ui::DeskBackend {
   DeskReply act(const DeskAction& action) override { return m_desk->act(action); }
   const DeskView& view() const override { return m_desk->view(); }
   std::vector<Hit> find(std::string_view typed) override {
-    if (std::exchange(m_stale, false)) m_names.load(*m_bank);
-    return m_names.find(typed);
+    if (!m_touched.empty()) m_search.update(*m_bank, std::exchange(m_touched, {}));
+    return m_search.find(*m_bank, typed);
   }
+  Bank& bank() override { return *m_bank; }
   Result<Slip> slip(const GroupId& loan) override {
     const auto& clerk = m_desk->view().clerk;
     return printSlip(*m_bank, loan, clerk ? clerk->id : ClerkId{});
@@ -49,8 +50,8 @@ class DeskSession final : public ui::DeskBackend {
   std::unique_ptr<Bank> m_bank;
   std::optional<Desk> m_desk;
   std::optional<store::FileCheck> m_check;
-  SearchIndex m_names;
-  bool m_stale = false;  ///< somebody was registered since the names were read
+  SearchIndex m_search;
+  std::vector<AggId> m_touched;  ///< since the search was brought up to date
 };
 
 }  // namespace

@@ -1,44 +1,100 @@
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QStandardPaths>
-#include <QTranslator>
+#include <QFileInfo>
 
 #include "app/desk_session.h"
+#include "app/first_start.h"
 #include "app/log.h"
+#include "app/look.h"
 #include "app/options.h"
 #include "app/play_day.h"
+#include "app/settings.h"
 #include "ui/main_window.h"
-#include "ui/theme.h"
 
 namespace {
 
 using namespace kstem;
 
-/// Korean is the language of the source; English and Qt's own dialogs are translations.
-void installLanguage(QApplication& app, const QString& wanted) {
-  const QLocale locale(wanted.isEmpty() ? QStringLiteral("ko") : wanted);
-  QLocale::setDefault(locale);
-  for (const auto& [base, folder] :
-       {std::pair(QStringLiteral("kstem"), QStringLiteral(":/i18n")),
-        std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
-    auto* translator = new QTranslator(&app);
-    if (translator->load(locale, base, QStringLiteral("_"), folder))
-      QApplication::installTranslator(translator);
-  }
+/// What the command line asks for wins over the settings.
+ui::LanguageChoice wantedLanguage(const app::Options& options, const ui::PcSettings& settings) {
+  if (options.language == QStringLiteral("ko")) return ui::LanguageChoice::Korean;
+  if (options.language == QStringLiteral("en")) return ui::LanguageChoice::English;
+  return settings.language;
 }
 
-ui::Look wantedLook(const QString& theme) {
-  if (theme == QStringLiteral("dark")) return ui::Look::Dark;
-  if (theme == QStringLiteral("light")) return ui::Look::Light;
-  return ui::systemLook();
+ui::LookChoice wantedLook(const app::Options& options, const ui::PcSettings& settings) {
+  if (options.theme == QStringLiteral("dark")) return ui::LookChoice::Dark;
+  if (options.theme == QStringLiteral("light")) return ui::LookChoice::Light;
+  return settings.look;
 }
 
-ui::PrintOptions printOptions(const app::Options& options) {
+ui::PrintOptions printOptions(const app::Options& options, const ui::PcSettings& settings) {
   ui::PrintOptions print;
   print.pdfFolder = options.playDay.isEmpty() ? options.slipFolder : options.playDay;
-  if (options.isA5) print.paper = ui::SlipPaper::A5;
+  print.paper = settings.paper;
+  print.printer = settings.printer;
+  if (options.paper == QStringLiteral("a4")) print.paper = ui::SlipPaper::A4Halves;
+  if (options.paper == QStringLiteral("a5")) print.paper = ui::SlipPaper::A5;
   return print;
+}
+
+/// The bank that was asked for, the last one, the usual one; empty when there is none yet.
+QString fileToOpen(const app::Options& options, const ui::PcSettings& settings) {
+  if (!options.file.isEmpty()) return options.file;
+  for (const QString& file : {settings.lastFile, app::usualBankFile()})
+    if (!file.isEmpty() && QFileInfo::exists(file)) return file;
+  return {};
+}
+
+/// The file that could be opened is the one to begin with next time.
+void rememberFile(ui::BankThread& bank, ui::PcSettingsKeeper& settings, const QString& file) {
+  const QString path = QFileInfo(file).absoluteFilePath();
+  QObject::connect(&bank, &ui::BankThread::stateChanged, &settings,
+                   [&settings, path](ui::BankState state, Errc) {
+                     if (state == ui::BankState::Ready)
+                       settings.change([&](ui::PcSettings& now) { now.lastFile = path; });
+                   });
+}
+
+void showWindow(ui::MainWindow& window, const app::Options& options,
+                const ui::PcSettings& settings) {
+  window.resize(options.size);
+  if (options.isSized) return window.show();
+  if (window.restoreGeometry(settings.window)) return window.show();
+  window.showMaximized();
+}
+
+int runDesk(app::ProgramLook& look, ui::PcSettingsKeeper& settings, const app::Options& options) {
+  const QString file = fileToOpen(options, settings.now());
+  ui::BankThread bank(app::openDeskSession);
+  ui::MainWindow window(&bank, printOptions(options, settings.now()), &settings);
+  QObject::connect(&settings, &ui::PcSettingsKeeper::changed, &window,
+                   [&look, worn = settings.now().look](const ui::PcSettings& now) mutable {
+                     if (std::exchange(worn, now.look) != now.look) look.wear(now.look);
+                   });
+  rememberFile(bank, settings, file);
+  showWindow(window, options, settings.now());
+  bank.open(file);
+  const int code = QApplication::exec();
+  settings.change([&](ui::PcSettings& now) { now.window = window.saveGeometry(); });
+  return code;
+}
+
+int playDay(const app::Options& options) {
+  ui::BankThread bank(app::openDeskSession);
+  ui::MainWindow window(&bank, printOptions(options, {}));
+  window.resize(options.size);
+  return app::playDay(bank, window, options);
+}
+
+/// Makes a bank where there is none yet. False when nobody wanted one.
+bool haveBank(app::ProgramLook& look, ui::PcSettingsKeeper& settings, const app::Options& options) {
+  if (!fileToOpen(options, settings.now()).isEmpty()) return true;
+  const QString made = app::runFirstStart([&](ui::LanguageChoice language) {
+    look.speak(language);
+    settings.change([language](ui::PcSettings& now) { now.language = language; });
+  });
+  settings.change([&made](ui::PcSettings& now) { now.lastFile = made; });
+  return !made.isEmpty();
 }
 
 }  // namespace
@@ -49,15 +105,14 @@ int main(int argc, char* argv[]) {
   QApplication::setApplicationVersion(QStringLiteral(KSTEM_VERSION));
   QApplication::setApplicationDisplayName(QStringLiteral("K-STEM 뱅크"));
   const app::Options options = app::readOptions(QApplication::arguments());
-  app::startLog(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-  installLanguage(app, options.language);
-  ui::applyTheme(app, wantedLook(options.theme));
-
-  ui::BankThread bank(app::openDeskSession);
-  ui::MainWindow window(&bank, printOptions(options));
-  window.resize(options.size);
-  if (!options.playDay.isEmpty()) return app::playDay(bank, window, options);
-  options.isSized ? window.show() : window.showMaximized();
-  bank.open(options.file);
-  return QApplication::exec();
+  app::startLog(app::dataFolder());
+  ui::PcSettingsKeeper settings(std::make_unique<app::SettingsFile>(app::settingsPath()));
+  app::ProgramLook look(app);
+  look.speak(wantedLanguage(options, settings.now()));
+  look.wear(wantedLook(options, settings.now()));
+  if (!options.playDay.isEmpty()) return playDay(options);
+  QApplication::setQuitOnLastWindowClosed(false);
+  if (!haveBank(look, settings, options)) return 0;
+  QApplication::setQuitOnLastWindowClosed(true);
+  return runDesk(look, settings, options);
 }

@@ -1,7 +1,6 @@
 #include "app/options.h"
 
 #include <QCommandLineParser>
-#include <QStandardPaths>
 #include <array>
 
 namespace kstem::app {
@@ -9,11 +8,6 @@ namespace {
 
 QCommandLineOption option(const char* name, const char* about, const char* value) {
   return {QString::fromLatin1(name), QString::fromLatin1(about), QString::fromLatin1(value)};
-}
-
-QString defaultFile() {
-  return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-         QStringLiteral("/bank.ksb");
 }
 
 QSize sizeOf(const QString& text, QSize otherwise) {
@@ -37,14 +31,15 @@ Options readOptions(const QStringList& arguments) {
   parser.addHelpOption();
   parser.addVersionOption();
   parser.addOptions({slips, paper, language, theme, size, day});
-  parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The bank file."),
+  parser.addPositionalArgument(QStringLiteral("file"),
+                               QStringLiteral("The bank file; else the one that was open last."),
                                QStringLiteral("[file]"));
   parser.process(arguments);
 
   Options options;
-  options.file = parser.positionalArguments().value(0, defaultFile());
+  options.file = parser.positionalArguments().value(0);
   options.slipFolder = parser.value(slips);
-  options.isA5 = parser.value(paper) == QStringLiteral("a5");
+  options.paper = parser.value(paper);
   options.language = parser.value(language);
   options.theme = parser.value(theme);
   options.playDay = parser.value(day);

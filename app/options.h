@@ -8,11 +8,11 @@ namespace kstem::app {
 
 /// What the command line asked of the window.
 struct Options {
-  QString file;
+  QString file;        ///< empty: the one that was open last
   QString slipFolder;  ///< slips as PDF files instead of to a printer
-  bool isA5 = false;   ///< slips on single A5 sheets instead of two halves on A4
-  QString language;    ///< "ko", "en" or empty for the system's
-  QString theme;       ///< "light", "dark" or empty for the system's
+  QString paper;       ///< "a4" (two halves), "a5" or empty for the setting of this PC
+  QString language;    ///< "ko", "en" or empty for the setting
+  QString theme;       ///< "light", "dark" or empty for the setting
   QString playDay;     ///< folder for the pictures of a day played off-screen
   QSize size{1366, 768};
   bool isSized = false;  ///< a size was asked for; else the window fills the screen

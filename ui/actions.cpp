@@ -14,6 +14,12 @@ constexpr int ctrlShift(int key) { return static_cast<int>(Qt::SHIFT) | ctrl(key
 // clang-format off
 constexpr std::array kTable{
     ActionSpec{ActionId::Desk, "page.desk", QT_TRANSLATE_NOOP("Actions", "창구"), Icon::Scanner, Qt::Key_F2, KeyTaker::Window},
+    ActionSpec{ActionId::Help, "help", QT_TRANSLATE_NOOP("Actions", "도움말"), Icon::Question, Qt::Key_F1, KeyTaker::Window},
+    ActionSpec{ActionId::Today, "page.today", QT_TRANSLATE_NOOP("Actions", "오늘"), Icon::Day, ctrl(Qt::Key_2), KeyTaker::Window},
+    ActionSpec{ActionId::Kits, "page.kits", QT_TRANSLATE_NOOP("Actions", "교구"), Icon::Box, Qt::Key_F4, KeyTaker::Window},
+    ActionSpec{ActionId::People, "page.people", QT_TRANSLATE_NOOP("Actions", "학교·교사"), Icon::Person, ctrl(Qt::Key_5), KeyTaker::Window},
+    ActionSpec{ActionId::Settings, "page.settings", QT_TRANSLATE_NOOP("Actions", "설정"), Icon::Gear, ctrl(Qt::Key_0), KeyTaker::Window},
+    ActionSpec{ActionId::History, "desk.history", QT_TRANSLATE_NOOP("Actions", "한 일"), Icon::Undo, ctrlShift(Qt::Key_Z), KeyTaker::Window},
     ActionSpec{ActionId::Borrower, "desk.borrower", QT_TRANSLATE_NOOP("Actions", "대여자 변경"), Icon::Person, Qt::Key_F5, KeyTaker::Window},
     ActionSpec{ActionId::DueDay, "desk.due", QT_TRANSLATE_NOOP("Actions", "변경"), Icon::None, Qt::Key_F6, KeyTaker::Window},
     ActionSpec{ActionId::Finish, "desk.finish", QT_TRANSLATE_NOOP("Actions", "대여 완료 · 대여증 인쇄"), Icon::Check, Qt::Key_F9, KeyTaker::Window},
@@ -22,8 +28,15 @@ constexpr std::array kTable{
     ActionSpec{ActionId::Undo, "desk.undo", QT_TRANSLATE_NOOP("Actions", "되돌리기"), Icon::Undo, ctrl(Qt::Key_Z), KeyTaker::Window},
     ActionSpec{ActionId::NextPerson, "desk.next", QT_TRANSLATE_NOOP("Actions", "다음 사람"), Icon::Person, ctrl(Qt::Key_N), KeyTaker::Window},
     ActionSpec{ActionId::ScanLine, "desk.scan", QT_TRANSLATE_NOOP("Actions", "스캔 칸으로"), Icon::Scanner, Qt::Key_F12, KeyTaker::Window},
-    ActionSpec{ActionId::FindByName, "desk.find", QT_TRANSLATE_NOOP("Actions", "이름으로 찾기"), Icon::Find, ctrl(Qt::Key_K), KeyTaker::Window},
+    ActionSpec{ActionId::FindByName, "desk.find", QT_TRANSLATE_NOOP("Actions", "찾기"), Icon::Find, ctrl(Qt::Key_K), KeyTaker::Window},
     ActionSpec{ActionId::AllGood, "desk.all-good", QT_TRANSLATE_NOOP("Actions", "이상 없음"), Icon::Check, Qt::Key_Return, KeyTaker::ScanLine},
+    ActionSpec{ActionId::Damage, "desk.damage", QT_TRANSLATE_NOOP("Actions", "파손"), Icon::Warning, ctrl(Qt::Key_D), KeyTaker::Window},
+    ActionSpec{ActionId::Inspect, "desk.inspect", QT_TRANSLATE_NOOP("Actions", "점검으로"), Icon::None, Qt::Key_F7, KeyTaker::Window},
+    ActionSpec{ActionId::Receipt, "desk.receipt", QT_TRANSLATE_NOOP("Actions", "반납 확인서"), Icon::Printer, Qt::Key_F8, KeyTaker::Window},
+    ActionSpec{ActionId::Swap, "desk.swap", QT_TRANSLATE_NOOP("Actions", "고장 교체"), Icon::None, ctrl(Qt::Key_E), KeyTaker::Window},
+    ActionSpec{ActionId::DropBox, "desk.dropbox", QT_TRANSLATE_NOOP("Actions", "무인 반납함"), Icon::Box, ctrl(Qt::Key_B), KeyTaker::Window},
+    ActionSpec{ActionId::PaperLoan, "desk.paper", QT_TRANSLATE_NOOP("Actions", "수기 대여"), Icon::None, ctrl(Qt::Key_H), KeyTaker::Window},
+    ActionSpec{ActionId::Receiver, "desk.receiver", QT_TRANSLATE_NOOP("Actions", "인수인·운송"), Icon::Person, ctrl(Qt::Key_R), KeyTaker::Window},
     ActionSpec{ActionId::Cancel, "desk.cancel", QT_TRANSLATE_NOOP("Actions", "취소"), Icon::Cross, Qt::Key_Escape, KeyTaker::ScanLine},
 };
 // clang-format on
@@ -44,6 +57,7 @@ QAction* make(const ActionSpec& spec, QWidget* window) {
 }  // namespace
 
 std::span<const ActionSpec> actionTable() { return kTable; }
+Icon iconOf(ActionId id) { return specOf(id).icon; }
 
 Actions::Actions(QWidget* window) : QObject(window) {
   for (const ActionSpec& spec : kTable) m_actions.emplace(spec.id, make(spec, window));

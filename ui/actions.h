@@ -10,7 +10,13 @@
 namespace kstem::ui {
 
 enum class ActionId {
+  Help,
   Desk,
+  Today,
+  Kits,
+  People,
+  Settings,
+  History,
   Borrower,
   DueDay,
   Finish,
@@ -21,7 +27,14 @@ enum class ActionId {
   ScanLine,
   FindByName,
   AllGood,
-  Cancel
+  Cancel,
+  Damage,
+  Inspect,
+  Receipt,
+  Swap,
+  DropBox,
+  PaperLoan,
+  Receiver
 };
 
 /// Who takes the key: the window wherever the focus is, or the scan line while it is free.
@@ -38,6 +51,8 @@ struct ActionSpec {
 
 /// Every action of the window once. Buttons, hints and tests read this table.
 std::span<const ActionSpec> actionTable();
+
+Icon iconOf(ActionId id);
 
 /// The table as QActions of one window. Those of KeyTaker::ScanLine show their key but leave it to
 /// the scan line.

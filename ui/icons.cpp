@@ -66,6 +66,30 @@ QPainterPath scanner() {
                 {{16, 8}, {16, 16}}});
 }
 
+QPainterPath day() {
+  return lines({{{4, 5}, {20, 5}, {20, 21}, {4, 21}, {4, 5}},
+                {{4, 10}, {20, 10}},
+                {{8.5, 2.5}, {8.5, 7}},
+                {{15.5, 2.5}, {15.5, 7}}});
+}
+
+QPainterPath box() {
+  return lines({{{3.5, 8}, {12, 3.5}, {20.5, 8}, {20.5, 17}, {12, 21}, {3.5, 17}, {3.5, 8}},
+                {{3.5, 8}, {12, 12.5}, {20.5, 8}},
+                {{12, 12.5}, {12, 21}}});
+}
+
+/// Three sliders: a setting is something that one moves.
+QPainterPath gear() {
+  return lines({{{3, 6}, {11, 6}},
+                {{17, 6}, {21, 6}},
+                {{3, 12}, {5, 12}},
+                {{11, 12}, {21, 12}},
+                {{3, 18}, {13, 18}},
+                {{19, 18}, {21, 18}}}) +
+         circle(14, 6, 2.6) + circle(8, 12, 2.6) + circle(16, 18, 2.6);
+}
+
 QPainterPath pathOf(Icon icon) {
   switch (icon) {
     case Icon::None: return {};
@@ -81,6 +105,9 @@ QPainterPath pathOf(Icon icon) {
     case Icon::Printer: return printer();
     case Icon::Person: return person();
     case Icon::Scanner: return scanner();
+    case Icon::Day: return day();
+    case Icon::Box: return box();
+    case Icon::Gear: return gear();
     case Icon::Find: return circle(10.5, 10.5, 6.5) + lines({{{15.5, 15.5}, {21, 21}}});
   }
   return {};

@@ -18,7 +18,10 @@ enum class Icon {
   Printer,
   Person,
   Scanner,
-  Find
+  Find,
+  Day,
+  Box,
+  Gear
 };
 
 void paintIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color);

@@ -2,15 +2,28 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <algorithm>
 
+#include "core/service/paper_data.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/notice_text.h"
+#include "ui/dialogs/history_popup.h"
+#include "ui/documents/papers.h"
 #include "ui/pages/desk_page.h"
+#include "ui/pages/kits_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/widgets/answer_line.h"
+#include "ui/widgets/help_panel.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/scan_guard.h"
 #include "ui/widgets/scan_line.h"
+#include "ui/widgets/search_box.h"
 #include "ui/widgets/top_bar.h"
+#include "ui/widgets/watermark.h"
 
 namespace kstem::ui {
 namespace {
@@ -24,33 +37,59 @@ bool isAsked(const DeskReply& reply) {
 
 }  // namespace
 
-MainWindow::MainWindow(BankThread* bank, PrintOptions options, QWidget* parent)
+MainWindow::MainWindow(BankThread* bank, PrintOptions options, PcSettingsKeeper* settings,
+                       QWidget* parent)
     : QMainWindow(parent),
       m_bank(bank),
       m_options(options),
+      m_settings(settings != nullptr ? settings : new PcSettingsKeeper(nullptr, this)),
       m_actions(this),
       m_printing(options),
       m_rail(new Rail(m_actions, this)),
-      m_top(new TopBar(this)),
-      m_page(new DeskPage(m_actions, this)),
+      m_top(new TopBar(this, this)),
+      m_desk(new DeskPage(m_actions, this)),
+      m_stack(new QStackedWidget(this)),
+      m_answer(new AnswerLine(this)),
       m_foot(new Foot(m_actions, this)),
-      m_guard(new ScanGuard(*m_page->scanLine())) {
+      m_history(new HistoryPopup(*m_bank, this)),
+      m_help(new HelpPanel(this)),
+      m_guard(new ScanGuard(*m_desk->scanLine())),
+      m_watermark(new Watermark(this)) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowTitle(tr("K-STEM 뱅크"));
   build();
   connectActions();
   connectBank();
+  connectSearch();
   connectFocus();
-  m_page->scanLine()->takeFocus();
+  connectSettings();
+  m_desk->takeFocus();
+}
+
+void MainWindow::addPage(PageId id, Page* page) {
+  m_pages[id] = page;
+  m_stack->addWidget(page);
+  connect(page, &Page::openAsked, this, &MainWindow::open);
 }
 
 void MainWindow::build() {
+  addPage(PageId::Desk, m_desk);
+  auto* today = new TodayPage(*m_bank, m_actions, this);
+  addPage(PageId::Today, today);
+  connectToday(*today);
+  addPage(PageId::Kits, new KitsPage(*m_bank, m_actions, this));
+  addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
+  addPage(PageId::Settings, new SettingsPage(*m_bank, *m_settings, m_printing, this));
+  m_answer->setObjectName(QStringLiteral("pageAnswer"));
+  m_answer->setContentsMargins(18, 8, 18, 0);
+  m_answer->hide();
   auto* middle = new QWidget(this);
   auto* column = new QVBoxLayout;
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_top);
-  column->addWidget(m_page, 1);
+  column->addWidget(m_answer);
+  column->addWidget(m_stack, 1);
   column->addWidget(m_foot);
   auto* layout = new QHBoxLayout(middle);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -68,14 +107,27 @@ void MainWindow::on(ActionId id, std::function<void()> what) {
 void MainWindow::press(DeskKey key) { m_bank->act(Press{key}); }
 
 void MainWindow::connectActions() {
-  on(ActionId::Desk, [this] { m_page->scanLine()->takeFocus(); });
-  on(ActionId::ScanLine, [this] { m_page->scanLine()->takeFocus(); });
-  on(ActionId::FindByName, [this] { m_page->findByName(); });
-  on(ActionId::Borrower, [this] { m_page->changeBorrower(); });
-  on(ActionId::DueDay, [this] { m_page->changeDueDay(); });
+  on(ActionId::Desk, [this] { showPage(PageId::Desk); });
+  on(ActionId::ScanLine, [this] { showPage(PageId::Desk); });
+  on(ActionId::Help, [this] { m_help->toggle(page(m_current)->helpTopic()); });
+  connect(m_help, &HelpPanel::closed, this, [this] { page(m_current)->takeFocus(); });
+  on(ActionId::Today, [this] { showPage(PageId::Today); });
+  on(ActionId::Kits, [this] { showPage(PageId::Kits); });
+  on(ActionId::People, [this] { showPage(PageId::People); });
+  on(ActionId::Settings, [this] { showPage(PageId::Settings); });
+  on(ActionId::FindByName, [this] { m_top->search()->begin(); });
+  on(ActionId::Borrower, [this] { m_desk->changeBorrower(); });
+  on(ActionId::DueDay, [this] { m_desk->changeDueDay(); });
   on(ActionId::Finish, [this] { press(DeskKey::Finish); });
   on(ActionId::NextPerson, [this] { press(DeskKey::NextPerson); });
   on(ActionId::Undo, [this] { press(DeskKey::Undo); });
+  on(ActionId::Damage, [this] { m_desk->describeDamage(); });
+  on(ActionId::Inspect, [this] { press(DeskKey::Inspect); });
+  on(ActionId::Receipt, [this] { press(DeskKey::Receipt); });
+  on(ActionId::Swap, [this] { m_desk->swapFaulty(); });
+  on(ActionId::DropBox, [this] { m_desk->switchDropBox(); });
+  on(ActionId::PaperLoan, [this] { m_desk->switchPaperLoan(); });
+  on(ActionId::Receiver, [this] { m_desk->changeReceiver(); });
   on(ActionId::AllGood, [this] { press(DeskKey::AllGood); });
   on(ActionId::Cancel, [this] { press(DeskKey::Cancel); });
   on(ActionId::PrintAgain, [this] { press(DeskKey::Print); });
@@ -83,17 +135,85 @@ void MainWindow::connectActions() {
     m_paper = Paper::Preview;
     press(DeskKey::Print);
   });
-  connect(m_page, &DeskPage::asked, m_bank, &BankThread::act);
-  connect(m_page, &DeskPage::searchAsked, m_bank, &BankThread::find);
+  connect(m_desk, &DeskPage::asked, m_bank, &BankThread::act);
+  connect(m_desk, &DeskPage::searchAsked, m_bank, &BankThread::find);
+  connect(m_desk->scanLine(), &ScanLine::scanned, this, [this] { showPage(PageId::Desk); });
   connect(m_top, &TopBar::clerkChosen, this,
           [this](const ClerkId& clerk) { m_bank->act(ActAsClerk{clerk}); });
+}
+
+void MainWindow::connectSearch() {
+  SearchBox* const search = m_top->search();
+  connect(search, &SearchBox::searchAsked, m_bank, &BankThread::find);
+  connect(m_bank, &BankThread::found, search, &SearchBox::showHits);
+  connect(search, &SearchBox::left, this, [this] { page(m_current)->takeFocus(); });
+  connect(search, &SearchBox::chosen, this, [this](const Hit& hit) {
+    const bool borrower = hit.kind == HitKind::School || hit.kind == HitKind::Teacher;
+    if (m_current == PageId::Desk && borrower) return m_desk->open(hit.kind, hit.id);
+    open(hit.kind, hit.id);
+  });
+}
+
+void MainWindow::connectToday(TodayPage& today) {
+  connect(&today, &TodayPage::paperAsked, this, [this](const auto& paper) {
+    m_foot->setPrint(PrintState::Printing);
+    m_printing.print(paper);
+  });
+  connect(&today, &TodayPage::paperFailed, this,
+          [this](const Error& why) { m_foot->setPrint(PrintState::Failed, errorText(why.code)); });
+  on(ActionId::History, [this] { m_history->open(); });
+  connect(m_history, &HistoryPopup::closed, this, [this] { page(m_current)->takeFocus(); });
+}
+
+// --- pages -------------------------------------------------------------------------------------
+
+void MainWindow::showPage(PageId id) {
+  if (id != m_current) m_answer->hide();
+  m_current = id;
+  m_rail->setPage(id);
+  m_stack->setCurrentWidget(page(id));
+  page(id)->refresh();
+  page(id)->takeFocus();
+}
+
+void MainWindow::open(HitKind kind, const AggId& id) {
+  const auto pageOf = [kind] {
+    switch (kind) {
+      case HitKind::Model:
+      case HitKind::Kit: return PageId::Kits;
+      case HitKind::School:
+      case HitKind::Teacher: return PageId::People;
+      case HitKind::Loan: break;
+    }
+    return PageId::Desk;
+  };
+  showPage(pageOf());
+  page(m_current)->open(kind, id);
+}
+
+void MainWindow::stepBack() {
+  if (m_current != PageId::Desk && !page(m_current)->stepBack()) showPage(PageId::Desk);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+  stepBack();
+}
+
+void MainWindow::say(Tone tone, const QString& sentence) {
+  m_desk->say(tone, sentence);
+  if (m_current == PageId::Desk) return;
+  m_answer->say(tone, toneWord(tone), sentence);
+  m_answer->show();
 }
 
 void MainWindow::connectBank() {
   connect(m_bank, &BankThread::stateChanged, this, &MainWindow::onState);
   connect(m_bank, &BankThread::acted, this, &MainWindow::onActed);
   connect(m_top, &TopBar::dayBegan, this, [this] { m_bank->act(LookAgain{}); });
-  connect(m_bank, &BankThread::found, m_page, &DeskPage::showHits);
+  connect(m_bank, &BankThread::found, m_desk, &DeskPage::showHits);
+  connect(m_bank, &BankThread::readFailed, this,
+          [this](Errc reason) { say(Tone::Refused, errorText(reason)); });
   connect(m_bank, &BankThread::slipReady, this, &MainWindow::onSlip);
   connect(m_bank, &BankThread::slipFailed, this, [this](const Error& error) {
     m_paper = Paper::Print;
@@ -102,10 +222,26 @@ void MainWindow::connectBank() {
   connect(&m_printing, &Printing::printed, this, &MainWindow::onPrinted);
 }
 
-/// Whatever loses the focus gives it back to the scan line.
+void MainWindow::connectSettings() {
+  useSettings(m_settings->now());
+  connect(m_settings, &PcSettingsKeeper::changed, this, [this](const PcSettings& now) {
+    useSettings(now);
+    m_options.paper = now.paper;
+    m_options.printer = now.printer;
+    m_printing.setOptions(m_options);
+  });
+}
+
+void MainWindow::useSettings(const PcSettings& settings) {
+  m_desk->scanLine()->setLimits(settings.scanner);
+  m_guard->setLimits(settings.scanner);
+  m_sounder.setMuted(settings.sounds == Sounds::Muted);
+}
+
+/// Whatever loses the focus gives it back to the page.
 void MainWindow::connectFocus() {
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-    if (now == nullptr && isActiveWindow()) m_page->scanLine()->takeFocus();
+    if (now == nullptr && isActiveWindow()) page(m_current)->takeFocus();
   });
 }
 
@@ -113,7 +249,7 @@ void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   const bool typing = qobject_cast<QLineEdit*>(focusWidget()) != nullptr;
   if (event->type() == QEvent::ActivationChange && isActiveWindow() && !typing)
-    m_page->scanLine()->takeFocus();
+    page(m_current)->takeFocus();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -129,32 +265,57 @@ void MainWindow::onState(BankState state, Errc reason) {
     case BankState::Ready: return m_top->setFileState(QString(), Tint::Plain);
     case BankState::Failed:
       m_top->setFileState(tr("파일을 쓸 수 없음"), Tint::Bad);
-      return m_page->say(Tone::Refused, errorText(reason));
+      return say(Tone::Refused, errorText(reason));
   }
 }
 
 void MainWindow::onActed(const DeskView& view, const DeskReply& reply) {
+  m_watermark->setVisible(view.practice);
   m_rail->setCenter(qs(view.centerName));
   m_top->showView(view);
   m_foot->showView(view);
-  m_page->showView(view);
-  m_page->showReply(reply);
+  m_desk->showView(view);
+  m_finishPrints = view.finishPrints;
+  m_clerk = view.clerk ? view.clerk->id : ClerkId();
+  m_desk->showReply(reply);
+  if (m_current != PageId::Desk) {
+    if (reply.failed)
+      say(Tone::Refused, errorText(reply.failed->code));
+    else if (!reply.news.empty())
+      say(toneOf(reply.news.back().notice), noticeText(reply.news.back()));
+    page(m_current)->refresh();
+  }
   if (reply.failed)
     m_sounder.play(Tone::Refused);
   else if (!reply.news.empty())
     m_sounder.play(toneOf(reply.news.back().notice));
   wantPaper(reply);
+  m_bank->ask(this, &todayCount, [this](int waiting) { m_rail->setCount(PageId::Today, waiting); });
 }
 
 /// The loan is done by now; paper comes when it comes.
 void MainWindow::wantPaper(const DeskReply& reply) {
+  if (!reply.receipts.empty()) return wantReceipt(reply.receipts);
   if (!reply.print) {
     if (!reply.news.empty()) m_paper = Paper::Print;
     return;
   }
-  if (!m_options.autoPrint && !isAsked(reply)) return m_foot->setPrint(PrintState::Failed);
+  const bool wanted = isAsked(reply) || m_finishPrints != FinishPrint::Nothing;
+  if (!wanted) return m_foot->setPrint(PrintState::Failed);
+  if (!isAsked(reply) && m_finishPrints == FinishPrint::Preview) m_paper = Paper::Preview;
   m_foot->setPrint(PrintState::Printing);
   m_bank->slip(*reply.print);
+}
+
+void MainWindow::wantReceipt(const std::vector<GroupId>& returns) {
+  m_foot->setPrint(PrintState::Printing);
+  m_bank->ask(
+      this,
+      [returns, clerk = m_clerk](Bank& bank) { return printReturnReceipt(bank, returns, clerk); },
+      [this](Result<ReturnReceipt> receipt) {
+        if (!receipt) return m_foot->setPrint(PrintState::Failed, errorText(receipt.error().code));
+        m_printing.print(paperOf(*receipt));
+      });
 }
 
 void MainWindow::onSlip(const Slip& slip) {

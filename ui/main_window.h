@@ -1,33 +1,50 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QStackedWidget>
+#include <map>
 #include <optional>
 
 #include "ui/actions.h"
 #include "ui/bridge/bank_thread.h"
+#include "ui/bridge/pc_settings.h"
 #include "ui/documents/printing.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/foot.h"
 #include "ui/widgets/tones.h"
 
 namespace kstem::ui {
 
+class AnswerLine;
 class DeskPage;
+class HelpPanel;
+class HistoryPopup;
 class Rail;
 class ScanGuard;
+class TodayPage;
 class TopBar;
+class Watermark;
 
 /// Rail, top bar, page, foot; carries actions to the bank's thread and replies back.
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  MainWindow(BankThread* bank, PrintOptions options, QWidget* parent = nullptr);
+  /// Without `settings` those of this PC are as in PcSettings() and are not kept.
+  MainWindow(BankThread* bank, PrintOptions options, PcSettingsKeeper* settings = nullptr,
+             QWidget* parent = nullptr);
 
-  DeskPage* deskPage() const { return m_page; }
+  DeskPage* deskPage() const { return m_desk; }
+  Page* page(PageId id) const { return m_pages.at(id); }
+  PageId currentPage() const { return m_current; }
+  void showPage(PageId id);
+  /// Shows one thing on the page that is responsible for it.
+  void open(HitKind kind, const AggId& id);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   enum class Paper { Print, Preview };
@@ -37,25 +54,43 @@ class MainWindow final : public QMainWindow {
   void connectBank();
   void connectFocus();
   void on(ActionId id, std::function<void()> what);
+  void addPage(PageId id, Page* page);
+  void connectSearch();
+  void connectToday(TodayPage& today);
   void press(DeskKey key);
+  void stepBack();
+  void say(Tone tone, const QString& sentence);
+  void connectSettings();
+  void useSettings(const PcSettings& settings);
 
   void onState(BankState state, Errc reason);
   void onActed(const DeskView& view, const DeskReply& reply);
   void onSlip(const Slip& slip);
   void onPrinted(PrintResult result, const QString& where);
   void wantPaper(const DeskReply& reply);
+  void wantReceipt(const std::vector<GroupId>& returns);
 
   BankThread* m_bank;
   PrintOptions m_options;
+  PcSettingsKeeper* m_settings;
   Actions m_actions;
   Printing m_printing;
   BeepSounder m_sounder;
   Rail* m_rail;
   TopBar* m_top;
-  DeskPage* m_page;
+  DeskPage* m_desk;
+  QStackedWidget* m_stack;
+  AnswerLine* m_answer;  ///< what came of an action on a page without a scan line
+  std::map<PageId, Page*> m_pages;
+  PageId m_current = PageId::Desk;
   Foot* m_foot;
+  HistoryPopup* m_history;
+  HelpPanel* m_help;
   ScanGuard* m_guard;
+  Watermark* m_watermark;
   Paper m_paper = Paper::Print;
+  FinishPrint m_finishPrints = FinishPrint::Print;
+  ClerkId m_clerk;
 };
 
 }  // namespace kstem::ui

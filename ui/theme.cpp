@@ -92,6 +92,24 @@ QFrame#foot { border-top: 1px solid <line>; }
 QFrame#rail { background: <rail>; border: none; }
 QFrame#rail QLabel { color: <railInk>; }
 QFrame#rail QLabel#brandName { color: white; }
+QFrame#rail QLabel[role="badge"] { background: #f59e0b; color: #241703; border-radius: 8px;
+  padding: 0 7px; min-height: 17px; }
+QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextBrowser { background: <paper>; color: <ink>;
+  border: 1px solid <inkMuted>; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: <brand>; selection-color: <onBrand>; }
+QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
+  border: 2px solid <brand>; padding: 3px 7px; }
+QComboBox QAbstractItemView { background: <paper>; color: <ink>; border: 1px solid <line>;
+  selection-background-color: <brandSoft>; selection-color: <brand>; outline: none; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: <brand>; }
+QTabBar::tab { background: transparent; color: <inkSoft>; padding: 7px 14px; border: none;
+  border-bottom: 2px solid transparent; font-weight: 600; }
+QTabBar::tab:selected { color: <brand>; border-bottom: 2px solid <brand>; }
+QTabBar::tab:focus { background: <brandSoft>; }
+QProgressBar { background: <lineSoft>; border: none; border-radius: 4px; color: <ink>; }
+QProgressBar::chunk { background: <brand>; border-radius: 4px; }
+QDialog { background: <ground>; }
 QPushButton { background: <paper>; color: <ink>; border: 1px solid <line>; border-radius: 8px;
   padding: 6px 13px; }
 QPushButton:hover { border-color: <inkMuted>; }
@@ -118,14 +136,15 @@ QLineEdit { background: <paper>; color: <ink>; border: 1px solid <inkMuted>; bor
   padding: 4px 8px; selection-background-color: <brand>; selection-color: <onBrand>; }
 QLineEdit:focus { border: 2px solid <brand>; padding: 3px 7px; }
 QLineEdit#scanEdit, QLineEdit#scanEdit:focus { border: none; background: transparent; padding: 0; }
-kstem--ui--CellTable { background: transparent; border: none; outline: none; }
+kstem--ui--CellTable, kstem--ui--LongTable { background: transparent; border: none; outline: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: <paper>; }
 QCalendarWidget QToolButton { background: transparent; color: <ink>; border: none; padding: 4px 8px;
   font-weight: 600; }
 QCalendarWidget QToolButton::menu-indicator { width: 0; }
-kstem--ui--CellTable QHeaderView, kstem--ui--CellTable QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
+kstem--ui--CellTable QHeaderView, kstem--ui--CellTable QHeaderView::section,
+kstem--ui--LongTable QHeaderView, kstem--ui--LongTable QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
   font-size: 9.5pt; font-weight: 600; }
-kstem--ui--CellTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
+kstem--ui--CellTable QHeaderView::section, kstem--ui--LongTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
 QListWidget { background: <paper>; border: 1px solid <line>; border-radius: 10px; outline: none;
   padding: 4px; }
 QScrollArea { background: transparent; border: none; }

@@ -34,7 +34,16 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(DueTooFar, "due.too-far", Decide)              \
   X(ReturnBeforeOut, "return.before-out", Fix)     \
   X(CountsWrong, "counts.wrong", Fix)              \
-  X(AlreadyChecked, "return.already-checked", Fix) \
+  X(DecisionNeeded, "decision.needed", Decide)     \
+  X(ReasonNeeded, "reason.needed", Fix)            \
+  X(ManagerNeeded, "manager.needed", Decide)       \
+  X(OutTooFar, "out.too-far", Fix)                 \
+  X(KitsDiffer, "kits.differ", Fix)                \
+  X(ClaimUnknown, "claim.unknown", Fix)            \
+  X(ClaimSettled, "claim.settled", Fix)            \
+  X(SchoolMerged, "school.merged", Fix)            \
+  X(NoteUnknown, "note.unknown", Fix)              \
+  X(PartInUse, "part.in-use", Fix)                 \
   X(UndoNothing, "undo.nothing", Fix)              \
   X(UndoBlocked, "undo.blocked", Fix)              \
   X(EventDamaged, "event.damaged", Report)         \

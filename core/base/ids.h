@@ -40,6 +40,13 @@ struct EventId {
   friend constexpr auto operator<=>(const EventId&, const EventId&) = default;
 };
 
+/// A picture: BLAKE2b-256 of its bytes.
+struct PhotoId {
+  Hash32 bytes{};
+  BytesView view() const noexcept { return bytes; }
+  friend constexpr auto operator<=>(const PhotoId&, const PhotoId&) = default;
+};
+
 /// A kit, school, … seen as the thing its events belong to.
 template <class Tag>
 AggId aggOf(const Id<Tag>& id) noexcept {

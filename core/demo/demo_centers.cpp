@@ -9,36 +9,18 @@
 namespace kstem {
 namespace {
 
-constexpr int kCenters = static_cast<int>(DemoCenters::kCount);
 constexpr std::size_t kClerksEach = 3;
 constexpr std::size_t kTeachersLeft = 12;  ///< come to a desk in the course of the year
-
-struct Place {
-  std::string_view shortName, address;
-};
-constexpr std::array<Place, DemoCenters::kCount> kPlaces{
-    Place{"동부", "서울 중랑구"}, Place{"서부", "서울 은평구"}, Place{"북부", "서울 노원구"},
-    Place{"동작관악", "서울 동작구"}};
 
 /// The number of a center is its index and one.
 int numberOf(std::size_t center) { return static_cast<int>(center) + 1; }
 CenterId idOf(std::size_t center) { return centerIdOf(numberOf(center)); }
 
-std::size_t indexOf(std::string_view shortName) {
-  const auto it = std::find_if(kPlaces.begin(), kPlaces.end(),
-                               [&](const Place& place) { return place.shortName == shortName; });
-  return it == kPlaces.end() ? 0 : static_cast<std::size_t>(it - kPlaces.begin());
-}
-
-CenterRegistered about(std::size_t center) {
-  const std::string shortName(kPlaces[center].shortName);
-  return {static_cast<std::uint32_t>(numberOf(center)),
-          shortName + " 수학과학융합교육센터",
-          shortName,
-          std::string(kPlaces[center].address),
-          "02-000-000" + std::to_string(numberOf(center)),
-          "평일 09:00–17:00",
-          "17:00"};
+std::size_t indexOf(const DemoData& data, std::string_view shortName) {
+  const auto it =
+      std::find_if(data.centers.begin(), data.centers.end(),
+                   [&](const CenterRegistered& center) { return center.shortName == shortName; });
+  return it == data.centers.end() ? 0 : static_cast<std::size_t>(it - data.centers.begin());
 }
 
 std::string phoneOf(std::size_t teacher) {
@@ -79,8 +61,8 @@ void DemoCenters::openBanks(const std::filesystem::path& path) {
 
 void DemoCenters::registerCenters() {
   for (std::size_t i = 0; i < kCount; ++i) {
-    perform(0, RegisterCenter{about(i)});
-    perform(0, RegisterDesk{numberOf(i), 0, std::string(kPlaces[i].shortName) + "0"});
+    perform(0, RegisterCenter{m_data.centers[i]});
+    perform(0, RegisterDesk{numberOf(i), 0, m_data.centers[i].shortName + "0"});
   }
 }
 
@@ -125,8 +107,8 @@ void DemoCenters::registerTeacher(std::size_t center) {
   const std::string phone = phoneOf(m_teachersDone++);
   const RegisterTeacher intent{m_schools[school], teacher.name, phone, {}, teacher.subject};
   for (const AggId& made : perform(center, intent).made)
-    m_newcomers.push_back(
-        {m_schools[school], fromAgg<TeacherId>(made), indexOf(m_data.schools[school].center)});
+    m_newcomers.push_back({m_schools[school], fromAgg<TeacherId>(made),
+                           indexOf(m_data, m_data.schools[school].center)});
 }
 
 /// One to five boxes of nearly every model at every center.

@@ -45,6 +45,8 @@ class DemoCenters final {
   void collect();
 
   Bank& bank(std::size_t center) { return *m_banks[center]; }
+  /// A clerk of the center who may allow what rules ask about.
+  ClerkId managerOf(std::size_t center) const { return m_clerks[center].front(); }
   SeededRandom& random() noexcept { return m_random; }
   ManualClock& clock() noexcept { return m_clock; }
   const std::vector<DemoKit>& kits() const noexcept { return m_kits; }

@@ -16,8 +16,10 @@ struct DemoSchool {
   std::string center;  ///< short name of the center that it usually goes to
 };
 
-/// What the demo bank is made of: the catalogue, and schools and people that do not exist.
+/// What the demo bank is made of: centers and catalogue as built in, and schools and people that do
+/// not exist.
 struct DemoData {
+  std::vector<CenterRegistered> centers;
   std::vector<ModelRegistered> models;
   std::vector<DemoSchool> schools;
   std::vector<DemoTeacher> teachers;

@@ -45,13 +45,15 @@ void DemoYear::planStory() {
   m_mistakeDay = openBefore(0, today - 2);
 }
 
-void DemoYear::run() {
+bool DemoYear::run(const DemoProgress& progress) {
   for (Day day = m_days.first; day < m_days.end && !m_centers.failure(); day = day + 1) {
+    if (progress && !progress(day - m_days.first, m_days.end - m_days.first)) return false;
     liveDay(day);
     m_centers.clock().set(day, 18, 0);
     if (isExchangeDay(day)) m_centers.exchange();
   }
   m_centers.collect();
+  return true;
 }
 
 void DemoYear::liveDay(Day day) {
@@ -110,7 +112,7 @@ void DemoYear::count(const Line& line) {
   const auto parts = bank.rows().partsOf(line.checkout);
   if (chance(4) && !parts.empty()) {
     const auto& part = parts[anyOf(parts.size())];
-    if (part.out > 0) intent.parts.push_back({part.no, static_cast<std::uint32_t>(part.out - 1)});
+    if (part.out > 0) intent.parts.push_back({part.no, part.out - 1});
   }
   m_centers.perform(line.center, intent);
   const auto row = bank.rows().kit(intent.kit);
@@ -142,7 +144,8 @@ void DemoYear::mendAll(std::size_t center, Day day) {
     const auto kit = bank.rows().kit(full.kit);
     const auto model = kit ? bank.rows().model(kit->model) : std::nullopt;
     if (model)
-      for (const Part& part : model->parts) full.parts.push_back({part.no, part.quantity});
+      for (const Part& part : model->parts)
+        full.parts.push_back({part.no, static_cast<int>(part.quantity)});
     m_centers.perform(center, full);
     shelve(mending.kit, center);
   }
@@ -180,6 +183,7 @@ void DemoYear::lendSome(std::size_t center, Day day) {
 void DemoYear::lend(const Wish& wish, Day day) {
   const DemoBorrower& borrower = m_centers.borrowers()[wish.borrower];
   CheckOut intent{borrower.school, borrower.teacher, {}, wish.due};
+  intent.approval = Approval{"학년 공동 수업", m_centers.managerOf(wish.center)};
   const auto taken = takeFromShelf(wish.center, wish.kits);
   if (taken.empty()) return;
   for (const std::size_t kit : taken) intent.kits.push_back(m_centers.kits()[kit].id);
@@ -241,8 +245,8 @@ void DemoYear::lendByMistake(Day day) {
   const auto taken = takeFromShelf(0, 1);
   if (taken.empty()) return;
   const DemoBorrower& borrower = m_centers.borrowers()[chooseBorrower(0)];
-  const CheckOut mistake{
-      borrower.school, borrower.teacher, {m_centers.kits()[taken[0]].id}, day + 7};
+  CheckOut mistake{borrower.school, borrower.teacher, {m_centers.kits()[taken[0]].id}, day + 7};
+  mistake.approval = Approval{"학년 공동 수업", m_centers.managerOf(0)};
   m_centers.perform(0, Undo{m_centers.perform(0, mistake).group});
   m_shelf[0].push_back(taken[0]);
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "core/demo/demo_bank.h"
 #include "core/demo/demo_centers.h"
 
 namespace kstem {
@@ -18,7 +19,8 @@ class DemoYear final {
  public:
   /// Days [days.first, days.end); `days.end` is the day on which the bank is first looked at.
   DemoYear(DemoCenters& centers, DayRange days);
-  void run();
+  /// False when `progress` stopped it.
+  bool run(const DemoProgress& progress = {});
   const DemoTally& tally() const noexcept { return m_tally; }
 
  private:

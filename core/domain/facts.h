@@ -37,10 +37,20 @@ enum class Kind : std::uint32_t {
   KitSeen = 35,
   KitRetired = 36,
   KitLost = 37,
+  KitDueSet = 38,
+  KitPartSettled = 39,
   SchoolRegistered = 40,
   SchoolFieldSet = 41,
+  SchoolMerged = 42,
+  SchoolHoldLifted = 43,
   TeacherRegistered = 45,
   TeacherFieldSet = 46,
+  TeacherPhoneOpened = 47,
+  KitConditionSet = 60,
+  KitShelfSet = 61,
+  NoteAdded = 70,
+  NoteEnded = 71,
+  CallLogged = 72,
 };
 
 /// Which of the event's commitments stands for a personal value; absent when there is none.
@@ -83,9 +93,10 @@ struct Observed {
 struct Undone {
   static constexpr Kind kKind = Kind::Undone;
   EventId event;
+  std::optional<std::uint32_t> reason = {};  ///< which commitment is the reason of a 정정
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
-    visit(1, self.event);
+    visit(1, self.event), visit(2, self.reason);
   }
 };
 
@@ -111,6 +122,20 @@ enum class PolicyKey : std::uint8_t {
   LoanDays = 2,
   MaxLoanDays = 3,
   Turnaround = 4,  ///< open days
+  MaxKits = 5,     ///< that a school may have at once
+  MaxReservations = 6,
+  HorizonDays = 7,
+  ManagerLoanDays = 8,
+  ExtensionDays = 9,
+  LongLateFrom = 10,  ///< days late from which the long hold applies
+  LongHoldDays = 11,
+  ClaimRateYear1 = 12,  ///< percent of the unit price in the kit's first year, and so on
+  ClaimRateYear2 = 13,
+  ClaimRateYear3 = 14,
+  ClaimRateYear4 = 15,
+  ClaimRateYear5 = 16,  ///< and later
+  FinishPrints = 20,    ///< a FinishPrint
+  NextConfirms = 21,    ///< the next kit scanned confirms the one before it; 0 or 1
 };
 
 struct CenterPolicySet {
@@ -169,7 +194,16 @@ struct ClerkRegistered {
   }
 };
 
-enum class Form : std::uint8_t { LoanSlip = 1 };
+enum class Form : std::uint8_t {
+  LoanSlip = 1,
+  ReturnReceipt = 2,
+  LoanApplication = 3,
+  DamageReport = 4,
+  OverdueNotice = 5,
+  PickingList = 6,
+  LoanRegister = 7,
+  CommandCard = 8,
+};
 
 /// Belongs to the group that was printed, so that copies are counted per slip.
 struct DocumentPrinted {
@@ -189,14 +223,21 @@ struct Part {
   std::uint32_t quantity = 1;
   std::uint32_t unitPrice = 0;  ///< won
   bool consumable = false;
-  bool keyPart = false;  ///< a kit without it stays on the shelf
+  bool keyPart = false;           ///< a kit without it stays on the shelf
+  std::optional<Code> card = {};  ///< of its part card
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.no), visit(2, self.name), visit(3, self.quantity), visit(4, self.unitPrice);
-    visit(5, self.consumable), visit(6, self.keyPart);
+    visit(5, self.consumable), visit(6, self.keyPart), visit(7, self.card);
   }
 };
 
+/// What a desk does with a kit that is short of a part that is no key part.
+enum class ShortRule : std::uint8_t { Lend = 0, Ask = 1 };
+/// Whether the next scan may confirm the count of such a kit.
+enum class ChecklistRule : std::uint8_t { NextScanConfirms = 0, Insist = 1 };
+
+/// A model as a whole; a later one of the same model replaces it.
 struct ModelRegistered {
   static constexpr Kind kKind = Kind::ModelRegistered;
   std::string catalogNo;  ///< "PC-001"
@@ -207,10 +248,17 @@ struct ModelRegistered {
   std::string storage;
   bool courier = true;  ///< may travel by parcel
   std::vector<Part> parts;
+  std::optional<std::string> checkText = {};     ///< asked at the scan: "충전했습니까"
+  std::optional<std::uint32_t> boxes = {};       ///< boxes of one kit; absent: one
+  std::optional<ShortRule> shortRule = {};       ///< absent: Lend
+  std::optional<ChecklistRule> checklist = {};   ///< absent: NextScanConfirms
+  std::optional<std::uint32_t> turnaround = {};  ///< open days; absent: the center's
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.catalogNo), visit(2, self.name), visit(3, self.nameEn), visit(4, self.category);
     visit(5, self.setUnit), visit(6, self.storage), visit(7, self.courier), visit(8, self.parts);
+    visit(9, self.checkText), visit(10, self.boxes), visit(11, self.shortRule);
+    visit(12, self.checklist), visit(13, self.turnaround);
   }
 };
 
@@ -246,6 +294,20 @@ struct PartOut {
   }
 };
 
+/// What a clerk decided although a rule asks first; numbers are part of the format.
+enum class Waiver : std::uint8_t {
+  OverLimit = 1,      ///< more kits at once than a school may have
+  SchoolOverdue = 2,  ///< the school has kits past their due day
+  SchoolHeld = 3,     ///< the school is held back for having been late
+  KitShort = 4,       ///< of a part that is no key part
+  KeyPartMissing = 5,
+  DueTooFar = 6,       ///< beyond the bound, a manager's to allow
+  DueOnClosedDay = 7,  ///< kept although the center is closed
+  ExtendedBefore = 8,
+  ExtendedLate = 9,     ///< past the due day
+  ExtendedTooFar = 10,  ///< by more days than an extension has
+};
+
 struct KitCheckedOut {
   static constexpr Kind kKind = Kind::KitCheckedOut;
   Code loan;
@@ -257,11 +319,22 @@ struct KitCheckedOut {
   Day dueDay;
   std::string dueReason;  ///< why the due day was moved, "추석"; empty when it was not
   std::vector<PartOut> parts;
+  std::vector<Waiver> waivers = {};
+  Personal reason = {};                 ///< of the waivers
+  std::optional<ClerkId> manager = {};  ///< who allowed what only a manager may
+  Personal receiver = {};               ///< who took it, when not the teacher
+  std::optional<std::string> carrier = {};
+  std::optional<std::string> tracking = {};
+  std::optional<EventId> swapFor = {};    ///< the checkout of the faulty kit that this one replaces
+  std::optional<GroupId> loanGroup = {};  ///< the loan, when it is not this event's own group
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.loan), visit(2, self.school), visit(3, self.teacher), visit(4, self.center);
     visit(5, self.outDay), visit(6, self.processedDay), visit(7, self.dueDay);
-    visit(8, self.dueReason), visit(9, self.parts);
+    visit(8, self.dueReason), visit(9, self.parts), visit(10, self.waivers);
+    visit(11, self.reason), visit(12, self.manager), visit(13, self.receiver);
+    visit(14, self.carrier), visit(15, self.tracking), visit(16, self.swapFor);
+    visit(17, self.loanGroup);
   }
 };
 
@@ -282,10 +355,24 @@ enum class Condition : std::uint8_t { Good = 0, ToInspect = 1, Repair = 2 };
 
 struct PartIn {
   std::uint32_t no = 0;
-  std::uint32_t in = 0;
+  std::uint32_t in = 0;                      ///< that came back, broken ones included
+  std::optional<std::uint32_t> broken = {};  ///< of those, unusable
+  Personal note = {};                        ///< what is wrong: "단자 휨"
+  std::optional<std::uint32_t> usedUp = {};  ///< of what is missing, consumed as it may be
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
-    visit(1, self.no), visit(2, self.in);
+    visit(1, self.no), visit(2, self.in), visit(3, self.broken), visit(4, self.note);
+    visit(5, self.usedUp);
+  }
+};
+
+/// A key part that a kit lacks, and how many it needs to be lendable again.
+struct KeyShort {
+  std::uint32_t no = 0;
+  std::uint32_t need = 0;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.no), visit(2, self.need);
   }
 };
 
@@ -295,9 +382,13 @@ struct KitChecked {
   std::optional<EventId> returned;
   std::vector<PartIn> parts;
   Condition condition = Condition::Good;
+  std::vector<KeyShort> keys = {};  ///< why it is in repair; empties as parts arrive
+  Personal note = {};
+  std::vector<PhotoId> photos = {};  ///< pictures kept beside the file of the desk that took them
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.returned), visit(2, self.parts), visit(3, self.condition);
+    visit(4, self.keys), visit(5, self.note), visit(6, self.photos);
   }
 };
 
@@ -331,6 +422,115 @@ struct KitLost {
   }
 };
 
+/// Why the due day of a loan that is out was set anew.
+enum class DueCause : std::uint8_t { Extended = 1, Closure = 2, Corrected = 3 };
+
+struct KitDueSet {
+  static constexpr Kind kKind = Kind::KitDueSet;
+  EventId checkout;
+  Day dueDay;
+  Day day;  ///< on which it was decided
+  DueCause cause = DueCause::Extended;
+  std::string why;                               ///< the closure's name; empty for an extension
+  std::optional<std::uint32_t> lateBefore = {};  ///< days late by then; they stay recorded
+  std::vector<Waiver> waivers = {};
+  Personal reason = {};
+  std::optional<ClerkId> manager = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.checkout), visit(2, self.dueDay), visit(3, self.day), visit(4, self.cause);
+    visit(5, self.why), visit(6, self.lateBefore), visit(7, self.waivers), visit(8, self.reason);
+    visit(9, self.manager);
+  }
+};
+
+/// How a claim for a part ends.
+enum class Settlement : std::uint8_t {
+  Brought = 0,  ///< the school found the part and brought it
+  InKind = 1,   ///< the same or an equal part was bought
+  Money = 2,
+  Waived = 3,
+};
+
+/// Parts that a school owed: some arrived, were paid for, or are no longer asked for.
+struct KitPartSettled {
+  static constexpr Kind kKind = Kind::KitPartSettled;
+  EventId checked;  ///< the count that opened the claim
+  std::uint32_t no = 0;
+  std::uint32_t count = 0;
+  Settlement how = Settlement::Brought;
+  Day day;
+  std::optional<std::uint32_t> won = {};
+  Personal note = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.checked), visit(2, self.no), visit(3, self.count), visit(4, self.how);
+    visit(5, self.day), visit(6, self.won), visit(7, self.note);
+  }
+};
+
+/// Sent to repair or inspection, or back from it.
+struct KitConditionSet {
+  static constexpr Kind kKind = Kind::KitConditionSet;
+  Condition condition = Condition::Good;
+  Day day;
+  std::optional<std::string> where = {};  ///< who repairs it
+  std::optional<std::uint32_t> won = {};  ///< what it cost
+  Personal note = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.condition), visit(2, self.day), visit(3, self.where), visit(4, self.won);
+    visit(5, self.note);
+  }
+};
+
+struct KitShelfSet {
+  static constexpr Kind kKind = Kind::KitShelfSet;
+  std::string shelf;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.shelf);
+  }
+};
+
+enum class NotePaper : std::uint8_t { ScreenOnly = 0, Prints = 1 };
+
+/// A note on a kit, a school or a center.
+struct NoteAdded {
+  static constexpr Kind kKind = Kind::NoteAdded;
+  Personal text;
+  std::optional<Day> until = {};  ///< the last day on which it is shown
+  NotePaper paper = NotePaper::ScreenOnly;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.text), visit(2, self.until), visit(3, self.paper);
+  }
+};
+
+struct NoteEnded {
+  static constexpr Kind kKind = Kind::NoteEnded;
+  EventId note;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.note);
+  }
+};
+
+enum class CallResult : std::uint8_t { Reached = 1, NoAnswer = 2, Promised = 3 };
+
+/// A telephone call about an overdue loan. Belongs to the loan's group.
+struct CallLogged {
+  static constexpr Kind kKind = Kind::CallLogged;
+  Day day;
+  CallResult result = CallResult::Reached;
+  std::optional<Day> promised = {};
+  Personal note = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day), visit(2, self.result), visit(3, self.promised), visit(4, self.note);
+  }
+};
+
 struct SchoolRegistered {
   static constexpr Kind kKind = Kind::SchoolRegistered;
   Code code;
@@ -356,6 +556,28 @@ struct SchoolFieldSet {
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.field), visit(2, self.value);
+  }
+};
+
+/// This school is another one registered twice; what it has and had counts as the other's.
+struct SchoolMerged {
+  static constexpr Kind kKind = Kind::SchoolMerged;
+  SchoolId into;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.into);
+  }
+};
+
+/// Holds of this school that end on or before `through` no longer count.
+struct SchoolHoldLifted {
+  static constexpr Kind kKind = Kind::SchoolHoldLifted;
+  Day through;
+  Personal reason = {};
+  std::optional<ClerkId> manager = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.through), visit(2, self.reason), visit(3, self.manager);
   }
 };
 
@@ -389,11 +611,24 @@ struct TeacherFieldSet {
   }
 };
 
-using Fact = std::variant<IncStarted, Observed, Undone, CenterRegistered, CenterPolicySet,
-                          CenterDaySet, DeskRegistered, DeskDigitTaken, ClerkRegistered,
-                          DocumentPrinted, ModelRegistered, KitRegistered, KitAliasAdded,
-                          KitCheckedOut, KitReturned, KitChecked, KitSeen, KitRetired, KitLost,
-                          SchoolRegistered, SchoolFieldSet, TeacherRegistered, TeacherFieldSet>;
+/// Somebody opened a masked telephone number; kept because the law asks for such a record.
+struct TeacherPhoneOpened {
+  static constexpr Kind kKind = Kind::TeacherPhoneOpened;
+  Day day;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day);
+  }
+};
+
+using Fact =
+    std::variant<IncStarted, Observed, Undone, CenterRegistered, CenterPolicySet, CenterDaySet,
+                 DeskRegistered, DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered,
+                 KitRegistered, KitAliasAdded, KitCheckedOut, KitReturned, KitChecked, KitSeen,
+                 KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
+                 TeacherFieldSet, KitDueSet, KitPartSettled, SchoolMerged, SchoolHoldLifted,
+                 TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
+                 CallLogged>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

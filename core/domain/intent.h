@@ -53,6 +53,48 @@ struct AddAlias {
   KitId kit;
   std::string text;
 };
+/// The model as it is from now on; parts keep their numbers, new parts have number 0.
+struct ChangeModel {
+  ModelId model;
+  ModelRegistered about;
+};
+/// Gives each part of a model that has none a card of its own.
+struct IssuePartCards {
+  ModelId model;
+};
+struct SetShelf {
+  KitId kit;
+  std::string shelf;
+};
+/// Sent to repair or inspection, or good again.
+struct SetCondition {
+  KitId kit;
+  Condition condition = Condition::Good;
+  std::string where = {};  ///< who repairs it
+  std::optional<int> won = {};
+  std::string note = {};
+};
+/// On a kit, a school or a center.
+struct AddNote {
+  AggId about;
+  std::string text;
+  std::optional<Day> until = {};
+  NotePaper paper = NotePaper::ScreenOnly;
+};
+struct EndNote {
+  AggId about;
+  EventId note;
+};
+/// Parts that a school owed.
+struct SettlePart {
+  KitId kit;
+  EventId checked;
+  std::uint32_t no = 0;
+  int count = 0;
+  Settlement how = Settlement::Brought;
+  std::optional<int> won = {};
+  std::string note = {};
+};
 struct RetireKit {
   KitId kit;
   std::string reason;
@@ -78,6 +120,17 @@ struct ImportSchools {
   std::vector<RegisterSchool> add;
   std::vector<SetSchoolField> change;
 };
+/// `from` is `into`, registered twice.
+struct MergeSchools {
+  SchoolId from;
+  SchoolId into;
+};
+/// The school may borrow again although it was late.
+struct LiftHold {
+  SchoolId school;
+  std::string reason;
+  ClerkId manager;
+};
 struct RegisterTeacher {
   SchoolId school;
   std::string name, phone, email, subject;
@@ -88,13 +141,77 @@ struct SetTeacherField {
   std::string value;
 };
 
+/// A teacher goes to another school; open loans stay with the old one.
+struct MoveTeacher {
+  TeacherId teacher;
+  SchoolId school;
+};
+/// Written down before a masked number is shown.
+struct OpenPhone {
+  TeacherId teacher;
+};
+struct LogCall {
+  GroupId loan;
+  CallResult result = CallResult::Reached;
+  std::optional<Day> promised = {};
+  std::string note = {};
+};
+
+/// What a clerk decided where a rule asks first: one reason for all of it.
+struct Approval {
+  std::string reason;
+  ClerkId manager = {};  ///< none unless a manager has to allow it
+};
+
+/// A closure of one or more days that comes after loans were made, with the due days that the clerk
+/// agreed to move. One action.
+struct DueMove {
+  EventId checkout;
+  Day due;
+};
+struct DeclareClosure {
+  std::optional<CenterId> center;  ///< nothing: every center
+  Day first;
+  Day last;  ///< included
+  std::string reason;
+  std::vector<DueMove> moves = {};
+};
+
+/// What is in the box of one kit as it leaves, where it is not as counted last.
+struct OutCount {
+  KitId kit;
+  std::uint32_t no = 0;
+  int out = 0;
+};
+
+/// What becomes of a due day chosen by hand when the center is closed then.
+enum class OnClosedDay { Roll, Keep };
+
 /// Lends these kits on one slip. The due day follows the rules of this center unless one was
-/// chosen by hand; that one is rolled off closed days.
+/// chosen by hand. Whatever core/service/limits asks about has to be approved.
 struct CheckOut {
   SchoolId school;
   TeacherId teacher;
   std::vector<KitId> kits;
   std::optional<Day> due;
+  OnClosedDay onClosed = OnClosedDay::Roll;  ///< Keep has to be approved
+  std::optional<Day> outDay = {};  ///< written on paper before; at most 14 days back, else today
+  std::vector<OutCount> counts = {};
+  std::string receiver = {};  ///< who takes it, when not the teacher
+  std::string carrier = {};
+  std::string tracking = {};
+  std::optional<Approval> approval = {};
+};
+/// A later due day for the open lines of a loan, at most once unless approved.
+struct Extend {
+  GroupId loan;
+  Day due;  ///< rolled off closed days
+  std::optional<Approval> approval = {};
+};
+/// The faulty kit comes back, another goes out on the same slip with the same due day.
+struct SwapKit {
+  KitId faulty;
+  KitId instead;
 };
 /// Takes one kit back. The counts follow with CheckIn.
 struct TakeBack {
@@ -102,25 +219,38 @@ struct TakeBack {
   std::optional<Day> actual;  ///< when the school gave it back; today when absent
 };
 /// The count after a return, in the return's own group; or of a kit in hand without one.
+struct PartCount {
+  std::uint32_t no = 0;
+  int in = 0;      ///< that came back, broken ones included
+  int broken = 0;  ///< of those
+  std::string note = {};
+};
 struct CheckIn {
   KitId kit;
-  std::vector<PartIn> parts;  ///< only those that differ from what went out
+  std::vector<PartCount> parts;             ///< only those that differ from what went out
+  std::optional<Condition> condition = {};  ///< sent there by hand; else what the counts say
+  std::string note = {};
+  std::vector<PhotoId> photos = {};
 };
 
 /// Takes back what one action did since `since`: a count of today that belongs to a return of
 /// yesterday can be undone without it.
 struct Undo {
   GroupId group;
-  Millis since = 0;  ///< UTC ms, included
+  Millis since = 0;         ///< UTC ms, included
+  std::string reason = {};  ///< of a 정정 after the day
 };
 struct RecordPrint {
   GroupId group;
   Form form = Form::LoanSlip;
 };
 
-using Intent = std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay,
-                            RegisterModel, RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit,
-                            RegisterSchool, SetSchoolField, RegisterTeacher, SetTeacherField,
-                            CheckOut, TakeBack, CheckIn, Undo, RecordPrint, ImportSchools>;
+using Intent =
+    std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
+                 RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
+                 SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
+                 Undo, RecordPrint, ImportSchools, ChangeModel, IssuePartCards, SetShelf,
+                 SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
+                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit>;
 
 }  // namespace kstem

@@ -5,6 +5,11 @@
 namespace kstem {
 namespace {
 
+std::optional<Commitment> commitmentOf(const JournalEvent& event, const Personal& index) {
+  if (!index || *index >= event.event.commitments.size()) return std::nullopt;
+  return event.event.commitments[*index];
+}
+
 /// Reads the live events of a kit one after the other.
 class KitFold final {
  public:
@@ -17,8 +22,10 @@ class KitFold final {
   KitState finish() { return std::move(m_kit); }
 
  private:
-  void on(const JournalEvent& /*event*/, const KitRegistered& fact) {
+  void on(const JournalEvent& event, const KitRegistered& fact) {
     m_kit.registered = fact;
+    m_kit.shelf = fact.shelf;
+    m_kit.registeredAt = event.event.wall;
     if (m_kit.place.isNone()) m_kit.place = fact.home;
   }
   void on(const JournalEvent& /*event*/, const KitAliasAdded& fact) {
@@ -30,6 +37,10 @@ class KitFold final {
   void on(const JournalEvent& event, const KitSeen& fact);
   void on(const JournalEvent& event, const KitRetired& fact);
   void on(const JournalEvent& event, const KitLost& fact);
+  void on(const JournalEvent& event, const KitDueSet& fact);
+  void on(const JournalEvent& event, const KitPartSettled& fact);
+  void on(const JournalEvent& event, const KitConditionSet& fact);
+  void on(const JournalEvent& /*event*/, const KitShelfSet& fact) { m_kit.shelf = fact.shelf; }
   template <class Other>
   void on(const JournalEvent& /*event*/, const Other& /*fact*/) {}
 
@@ -54,12 +65,15 @@ class KitFold final {
     return it == m_kit.lines.end() ? nullptr : &*it;
   }
   void closeLine(LoanLine& line, const JournalEvent& event, const KitReturned& fact);
+  void takeOutCounts(const KitCheckedOut& fact);
+  void claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact);
 
   const Causality& m_causality;
   KitState m_kit;
   EventId m_lostBy;
   EventId m_retiredBy;
   std::vector<EventId> m_observations;
+  bool m_keysAlone = false;  ///< nothing but key parts keeps the kit in repair
 };
 
 void KitFold::on(const JournalEvent& event, const KitCheckedOut& fact) {
@@ -71,9 +85,18 @@ void KitFold::on(const JournalEvent& event, const KitCheckedOut& fact) {
   }
   if (m_kit.retired) attend(AttentionKind::RetiredButOut, event.id, m_retiredBy);
   m_kit.toCheck = false;
+  takeOutCounts(fact);
   m_kit.open = m_kit.lines.size();
-  m_kit.lines.push_back({event.id, event.event.group, event.event.clerk, event.event.wall, fact,
-                         LineStatus::Open, std::nullopt});
+  m_kit.lines.push_back({event.id, fact.loanGroup.value_or(event.event.group), event.event.clerk,
+                         event.event.wall, fact, LineStatus::Open, std::nullopt, fact.dueDay, 0, 0,
+                         commitmentOf(event, fact.receiver)});
+}
+
+/// What was counted at the desk before it left is known from then on.
+void KitFold::takeOutCounts(const KitCheckedOut& fact) {
+  for (const PartOut& part : fact.parts)
+    if (part.out != part.expected || m_kit.counts.contains(part.no))
+      m_kit.counts[part.no] = part.out;
 }
 
 void KitFold::closeLine(LoanLine& line, const JournalEvent& event, const KitReturned& fact) {
@@ -100,11 +123,53 @@ void KitFold::on(const JournalEvent& event, const KitChecked& fact) {
     if (LoanLine* line = lineReturnedBy(*fact.returned)) {
       line->back->checkedBy = event.id;
       line->back->check = fact;
+      claimParts(*line, event, fact);
     }
   }
-  for (const PartIn& part : fact.parts) m_kit.counts[part.no] = part.in;
+  for (const PartIn& part : fact.parts)
+    m_kit.counts[part.no] = part.in - std::min(part.in, part.broken.value_or(0));
   m_kit.condition = fact.condition;
+  m_kit.keys = fact.keys;
+  m_keysAlone = !fact.keys.empty();
   m_kit.toCheck = false;
+}
+
+void KitFold::claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact) {
+  for (const PartIn& part : fact.parts) {
+    const auto out = std::find_if(line.fact.parts.begin(), line.fact.parts.end(),
+                                  [&](const PartOut& went) { return went.no == part.no; });
+    const std::int64_t went = out == line.fact.parts.end() ? 0 : out->out;
+    const auto missing =
+        std::max<std::int64_t>(0, went - part.in - std::int64_t{part.usedUp.value_or(0)});
+    const auto broken = part.broken.value_or(0);
+    if (missing == 0 && broken == 0) continue;
+    m_kit.claims.push_back({event.id, line.checkout, part.no, static_cast<int>(missing),
+                            static_cast<int>(broken), 0, line.back->fact.actualDay,
+                            commitmentOf(event, part.note)});
+  }
+}
+
+void KitFold::on(const JournalEvent& /*event*/, const KitDueSet& fact) {
+  LoanLine* line = lineOf(fact.checkout);
+  if (line == nullptr) return;
+  line->due = fact.dueDay;
+  line->lateBefore = std::max(line->lateBefore, static_cast<int>(fact.lateBefore.value_or(0)));
+  if (fact.cause == DueCause::Extended) ++line->extensions;
+}
+
+void KitFold::on(const JournalEvent& /*event*/, const KitPartSettled& fact) {
+  for (PartClaim& claim : m_kit.claims)
+    if (claim.checked == fact.checked && claim.no == fact.no)
+      claim.settled += static_cast<int>(fact.count);
+  if (fact.how != Settlement::Brought && fact.how != Settlement::InKind) return;
+  m_kit.counts[fact.no] += fact.count;
+  std::erase_if(m_kit.keys, [&](const KeyShort& key) { return m_kit.counts[key.no] >= key.need; });
+  if (m_kit.keys.empty() && m_keysAlone) m_kit.condition = Condition::Good;
+}
+
+void KitFold::on(const JournalEvent& /*event*/, const KitConditionSet& fact) {
+  m_kit.condition = fact.condition;
+  m_keysAlone = false;
 }
 
 void KitFold::on(const JournalEvent& event, const KitSeen& fact) {

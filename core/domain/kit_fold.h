@@ -61,6 +61,22 @@ struct LoanLine {
   KitCheckedOut fact;
   LineStatus status = LineStatus::Open;
   std::optional<LineReturn> back;
+  Day due;  ///< as of now; the checkout's until it is extended or moved
+  int extensions = 0;
+  int lateBefore = 0;  ///< days late by the time of an extension: they stay recorded
+  std::optional<Commitment> receiver;  ///< who took it, when not the teacher
+};
+
+/// A part that a school owes: missing or broken at a count.
+struct PartClaim {
+  EventId checked;   ///< the count that found it
+  EventId checkout;  ///< of the line that it was counted against
+  std::uint32_t no = 0;
+  int missing = 0;
+  int broken = 0;
+  int settled = 0;  ///< of both together
+  Day day;          ///< on which the kit came back
+  std::optional<Commitment> note;
 };
 
 /// Everything known about one kit.
@@ -71,7 +87,11 @@ struct KitState {
   std::vector<LoanLine> lines;
   std::optional<std::size_t> open;                ///< index of the open line: at most one
   std::map<std::uint32_t, std::uint32_t> counts;  ///< parts as last counted, by number
+  std::vector<PartClaim> claims;
+  std::vector<KeyShort> keys;  ///< key parts that keep it in repair
   Condition condition = Condition::Good;
+  std::string shelf;
+  Millis registeredAt = 0;
   bool toCheck = false;
   bool lost = false;
   bool retired = false;

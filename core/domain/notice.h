@@ -27,7 +27,6 @@ enum class Tone { Added, Already, Decide, Refused };
   X(KitReturnedLate, "kit.returned-late", Added)    \
   X(KitChecked, "kit.checked", Added)               \
   X(KitShort, "kit.short", Already)                 \
-  X(KitOnShelf, "kit.on-shelf", Already)            \
   X(KitSeen, "kit.seen", Added)                     \
   X(KitFound, "kit.found", Added)                   \
   X(KitWasLost, "kit.was-lost", Decide)             \
@@ -58,6 +57,47 @@ enum class Tone { Added, Already, Decide, Refused };
   X(VisitEnded, "visit.ended", Added)               \
   X(ClockDoubtful, "clock.doubtful", Decide)        \
   X(ClerkActing, "clerk.acting", Added)             \
+  X(DecisionsToMake, "loan.decisions", Decide)      \
+  X(KitKeyShort, "kit.key-short", Already)          \
+  X(KitMustNotTravel, "kit.no-courier", Already)    \
+  X(KitCheckText, "kit.check-text", Already)        \
+  X(ChecklistFirst, "kit.checklist-first", Decide)  \
+  X(PartTicked, "part.ticked", Added)               \
+  X(PartNotHere, "part.not-here", Refused)          \
+  X(ToInspection, "kit.to-inspection", Added)       \
+  X(ClaimOpened, "claim.opened", Already)           \
+  X(PartSettled, "claim.settled", Added)            \
+  X(KitLendableAgain, "kit.lendable-again", Added)  \
+  X(LoanExtended, "loan.extended", Added)           \
+  X(ExtensionRefused, "loan.not-extended", Refused) \
+  X(KitSwapped, "kit.swapped", Added)               \
+  X(SwapAsked, "kit.swap-asked", Decide)            \
+  X(DropBoxOn, "dropbox.on", Added)                 \
+  X(DropBoxOff, "dropbox.off", Added)               \
+  X(PaperLoanOn, "paper-loan.on", Added)            \
+  X(PaperLoanOff, "paper-loan.off", Added)          \
+  X(ReceiverSet, "receiver.set", Added)             \
+  X(HoldLifted, "hold.lifted", Added)               \
+  X(SchoolHeld, "school.held", Already)             \
+  X(SchoolsMerged, "school.merged", Added)          \
+  X(TeacherMoved, "teacher.moved", Added)           \
+  X(NoteKept, "note.kept", Added)                   \
+  X(NoteRemoved, "note.removed", Added)             \
+  X(CallKept, "call.kept", Added)                   \
+  X(PhoneShown, "phone.shown", Added)               \
+  X(ClosureDeclared, "closure.declared", Added)     \
+  X(RuleSet, "rule.set", Added)                     \
+  X(ModelKept, "model.kept", Added)                 \
+  X(KitsRegistered, "kit.registered", Added)        \
+  X(AliasKept, "kit.alias-kept", Added)             \
+  X(ShelfSet, "kit.shelf-set", Added)               \
+  X(ConditionSet, "kit.condition-set", Added)       \
+  X(RetiredNow, "kit.retired-now", Added)           \
+  X(LostNow, "kit.lost-now", Added)                 \
+  X(SchoolKept, "school.kept", Added)               \
+  X(TeacherKept, "teacher.kept", Added)             \
+  X(ClerkKept, "clerk.kept", Added)                 \
+  X(CenterKept, "center.kept", Added)               \
   X(Undone, "undo.done", Added)                     \
   X(UndoNothing, "undo.nothing", Already)           \
   X(UndoBlocked, "undo.blocked", Refused)           \

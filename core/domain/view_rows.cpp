@@ -61,6 +61,9 @@ void addIssued(Rows& rows, const History& history) {
         [&](const auto& fact) {
           if constexpr (requires { fact.code; }) issued.push_back(fact.code);
           if constexpr (requires { fact.loan; }) issued.push_back(fact.loan);
+          if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>)
+            for (const Part& part : fact.parts)
+              if (part.card) issued.push_back(*part.card);
         },
         *event.fact);
   }
@@ -72,6 +75,10 @@ ViewRow attentionRow(const Attention& item) {
   const auto id =
       Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
   return row(ViewTable::Attention, AggId{id}, keyOf(item.kind), item.event, item.other);
+}
+
+Cell commitmentCell(const std::optional<Commitment>& commitment) {
+  return commitment ? Cell(Bytes(commitment->begin(), commitment->end())) : Cell();
 }
 
 Cell commitmentCell(const JournalEvent& event, const Personal& index) {
@@ -119,14 +126,17 @@ ViewRow kitRow(const KitState& kit) {
   const KitRegistered& about = *kit.registered;
   const auto checkout =
       kit.open ? std::optional(kit.lines[*kit.open].checkout) : std::optional<EventId>();
-  return row(ViewTable::Kit, about.code, about.model, about.home, kit.place, about.shelf,
-             kit.standing(), kit.retired ? 1 : 0, checkout);
+  return row(ViewTable::Kit, about.code, about.model, about.home, kit.place, kit.shelf,
+             kit.standing(), kit.retired ? 1 : 0, checkout, kit.registeredAt);
 }
 
 ViewRow lineRow(const LoanLine& line) {
   ViewRow out = row(ViewTable::Line, line.checkout, line.loan, line.fact.loan, line.fact.school,
                     line.fact.teacher, line.fact.center, line.clerk, line.at, line.fact.outDay,
-                    line.fact.processedDay, line.fact.dueDay, line.fact.dueReason, line.status);
+                    line.fact.processedDay, line.due, line.fact.dueReason, line.status,
+                    line.fact.dueDay, line.extensions, line.lateBefore, line.fact.carrier,
+                    line.fact.tracking, line.fact.swapFor);
+  out.cells.push_back(commitmentCell(line.receiver));
   if (!line.back) {
     out.cells.resize(out.cells.size() + 8);
     return out;
@@ -141,16 +151,31 @@ ViewRow lineRow(const LoanLine& line) {
 }
 
 void addLineParts(Rows& rows, const LoanLine& line) {
-  std::map<std::uint32_t, std::uint32_t> came;
+  std::map<std::uint32_t, PartIn> came;
   const bool counted = line.back && line.back->checkedBy;
   if (counted)
-    for (const PartIn& part : line.back->check.parts) came[part.no] = part.in;
+    for (const PartIn& part : line.back->check.parts) came[part.no] = part;
   for (const PartOut& part : line.fact.parts) {
     const auto it = came.find(part.no);
     const auto in = !counted           ? std::optional<std::uint32_t>()
                     : it == came.end() ? std::optional(part.out)
-                                       : std::optional(it->second);
-    rows.push_back(row(ViewTable::LinePart, line.checkout, part.no, part.expected, part.out, in));
+                                       : std::optional(it->second.in);
+    const std::uint32_t broken = it == came.end() ? 0 : it->second.broken.value_or(0);
+    rows.push_back(
+        row(ViewTable::LinePart, line.checkout, part.no, part.expected, part.out, in, broken));
+  }
+}
+
+void addClaims(Rows& rows, const KitState& kit) {
+  for (const PartClaim& claim : kit.claims) {
+    const auto line = std::find_if(kit.lines.begin(), kit.lines.end(), [&](const LoanLine& one) {
+      return one.checkout == claim.checkout;
+    });
+    if (line == kit.lines.end()) continue;
+    rows.push_back(row(ViewTable::Claim, claim.checked, claim.checkout, line->loan,
+                       line->fact.school, line->fact.center, claim.no, claim.missing, claim.broken,
+                       claim.settled, claim.day));
+    rows.back().cells.push_back(commitmentCell(claim.note));
   }
 }
 
@@ -167,6 +192,7 @@ Rows kitRows(const History& history, const Causality& causality) {
     rows.push_back(lineRow(line));
     addLineParts(rows, line);
   }
+  addClaims(rows, kit);
   for (const Attention& item : kit.attention) rows.push_back(attentionRow(item));
   return rows;
 }
@@ -178,11 +204,16 @@ Rows modelRows(const History& history) {
   eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
     if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>) {
       rows.clear();
-      rows.push_back(row(ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category,
-                         fact.setUnit, fact.storage, fact.courier ? 1 : 0));
-      for (const Part& part : fact.parts)
+      rows.push_back(
+          row(ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
+              fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
+              fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
+              fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround));
+      for (const Part& part : fact.parts) {
         rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
-                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0));
+                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card));
+        if (part.card) addCode(rows, *part.card);
+      }
     }
   });
   return rows;
@@ -192,6 +223,8 @@ Rows modelRows(const History& history) {
 
 Rows schoolRows(const History& history, const Causality& causality) {
   std::optional<SchoolRegistered> about;
+  std::optional<SchoolId> into;
+  std::optional<Day> lifted;
   std::map<SchoolField, Register> fields;
   eachLive(history, [&](const JournalEvent& event, const auto& fact) {
     using T = std::decay_t<decltype(fact)>;
@@ -203,13 +236,17 @@ Rows schoolRows(const History& history, const Causality& causality) {
       fields[SchoolField::District].write(event.id, fact.district);
     }
     if constexpr (std::is_same_v<T, SchoolFieldSet>) fields[fact.field].write(event.id, fact.value);
+    if constexpr (std::is_same_v<T, SchoolMerged>) into = fact.into;
+    if constexpr (std::is_same_v<T, SchoolHoldLifted>)
+      lifted = lifted ? std::max(*lifted, fact.through) : fact.through;
   });
   if (!about) return {};
   const auto text = [&](SchoolField field) { return fields[field].value(); };
   Rows rows;
-  rows.push_back({ViewTable::School,
-                  {cell(about->code), text(SchoolField::Name), text(SchoolField::Level),
-                   text(SchoolField::Office), text(SchoolField::District)}});
+  rows.push_back(
+      {ViewTable::School,
+       {cell(about->code), text(SchoolField::Name), text(SchoolField::Level),
+        text(SchoolField::Office), text(SchoolField::District), cell(into), cell(lifted)}});
   addCode(rows, about->code);
   addAlias(rows, CodeKind::School, about->officialId);
   for (const auto& [field, values] : fields) values.attend(rows, causality);
@@ -297,6 +334,30 @@ Rows clerkRows(const History& history) {
   return rows;
 }
 
+void addCalls(Rows& rows, const History& history) {
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, CallLogged>)
+      rows.push_back(
+          {ViewTable::Call,
+           {cell(event.id), cell(event.event.clerk), cell(event.event.wall), cell(fact.day),
+            cell(fact.result), cell(fact.promised), commitmentCell(event, fact.note)}});
+  });
+}
+
+/// Notes stand on anything; an ended one is gone.
+void addNotes(Rows& rows, const History& history) {
+  std::map<EventId, ViewRow> notes;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, NoteAdded>)
+      notes[event.id] = {ViewTable::Note,
+                         {cell(event.id), cell(event.event.clerk), cell(event.event.wall),
+                          commitmentCell(event, fact.text), cell(fact.until), cell(fact.paper)}};
+    if constexpr (std::is_same_v<T, NoteEnded>) notes.erase(fact.note);
+  });
+  for (auto& [id, note] : notes) rows.push_back(std::move(note));
+}
+
 Rows printRows(const History& history) {
   std::map<Form, std::int64_t> copies;
   eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
@@ -305,6 +366,7 @@ Rows printRows(const History& history) {
   });
   Rows rows;
   for (const auto& [form, count] : copies) rows.push_back(row(ViewTable::Print, form, count));
+  addCalls(rows, history);
   return rows;
 }
 
@@ -316,9 +378,9 @@ Family familyOf(std::uint32_t kind) {
   if (kind >= 10 && kind <= 12) return Family::Center;
   if (kind == 15 || kind == 18) return Family::Desk;
   if (kind == 16) return Family::Clerk;
-  if (kind == 17) return Family::Document;
+  if (kind == 17 || kind == 72) return Family::Document;
   if (kind >= 20 && kind <= 29) return Family::Model;
-  if (kind >= 30 && kind <= 39) return Family::Kit;
+  if ((kind >= 30 && kind <= 39) || (kind >= 60 && kind <= 69)) return Family::Kit;
   if (kind >= 40 && kind <= 44) return Family::School;
   if (kind >= 45 && kind <= 49) return Family::Teacher;
   return Family::None;
@@ -356,11 +418,11 @@ std::vector<ViewTable> tablesOf(Family family) {
     case Family::Center: return {ViewTable::Center, ViewTable::Policy, ViewTable::Day};
     case Family::Desk: return {ViewTable::Desk};
     case Family::Clerk: return {ViewTable::Clerk, ViewTable::Code};
-    case Family::Document: return {ViewTable::Print};
-    case Family::Model: return {ViewTable::Model, ViewTable::Part};
+    case Family::Document: return {ViewTable::Print, ViewTable::Call};
+    case Family::Model: return {ViewTable::Model, ViewTable::Part, ViewTable::Code};
     case Family::Kit:
-      return {ViewTable::Kit, ViewTable::KitPart, ViewTable::Line, ViewTable::LinePart,
-              ViewTable::Code};
+      return {ViewTable::Kit,      ViewTable::KitPart, ViewTable::Line,
+              ViewTable::LinePart, ViewTable::Claim,   ViewTable::Code};
     case Family::School: return {ViewTable::School, ViewTable::Code};
     case Family::Teacher: return {ViewTable::Teacher, ViewTable::Code};
   }
@@ -375,7 +437,7 @@ void addUnknown(Rows& rows, const History& history) {
 }  // namespace
 
 std::vector<ViewTable> tablesOf(const History& history) {
-  std::set<ViewTable> tables{ViewTable::Issued, ViewTable::Attention};
+  std::set<ViewTable> tables{ViewTable::Issued, ViewTable::Attention, ViewTable::Note};
   std::set<Family> families;
   for (const JournalEvent& event : history.all()) families.insert(familyOf(event.event.kind));
   for (const Family family : families)
@@ -386,6 +448,7 @@ std::vector<ViewTable> tablesOf(const History& history) {
 std::vector<ViewRow> projectRows(const History& history, const Causality& causality) {
   Rows rows = familyRows(familyOf(history), history, causality);
   addIssued(rows, history);
+  addNotes(rows, history);
   if (history.hasUnknown()) addUnknown(rows, history);
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());

@@ -33,6 +33,9 @@ enum class ViewTable {
   Code,
   Issued,
   Attention,
+  Claim,
+  Note,
+  Call,
 };
 
 /// A row without its first column, which is always the aggregate.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/play/handlers.h"
+#include "core/play/lookup.h"
 #include "core/play/telling.h"
 #include "core/service/code_finder.h"
 
@@ -23,14 +24,6 @@ Outcome withThing(Stage& stage, const Statement& statement, Make&& make) {
   return Outcome::done();
 }
 
-template <class Make>
-Outcome performedOnKit(Stage& stage, const Statement& statement, Make&& make) {
-  const auto known = stage.find(statement.name(0));
-  if (!known) return unknownThing(statement.name(0));
-  stage.perform(make(fromAgg<KitId>(known->id)));
-  return Outcome::done();
-}
-
 std::string typedOf(Stage& stage, const Statement& statement) {
   if (const auto* literal = statement.find<Literal>(0)) return literal->text;
   const auto known = stage.find(statement.name(0));
@@ -42,6 +35,15 @@ const News* newsOf(const Stage& stage, Notice notice) {
   const auto at =
       std::find_if(news.begin(), news.end(), [&](const News& one) { return one.notice == notice; });
   return at == news.end() ? nullptr : &*at;
+}
+
+/// The loan of the last action gets this name; false when none was made.
+bool nameMadeLoan(Stage& stage, const std::string& name) {
+  const News* made = newsOf(stage, Notice::LoanCommitted);
+  const auto code = made != nullptr ? Code::parse(made->subject) : Result<Code>(Code());
+  const auto loan = code ? stage.rows().loanByCode(*code) : std::nullopt;
+  if (loan) stage.name(name, {aggOf(*loan), *code});
+  return loan.has_value();
 }
 
 }  // namespace
@@ -58,14 +60,26 @@ Outcome doCard(Stage& stage, const Statement& statement) {
   return acted(stage, Scan{code->digits()});
 }
 
+/// A loan that has to be approved first gets its name then.
 Outcome doFinish(Stage& stage, const Statement& statement) {
   stage.act(Press{DeskKey::Finish});
+  stage.awaitedLoan = nullptr;
   if (!statement.has(0)) return Outcome::done();
-  const News* made = newsOf(stage, Notice::LoanCommitted);
-  const auto code = made != nullptr ? Code::parse(made->subject) : Result<Code>(Code());
-  const auto loan = code ? stage.rows().loanByCode(*code) : std::nullopt;
-  if (!loan) return Outcome::stuck(toldReply(stage, statement.language));
-  stage.name(statement.name(0), {aggOf(*loan), *code});
+  const auto& decision = stage.view().decision;
+  if (decision && decision->kind == DecisionKind::Approve) {
+    stage.awaitedLoan = &statement;
+    return Outcome::done();
+  }
+  return nameMadeLoan(stage, statement.name(0))
+             ? Outcome::done()
+             : Outcome::stuck(toldReply(stage, statement.language));
+}
+
+Outcome doApprove(Stage& stage, const Statement& statement) {
+  const auto manager = statement.has(1) ? idOf<ClerkId>(stage, statement.name(1)) : ClerkId{};
+  stage.act(Approve{statement.get<std::string>(0), manager});
+  const Statement* const finish = stage.awaitedLoan;
+  if (finish != nullptr && nameMadeLoan(stage, finish->name(0))) stage.awaitedLoan = nullptr;
   return Outcome::done();
 }
 
@@ -86,6 +100,12 @@ Outcome doNextPerson(Stage& stage, const Statement& /*statement*/) {
 }
 Outcome doPrint(Stage& stage, const Statement& /*statement*/) {
   return pressed(stage, DeskKey::Print);
+}
+Outcome doInspect(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::Inspect);
+}
+Outcome doReceipt(Stage& stage, const Statement& /*statement*/) {
+  return pressed(stage, DeskKey::Receipt);
 }
 
 Outcome doChooseSchool(Stage& stage, const Statement& statement) {
@@ -120,23 +140,6 @@ Outcome doChooseKit(Stage& stage, const Statement& statement) {
   return acted(stage, ChooseKit{known->code});
 }
 
-/// Counts at the checklist on the page, so it has to be that kit's.
-Outcome doCount(Stage& stage, const Statement& statement) {
-  const auto known = stage.find(statement.name(0));
-  if (!known) return unknownThing(statement.name(0));
-  const auto& checking = stage.view().returning;
-  if (!checking || checking->code != known->code)
-    return Outcome::stuck(checking ? stage.nameOf(checking->code.digits())
-                                   : told({}, statement.language));
-  const auto& parts = checking->parts;
-  const auto at = std::find_if(parts.begin(), parts.end(), [&](const PartView& part) {
-    return part.name == statement.get<std::string>(1);
-  });
-  if (at == parts.end()) return unknownThing(statement.get<std::string>(1));
-  return acted(stage,
-               CountPart{static_cast<std::size_t>(at - parts.begin()), statement.get<int>(2)});
-}
-
 Outcome doActAs(Stage& stage, const Statement& statement) {
   return withThing<ClerkId>(stage, statement, [](const ClerkId& id) { return ActAsClerk{id}; });
 }
@@ -149,20 +152,6 @@ Outcome doCrash(Stage& stage, const Statement& /*statement*/) {
 Outcome doPrinter(Stage& stage, const Statement& statement) {
   stage.setPrinter(statement.get<int>(0) != 0);
   return Outcome::done();
-}
-
-Outcome doRetire(Stage& stage, const Statement& statement) {
-  return performedOnKit(stage, statement, [](const KitId& kit) { return RetireKit{kit, {}}; });
-}
-
-Outcome doReportLost(Stage& stage, const Statement& statement) {
-  return performedOnKit(stage, statement, [](const KitId& kit) { return ReportLost{kit}; });
-}
-
-Outcome doTakeBack(Stage& stage, const Statement& statement) {
-  const Day day = statement.has(1) ? statement.get<Day>(1)
-                                   : stage.bank().calendar().previousOpen(stage.today());
-  return performedOnKit(stage, statement, [&](const KitId& kit) { return TakeBack{kit, day}; });
 }
 
 Outcome goToDay(Stage& stage, const Statement& statement) {

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "core/domain/due.h"
 #include "core/play/handlers.h"
 #include "core/play/telling.h"
+#include "core/service/queries/school_hold.h"
 #include "core/service/verify.h"
 
 namespace kstem::play {
@@ -85,7 +85,7 @@ Outcome expectLate(Stage& stage, const Statement& statement) {
   if (!kit) return unknownThing(statement.subject);
   const auto line = lineOf(stage, *kit);
   if (!line) return Outcome::missed(told({}, statement.language));
-  return checkNumber(statement, 0, daysLate(line->dueDay, line->actualDay.value_or(stage.today())));
+  return checkNumber(statement, 0, latenessOf(heldLineOf(*line), stage.today()));
 }
 
 Outcome expectPart(Stage& stage, const Statement& statement) {
@@ -137,7 +137,7 @@ Outcome expectSchoolOverdue(Stage& stage, const Statement& statement) {
 Outcome expectTeacherSchool(Stage& stage, const Statement& statement) {
   const auto teacher = stage.rows().teacher(subjectOf<TeacherId>(stage, statement));
   if (!teacher) return Outcome::missed(told({}, statement.language));
-  return checkId(stage, statement, aggOf(teacher->school));
+  return checkId(stage, statement, aggOf(stage.rows().standsFor(teacher->school)));
 }
 
 Outcome expectKitsOut(Stage& stage, const Statement& statement) {

@@ -234,7 +234,7 @@ Outcome expectNoSlip(Stage& stage, const Statement& /*statement*/) {
 Outcome expectFound(Stage& stage, const Statement& statement) {
   SearchIndex index;
   index.load(stage.bank());
-  const auto hits = index.find(statement.get<std::string>(0));
+  const auto hits = index.find(stage.bank(), statement.get<std::string>(0));
   std::vector<std::string> names;
   for (const Hit& hit : hits) names.push_back(stage.nameOf(hit.id));
   const auto* wanted = statement.find<Names>(1);

@@ -1,8 +1,9 @@
 #include <array>
 
 #include "core/play/handlers.h"
+#include "core/play/lookup.h"
 #include "core/play/parts.h"
-#include "core/play/stage.h"
+#include "core/play/telling.h"
 
 namespace kstem::play {
 namespace {
@@ -23,44 +24,47 @@ std::optional<int> knownNumber(std::string_view name) {
 
 std::string said(const Error& error) { return std::string(keyOf(error.code)) + " " + error.detail; }
 
-Outcome prepared(Stage& stage, const Intent& intent) {
-  const auto done = stage.prepare(intent);
-  return done ? Outcome::done() : Outcome::stuck(said(done.error()));
+/// What stands in `준비` counts as done the day before; the same line at a desk is done there, now.
+Outcome done(Stage& stage, const Statement& statement, const Intent& intent) {
+  if (statement.spec->block == Block::Desk) {
+    stage.perform(intent);
+    return Outcome::done();
+  }
+  const auto prepared = stage.prepare(intent);
+  return prepared ? Outcome::done() : Outcome::stuck(said(prepared.error()));
 }
 
-/// Registers things that get a code, and gives them their names.
-Outcome named(Stage& stage, const Names& names, const Intent& intent) {
-  const auto done = stage.prepare(intent);
-  if (!done) return Outcome::stuck(said(done.error()));
-  for (std::size_t i = 0; i < names.all.size(); ++i)
-    stage.name(names.all[i],
-               {done->made.at(i), i < done->issued.size() ? done->issued[i] : Code()});
+void nameAll(Stage& stage, const Names& names, const std::vector<AggId>& made) {
+  for (std::size_t i = 0; i < names.all.size() && i < made.size(); ++i)
+    stage.name(names.all[i], {made[i], stage.codeOf(made[i])});
+}
+
+/// Registers things and gives them their names.
+Outcome named(Stage& stage, const Statement& statement, const Intent& intent) {
+  const auto& names = statement.get<Names>(0);
+  if (statement.spec->block == Block::Desk) {
+    stage.perform(intent);
+    nameAll(stage, names, stage.reply().made);
+    return Outcome::done();
+  }
+  const auto prepared = stage.prepare(intent);
+  if (!prepared) return Outcome::stuck(said(prepared.error()));
+  nameAll(stage, names, prepared->made);
   return Outcome::done();
 }
 
-template <class IdType>
-IdType idOf(Stage& stage, const std::string& name) {
-  const auto known = stage.find(name);
-  return known ? fromAgg<IdType>(known->id) : IdType{};
-}
-
-std::string optionalText(const Statement& statement, std::size_t i) {
-  const auto* text = statement.find<std::string>(i);
-  return text != nullptr ? *text : std::string();
-}
-
 Outcome setDay(Stage& stage, const Statement& statement, DayMark mark) {
-  SetDay intent{{}, statement.get<Day>(1), mark, optionalText(statement, 2)};
+  SetDay intent{{}, statement.get<Day>(1), mark, textOr(statement, 2)};
   if (statement.find<Names>(0) != nullptr) intent.center = idOf<CenterId>(stage, statement.name(0));
-  return prepared(stage, intent);
+  return done(stage, statement, intent);
 }
 
 template <class MakeIntent>
 Outcome eachKit(Stage& stage, const Statement& statement, MakeIntent&& make) {
   for (const std::string& name : statement.get<Names>(0).all)
-    if (auto done = prepared(stage, make(idOf<KitId>(stage, name)));
-        done.kind != Outcome::Kind::Done)
-      return done;
+    if (auto outcome = done(stage, statement, make(idOf<KitId>(stage, name)));
+        outcome.kind != Outcome::Kind::Done)
+      return outcome;
   return Outcome::done();
 }
 
@@ -90,7 +94,7 @@ Outcome givenDesk(Stage& stage, const Statement& statement) {
   if (auto opened = stage.openBank(number, digit); !opened)
     return Outcome::stuck(said(opened.error()));
   stage.name(name, {aggOf(deskIdOf(center, digit)), {}});
-  return prepared(stage, RegisterDesk{number, digit, name});
+  return done(stage, statement, RegisterDesk{number, digit, name});
 }
 
 Outcome givenToday(Stage& stage, const Statement& statement) {
@@ -99,9 +103,9 @@ Outcome givenToday(Stage& stage, const Statement& statement) {
 }
 
 Outcome givenRule(Stage& stage, const Statement& statement) {
-  const auto key = static_cast<PolicyKey>(statement.get<int>(1) + 1);
-  return prepared(stage,
-                  SetPolicy{idOf<CenterId>(stage, statement.name(0)), key, statement.get<int>(2)});
+  return done(stage, statement,
+              SetPolicy{idOf<CenterId>(stage, statement.name(0)), ruleAt(statement.get<int>(1)),
+                        statement.get<int>(2)});
 }
 
 Outcome givenClosed(Stage& stage, const Statement& statement) {
@@ -123,12 +127,75 @@ Outcome givenModel(Stage& stage, const Statement& statement) {
   about.setUnit = "1박스";
   if (statement.has(2))
     about.parts = readParts(statement.get<std::string>(2)).value_or(std::vector<Part>{});
-  return named(stage, statement.get<Names>(0), RegisterModel{about});
+  return named(stage, statement, RegisterModel{about});
+}
+
+namespace {
+
+/// A model as it was registered, so that one thing of it can be changed.
+ModelRegistered aboutOf(const store::ModelRow& row) {
+  ModelRegistered about;
+  about.catalogNo = row.catalogNo;
+  about.name = row.name;
+  about.setUnit = row.setUnit;
+  about.courier = row.courier;
+  about.parts = row.parts;
+  if (!row.checkText.empty()) about.checkText = row.checkText;
+  if (row.shortRule != ShortRule::Lend) about.shortRule = row.shortRule;
+  if (row.checklist != ChecklistRule::NextScanConfirms) about.checklist = row.checklist;
+  return about;
+}
+
+template <class Change>
+Outcome changeModel(Stage& stage, const Statement& statement, Change&& change) {
+  const auto id = idOf<ModelId>(stage, statement.name(0));
+  const auto row = stage.isOpen() ? stage.rows().model(id) : std::nullopt;
+  if (!row) return unknownThing(statement.name(0));
+  ModelRegistered about = aboutOf(*row);
+  change(about);
+  return done(stage, statement, ChangeModel{id, std::move(about)});
+}
+
+}  // namespace
+
+Outcome givenModelRule(Stage& stage, const Statement& statement) {
+  return changeModel(stage, statement, [&](ModelRegistered& about) {
+    switch (static_cast<ModelFlag>(statement.get<int>(1))) {
+      case ModelFlag::Insist: about.checklist = ChecklistRule::Insist; break;
+      case ModelFlag::AskWhenShort: about.shortRule = ShortRule::Ask; break;
+      case ModelFlag::NoCourier: about.courier = false; break;
+    }
+  });
+}
+
+Outcome givenCheckText(Stage& stage, const Statement& statement) {
+  return changeModel(stage, statement, [&](ModelRegistered& about) {
+    about.checkText = statement.get<std::string>(1);
+  });
+}
+
+/// The parts of a model get their cards all at once; this names one of them.
+Outcome givenPartCard(Stage& stage, const Statement& statement) {
+  const auto id = idOf<ModelId>(stage, statement.name(1));
+  const std::string& name = statement.get<std::string>(2);
+  const auto cardOf = [&]() -> std::optional<Code> {
+    const auto model = stage.rows().model(id);
+    const Part* const part = model ? partNamed(model->parts, name) : nullptr;
+    return part != nullptr ? part->card : std::nullopt;
+  };
+  if (!stage.isOpen()) return Outcome::stuck("준비 자리");
+  if (!cardOf())
+    if (const auto issued = stage.prepare(IssuePartCards{id}); !issued)
+      return Outcome::stuck(said(issued.error()));
+  const auto card = cardOf();
+  if (!card) return unknownThing(name);
+  stage.name(statement.name(0), {aggOf(id), *card});
+  return Outcome::done();
 }
 
 Outcome givenKits(Stage& stage, const Statement& statement) {
   const auto& names = statement.get<Names>(0);
-  return named(stage, names,
+  return named(stage, statement,
                RegisterKits{idOf<ModelId>(stage, statement.name(1)),
                             idOf<CenterId>(stage, statement.name(2)),
                             static_cast<int>(names.all.size()),
@@ -136,28 +203,27 @@ Outcome givenKits(Stage& stage, const Statement& statement) {
 }
 
 Outcome givenAlias(Stage& stage, const Statement& statement) {
-  return prepared(stage,
-                  AddAlias{idOf<KitId>(stage, statement.name(0)), statement.get<std::string>(1)});
+  return done(stage, statement,
+              AddAlias{idOf<KitId>(stage, statement.name(0)), statement.get<std::string>(1)});
 }
 
 Outcome givenSchool(Stage& stage, const Statement& statement) {
-  return named(
-      stage, statement.get<Names>(0),
-      RegisterSchool{statement.get<std::string>(1), {}, {}, optionalText(statement, 2), {}});
+  return named(stage, statement,
+               RegisterSchool{statement.get<std::string>(1), {}, {}, textOr(statement, 2), {}});
 }
 
 Outcome givenTeacher(Stage& stage, const Statement& statement) {
-  return named(stage, statement.get<Names>(0),
+  return named(stage, statement,
                RegisterTeacher{idOf<SchoolId>(stage, statement.name(1)),
                                statement.get<std::string>(2),
-                               optionalText(statement, 3),
+                               textOr(statement, 3),
                                {},
                                {}});
 }
 
 Outcome givenClerk(Stage& stage, const Statement& statement) {
   if (!stage.isOpen()) return Outcome::stuck("준비 자리");
-  return named(stage, statement.get<Names>(0),
+  return named(stage, statement,
                RegisterClerk{stage.bank().place().center, statement.get<std::string>(1)});
 }
 

@@ -22,31 +22,67 @@ Outcome givenTeacher(Stage& stage, const Statement& statement);
 Outcome givenClerk(Stage& stage, const Statement& statement);
 Outcome givenRetired(Stage& stage, const Statement& statement);
 Outcome givenLost(Stage& stage, const Statement& statement);
+Outcome givenModelRule(Stage& stage, const Statement& statement);
+Outcome givenCheckText(Stage& stage, const Statement& statement);
+Outcome givenPartCard(Stage& stage, const Statement& statement);
 
 // actions.cpp: lines of a desk, and days passing
 Outcome doScan(Stage& stage, const Statement& statement);
 Outcome doCard(Stage& stage, const Statement& statement);
 Outcome doFinish(Stage& stage, const Statement& statement);
+Outcome doApprove(Stage& stage, const Statement& statement);
 Outcome doCancel(Stage& stage, const Statement& statement);
 Outcome doEnter(Stage& stage, const Statement& statement);
 Outcome doAllGood(Stage& stage, const Statement& statement);
 Outcome doUndo(Stage& stage, const Statement& statement);
 Outcome doNextPerson(Stage& stage, const Statement& statement);
 Outcome doPrint(Stage& stage, const Statement& statement);
+Outcome doInspect(Stage& stage, const Statement& statement);
+Outcome doReceipt(Stage& stage, const Statement& statement);
 Outcome doChooseSchool(Stage& stage, const Statement& statement);
 Outcome doChooseTeacher(Stage& stage, const Statement& statement);
 Outcome doAddTeacher(Stage& stage, const Statement& statement);
 Outcome doDueDay(Stage& stage, const Statement& statement);
 Outcome doRemoveLine(Stage& stage, const Statement& statement);
 Outcome doChooseKit(Stage& stage, const Statement& statement);
-Outcome doCount(Stage& stage, const Statement& statement);
 Outcome doActAs(Stage& stage, const Statement& statement);
 Outcome doCrash(Stage& stage, const Statement& statement);
 Outcome doPrinter(Stage& stage, const Statement& statement);
+Outcome goToDay(Stage& stage, const Statement& statement);
+
+// rule_actions.cpp: what the rules of lending and returning let a desk do
+Outcome doCountOut(Stage& stage, const Statement& statement);
+Outcome doReceiver(Stage& stage, const Statement& statement);
+Outcome doPaperLoan(Stage& stage, const Statement& statement);
+Outcome doPaperLoanOff(Stage& stage, const Statement& statement);
+Outcome doShowLoan(Stage& stage, const Statement& statement);
+Outcome doExtend(Stage& stage, const Statement& statement);
+Outcome doSwap(Stage& stage, const Statement& statement);
+Outcome doCount(Stage& stage, const Statement& statement);
+Outcome doBroken(Stage& stage, const Statement& statement);
+Outcome doPhoto(Stage& stage, const Statement& statement);
+Outcome doDropBoxOn(Stage& stage, const Statement& statement);
+Outcome doDropBoxOff(Stage& stage, const Statement& statement);
+Outcome doUndoOf(Stage& stage, const Statement& statement);
+Outcome doUndoReturn(Stage& stage, const Statement& statement);
+
+// page_actions.cpp: what other pages ask of the bank
 Outcome doRetire(Stage& stage, const Statement& statement);
 Outcome doReportLost(Stage& stage, const Statement& statement);
 Outcome doTakeBack(Stage& stage, const Statement& statement);
-Outcome goToDay(Stage& stage, const Statement& statement);
+Outcome doSettle(Stage& stage, const Statement& statement);
+Outcome doRecount(Stage& stage, const Statement& statement);
+Outcome doCondition(Stage& stage, const Statement& statement);
+Outcome doShelf(Stage& stage, const Statement& statement);
+Outcome doNote(Stage& stage, const Statement& statement);
+Outcome doEndNote(Stage& stage, const Statement& statement);
+Outcome doMerge(Stage& stage, const Statement& statement);
+Outcome doSchoolName(Stage& stage, const Statement& statement);
+Outcome doLiftHold(Stage& stage, const Statement& statement);
+Outcome doMoveTeacher(Stage& stage, const Statement& statement);
+Outcome doOpenPhone(Stage& stage, const Statement& statement);
+Outcome doCall(Stage& stage, const Statement& statement);
+Outcome doDeclareClosure(Stage& stage, const Statement& statement);
 
 // desk_expectations.cpp: what the desk said and shows
 Outcome expectNews(Stage& stage, const Statement& statement);
@@ -75,6 +111,47 @@ Outcome expectCounts(Stage& stage, const Statement& statement);
 Outcome expectSlip(Stage& stage, const Statement& statement);
 Outcome expectNoSlip(Stage& stage, const Statement& statement);
 Outcome expectFound(Stage& stage, const Statement& statement);
+
+// desk_rule_expectations.cpp: what the rules put on the page
+Outcome expectReceipt(Stage& stage, const Statement& statement);
+Outcome expectNoReceipt(Stage& stage, const Statement& statement);
+Outcome expectToDecide(Stage& stage, const Statement& statement);
+Outcome expectDecisions(Stage& stage, const Statement& statement);
+Outcome expectApprover(Stage& stage, const Statement& statement);
+Outcome expectGoingOut(Stage& stage, const Statement& statement);
+Outcome expectCheckText(Stage& stage, const Statement& statement);
+Outcome expectReceiver(Stage& stage, const Statement& statement);
+Outcome expectPaperDay(Stage& stage, const Statement& statement);
+Outcome expectNoPaperDay(Stage& stage, const Statement& statement);
+Outcome expectDropBoxDay(Stage& stage, const Statement& statement);
+Outcome expectNoDropBox(Stage& stage, const Statement& statement);
+Outcome expectExtensionOffered(Stage& stage, const Statement& statement);
+Outcome expectNextWay(Stage& stage, const Statement& statement);
+Outcome expectClaim(Stage& stage, const Statement& statement);
+Outcome expectTicked(Stage& stage, const Statement& statement);
+Outcome expectPhotos(Stage& stage, const Statement& statement);
+Outcome expectNoteShown(Stage& stage, const Statement& statement);
+
+// bank_rule_expectations.cpp: what the rules left behind
+Outcome expectOutDay(Stage& stage, const Statement& statement);
+Outcome expectGivenBack(Stage& stage, const Statement& statement);
+Outcome expectShelf(Stage& stage, const Statement& statement);
+Outcome expectOwedOfKit(Stage& stage, const Statement& statement);
+Outcome expectOwedOfSchool(Stage& stage, const Statement& statement);
+Outcome expectApproved(Stage& stage, const Statement& statement);
+Outcome expectNotApproved(Stage& stage, const Statement& statement);
+Outcome expectExtensions(Stage& stage, const Statement& statement);
+Outcome expectFirstDue(Stage& stage, const Statement& statement);
+Outcome expectLoanReceiver(Stage& stage, const Statement& statement);
+Outcome expectCalls(Stage& stage, const Statement& statement);
+Outcome expectHeld(Stage& stage, const Statement& statement);
+Outcome expectNotHeld(Stage& stage, const Statement& statement);
+Outcome expectMergedInto(Stage& stage, const Statement& statement);
+Outcome expectSchoolName(Stage& stage, const Statement& statement);
+Outcome expectClosed(Stage& stage, const Statement& statement);
+Outcome expectOpen(Stage& stage, const Statement& statement);
+Outcome expectNote(Stage& stage, const Statement& statement);
+Outcome expectNoNote(Stage& stage, const Statement& statement);
 
 // bank_expectations.cpp: what the bank knows
 Outcome expectStanding(Stage& stage, const Statement& statement);

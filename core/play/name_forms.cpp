@@ -48,7 +48,7 @@ std::optional<Thing> thingOf(const Code& code) noexcept {
     case CodeKind::Teacher: return Thing::Teacher;
     case CodeKind::Clerk: return Thing::Clerk;
     case CodeKind::Loan: return Thing::Loan;
-    case CodeKind::Part:
+    case CodeKind::Part: return Thing::Part;
     case CodeKind::Reservation:
     case CodeKind::Transfer:
     case CodeKind::Command: break;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Word kKey{"핵심", "key"};
 constexpr Word kConsumable{"소모", "consumable"};
+constexpr Word kWon{"원", "won"};
 
 /// Takes the last word off `text`.
 std::string takeLastWord(std::string& text) {
@@ -24,11 +25,25 @@ bool readNumber(std::string_view text, std::uint32_t& number) {
   return failed == std::errc() && end == text.data() + text.size();
 }
 
+/// "28000원"
+bool readPrice(std::string_view text, std::uint32_t& price) {
+  for (const std::string_view unit : {kWon.ko, kWon.en})
+    if (text.ends_with(unit)) return readNumber(text.substr(0, text.size() - unit.size()), price);
+  return false;
+}
+
+/// What may stand behind the number of a part, in any order.
+bool readMark(std::string_view word, Part& part) {
+  if (readPrice(word, part.unitPrice)) return true;
+  if (!kKey.is(word) && !kConsumable.is(word)) return false;
+  (kKey.is(word) ? part.keyPart : part.consumable) = true;
+  return true;
+}
+
 std::optional<Part> readPart(std::string text) {
   Part part;
   std::string word = takeLastWord(text);
-  for (; kKey.is(word) || kConsumable.is(word); word = takeLastWord(text))
-    (kKey.is(word) ? part.keyPart : part.consumable) = true;
+  while (readMark(word, part)) word = takeLastWord(text);
   if (!readNumber(word, part.quantity) || text.empty()) return std::nullopt;
   part.name = text;
   return part;

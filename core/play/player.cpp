@@ -45,6 +45,10 @@ Outcome playLine(Stage& stage, const Statement& statement) {
   return statement.spec->handler(stage, statement);
 }
 
+std::string notApproved(const Statement& finish) {
+  return std::string(Word{"승인되지 않음", "not approved"}.in(finish.language));
+}
+
 std::string readFile(const fs::path& path, bool& isRead) {
   std::ifstream in(path, std::ios::binary);
   std::string text{std::istreambuf_iterator<char>(in), {}};
@@ -123,8 +127,10 @@ std::vector<Failure> playScenario(const Scenario& scenario, const std::string& f
     if (outcome.kind == Outcome::Kind::Done) continue;
     failures.push_back(
         {file, statement.line, statement.source, std::move(outcome.found), scenario.name});
-    if (outcome.kind == Outcome::Kind::Stuck) break;
+    if (outcome.kind == Outcome::Kind::Stuck) return failures;
   }
+  if (const Statement* finish = stage.awaitedLoan)
+    failures.push_back({file, finish->line, finish->source, notApproved(*finish), scenario.name});
   return failures;
 }
 

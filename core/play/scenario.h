@@ -15,7 +15,7 @@ namespace kstem::play {
 struct StatementSpec;
 
 /// What a name in a scenario stands for.
-enum class Thing { Center, Desk, Model, Kit, School, Teacher, Clerk, Loan, Journal };
+enum class Thing { Center, Desk, Model, Part, Kit, School, Teacher, Clerk, Loan, Journal };
 
 /// Names that a scenario has given so far.
 using NameBook = std::map<std::string, Thing>;

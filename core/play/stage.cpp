@@ -77,27 +77,17 @@ void Stage::act(const DeskAction& action) {
   watched([&](Desk& desk) { return desk.act(action); });
 }
 
-void Stage::perform(const Intent& intent) {
-  watched([&](Desk& desk) {
-    DeskReply reply;
-    const auto clerk = desk.view().clerk;
-    auto done = m_bank->perform(intent, clerk ? clerk->id : ClerkId{});
-    if (done) {
-      reply.news = std::move(done->news);
-    } else {
-      reply.failed = done.error();
-    }
-    desk.refresh();
-    return reply;
-  });
-}
-
 /// Paper comes out at once when the printer works; that it came is written down.
 void Stage::printIfAsked() {
-  if (!m_reply.print || !m_printerWorks) return;
+  if (!m_printerWorks) return;
   const auto clerk = m_desk->view().clerk;
-  const auto slip = printSlip(*m_bank, *m_reply.print, clerk ? clerk->id : ClerkId{});
-  if (!slip) m_reply.failed = slip.error();
+  const ClerkId by = clerk ? clerk->id : ClerkId{};
+  if (m_reply.print)
+    if (const auto slip = printSlip(*m_bank, *m_reply.print, by); !slip)
+      m_reply.failed = slip.error();
+  for (const GroupId& group : m_reply.receipts)
+    if (const auto done = m_bank->perform(RecordPrint{group, Form::ReturnReceipt}, by); !done)
+      m_reply.failed = done.error();
 }
 
 Result<void> Stage::crash() {
@@ -125,6 +115,14 @@ std::string Stage::nameOf(const std::string& digits) const {
   for (const auto& [name, known] : m_names)
     if (known.code.number() != 0 && known.code.digits() == digits) return name;
   return digits;
+}
+
+Code Stage::codeOf(const AggId& id) {
+  if (const auto kit = rows().kit(fromAgg<KitId>(id))) return kit->code;
+  if (const auto school = rows().school(fromAgg<SchoolId>(id))) return school->code;
+  if (const auto teacher = rows().teacher(fromAgg<TeacherId>(id))) return teacher->code;
+  if (const auto clerk = rows().clerk(fromAgg<ClerkId>(id))) return clerk->code;
+  return {};
 }
 
 std::string Stage::nameOf(const AggId& id) const {

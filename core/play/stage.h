@@ -53,8 +53,8 @@ class Stage final {
   /// Whether the last action left the journal as it was.
   bool wroteNothing() { return m_eventsAfter == m_eventsBefore; }
   void act(const DeskAction& action);
-  /// Something for which the desk has no key yet, in the name of the acting clerk.
-  void perform(const Intent& intent);
+  /// What another page asks of the bank, in the name of the acting clerk.
+  void perform(const Intent& intent) { act(Do{intent}); }
   /// The program dies; it starts again on the same file. Errors: those of Bank::open.
   Result<void> crash();
   void setPrinter(bool works) noexcept { m_printerWorks = works; }
@@ -66,6 +66,10 @@ class Stage final {
   /// The name of a code, else the text itself.
   std::string nameOf(const std::string& digits) const;
   std::string nameOf(const AggId& id) const;
+  /// The code of a kit, school, teacher or clerk; none for other things.
+  Code codeOf(const AggId& id);
+  /// The line that named a loan which has to be approved before it is made.
+  const Statement* awaitedLoan = nullptr;
 
  private:
   Desk& desk();

@@ -7,6 +7,7 @@
 #include "core/base/errors.h"
 #include "core/base/hangul.h"
 #include "core/base/text.h"
+#include "core/domain/issue.h"
 #include "core/domain/kit_fold.h"
 #include "core/domain/notice.h"
 
@@ -20,14 +21,45 @@ constexpr std::array kStandings{Word{"선반", "shelf"},      Word{"대여중", 
 constexpr std::array kCards{Word{"완료", "finish"},   Word{"취소", "cancel"},
                             Word{"인쇄", "print"},    Word{"다음사람", "next-person"},
                             Word{"되돌리기", "undo"}, Word{"이상없음", "all-good"}};
-constexpr std::array kRules{Word{"반납일계산", "due-rule"}, Word{"대여일수", "loan-days"},
-                            Word{"최대일수", "max-days"}, Word{"여유일", "turnaround"}};
+constexpr std::array kRules{
+    Word{"반납일계산", "due-rule"},     Word{"대여일수", "loan-days"},
+    Word{"최대일수", "max-days"},       Word{"여유일", "turnaround"},
+    Word{"최대세트", "max-kits"},       Word{"최대예약", "max-reservations"},
+    Word{"예약기간", "horizon"},        Word{"관리자일수", "manager-days"},
+    Word{"연장일수", "extension-days"}, Word{"장기연체", "long-late"},
+    Word{"장기제한", "long-hold"},      Word{"변상율1", "claim-rate1"},
+    Word{"변상율2", "claim-rate2"},     Word{"변상율3", "claim-rate3"},
+    Word{"변상율4", "claim-rate4"},     Word{"변상율5", "claim-rate5"},
+    Word{"완료인쇄", "finish-prints"},  Word{"다음스캔확인", "next-confirms"}};
+constexpr std::array kRuleKeys{PolicyKey::Due,
+                               PolicyKey::LoanDays,
+                               PolicyKey::MaxLoanDays,
+                               PolicyKey::Turnaround,
+                               PolicyKey::MaxKits,
+                               PolicyKey::MaxReservations,
+                               PolicyKey::HorizonDays,
+                               PolicyKey::ManagerLoanDays,
+                               PolicyKey::ExtensionDays,
+                               PolicyKey::LongLateFrom,
+                               PolicyKey::LongHoldDays,
+                               PolicyKey::ClaimRateYear1,
+                               PolicyKey::ClaimRateYear2,
+                               PolicyKey::ClaimRateYear3,
+                               PolicyKey::ClaimRateYear4,
+                               PolicyKey::ClaimRateYear5,
+                               PolicyKey::FinishPrints,
+                               PolicyKey::NextConfirms};
+static_assert(kRules.size() == kRuleKeys.size());
 constexpr std::array kDues{Word{"날짜그대로", "Days"}, Word{"다음개관일로", "Datedue"},
                            Word{"개관일만", "Calendar"}, Word{"같은요일", "Dayweek"}};
 constexpr std::array kModes{Word{"대기", "idle"}, Word{"대여", "lending"},
                             Word{"반납", "returning"}, Word{"전표", "showing-loan"}};
 constexpr std::array kDecisions{Word{"반납후대여", "take-back-and-lend"},
-                                Word{"확인후대여", "check-and-lend"}, Word{"고르기", "choose-kit"},
+                                Word{"확인후대여", "check-and-lend"},
+                                Word{"고르기", "choose-kit"},
+                                Word{"승인", "approve"},
+                                Word{"확인먼저", "checklist-first"},
+                                Word{"교체", "swap-with"},
                                 Word{"없음", "none"}};
 constexpr std::array kVisits{Word{"대여", "lent"}, Word{"반납", "returned"},
                              Word{"확인전", "to-check"}, Word{"나가있음", "out"},
@@ -37,6 +69,18 @@ constexpr std::array kTones{Word{"추가", "added"}, Word{"이미", "already"}, 
 constexpr std::array kTrusts{Word{"확정", "official"}, Word{"예상", "projected"},
                              Word{"없음", "missing"}};
 constexpr std::array kPrinters{Word{"꺼짐", "off"}, Word{"켜짐", "on"}};
+constexpr std::array kModelFlags{Word{"확인필수", "insist"}, Word{"부족하면묻기", "ask-when-short"},
+                                 Word{"택배불가", "no-courier"}};
+constexpr std::array kConditions{Word{"정상", "good"}, Word{"점검", "inspect"},
+                                 Word{"수리", "repair"}};
+constexpr std::array kSettlements{Word{"가져옴", "brought"}, Word{"현물", "in-kind"},
+                                  Word{"현금", "money"}, Word{"면제", "waived"}};
+constexpr std::array kCalls{Word{"통화", "reached"}, Word{"부재", "no-answer"},
+                            Word{"약속", "promised"}};
+constexpr std::array kWays{Word{"선반", "shelf"}, Word{"소속센터", "home"}, Word{"점검", "inspect"},
+                           Word{"수리", "repair"}};
+constexpr std::array kAsks{Word{"담당자", "clerk"}, Word{"관리자", "manager"}};
+constexpr std::array kAsIs{Word{"그대로", "as-is"}};
 
 constexpr std::array kErrors{
 #define KSTEM_ROW(name, key, remedy) sameWord(key),
@@ -77,6 +121,13 @@ const Vocabulary kVisitWords = kVisits;
 const Vocabulary kToneWords = kTones;
 const Vocabulary kTrustWords = kTrusts;
 const Vocabulary kPrinterWords = kPrinters;
+const Vocabulary kModelWords = kModelFlags;
+const Vocabulary kConditionWords = kConditions;
+const Vocabulary kSettleWords = kSettlements;
+const Vocabulary kCallWords = kCalls;
+const Vocabulary kWayWords = kWays;
+const Vocabulary kAsksWords = kAsks;
+const Vocabulary kAsIsWords = kAsIs;
 
 Vocabulary noticeWords() { return kNotices; }
 Vocabulary errorWords() { return kErrors; }
@@ -90,6 +141,17 @@ Vocabulary attentionWords() {
   }();
   return kWords;
 }
+
+Vocabulary issueWords() {
+  static const auto kWords = [] {
+    std::vector<Word> words;
+    for (const Waiver what : allWaivers()) words.push_back(sameWord(keyOf(what)));
+    return words;
+  }();
+  return kWords;
+}
+
+PolicyKey ruleAt(int place) noexcept { return kRuleKeys[static_cast<std::size_t>(place)]; }
 
 std::optional<int> placeOf(Vocabulary words, std::string_view text) noexcept {
   const auto at =

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/domain/facts.h"
+
 /// The words of scenarios: each in Korean with its English twin, both understood everywhere.
 namespace kstem::play {
 
@@ -29,19 +31,33 @@ using Vocabulary = std::span<const Word>;
 std::optional<int> placeOf(Vocabulary words, std::string_view text) noexcept;
 
 // The order of each vocabulary is that of the enum it speaks of.
-extern const Vocabulary kStandingWords;  ///< Standing
-extern const Vocabulary kCardWords;      ///< DeskKey, those that have a command card
-extern const Vocabulary kRuleWords;      ///< PolicyKey, from 1
-extern const Vocabulary kDueWords;       ///< DuePolicy
-extern const Vocabulary kModeWords;      ///< DeskMode
-extern const Vocabulary kDecisionWords;  ///< DecisionKind, then "none"
-extern const Vocabulary kVisitWords;     ///< VisitState
-extern const Vocabulary kToneWords;      ///< Tone
-extern const Vocabulary kTrustWords;     ///< HolidayTrust
-extern const Vocabulary kPrinterWords;   ///< off, on
-Vocabulary noticeWords();                ///< Notice
-Vocabulary errorWords();                 ///< Errc
-Vocabulary attentionWords();             ///< AttentionKind
+extern const Vocabulary kStandingWords;   ///< Standing
+extern const Vocabulary kCardWords;       ///< DeskKey, those that have a command card
+extern const Vocabulary kRuleWords;       ///< ruleAt() says which PolicyKey
+extern const Vocabulary kDueWords;        ///< DuePolicy
+extern const Vocabulary kModeWords;       ///< DeskMode
+extern const Vocabulary kDecisionWords;   ///< DecisionKind, then "none"
+extern const Vocabulary kVisitWords;      ///< VisitState
+extern const Vocabulary kToneWords;       ///< Tone
+extern const Vocabulary kTrustWords;      ///< HolidayTrust
+extern const Vocabulary kPrinterWords;    ///< off, on
+extern const Vocabulary kModelWords;      ///< ModelFlag
+extern const Vocabulary kConditionWords;  ///< Condition
+extern const Vocabulary kSettleWords;     ///< Settlement
+extern const Vocabulary kCallWords;       ///< CallResult, from 1
+extern const Vocabulary kWayWords;        ///< NextWay
+extern const Vocabulary kAsksWords;       ///< Asks
+extern const Vocabulary kAsIsWords;       ///< due days stay as they are
+Vocabulary noticeWords();                 ///< Notice
+Vocabulary errorWords();                  ///< Errc
+Vocabulary attentionWords();              ///< AttentionKind
+Vocabulary issueWords();                  ///< Waiver, from 1
+
+/// What a model asks of a desk besides its parts.
+enum class ModelFlag { Insist, AskWhenShort, NoCourier };
+
+/// The rule that a word of kRuleWords names.
+PolicyKey ruleAt(int place) noexcept;
 
 /// How many letters have to change, appear or go; Hangul is counted by its letters (캔/켄 is one).
 int editDistance(std::string_view a, std::string_view b);

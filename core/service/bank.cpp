@@ -41,8 +41,18 @@ void startChain(store::Db& db, Bank::World world, const DeskPlace& place) {
 
 }  // namespace
 
-Bank::Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place)
-    : m_db(std::move(db)), m_world(world), m_place(place) {}
+Result<void> reading(const std::function<void()>& read) try {
+  read();
+  return {};
+} catch (const store::SqliteError& error) {
+  return Error{error.errc(), error.what()};
+}
+
+Bank::Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place,
+           const std::filesystem::path& path)
+    : m_db(std::move(db)), m_world(world), m_place(place), m_photos(path) {
+  m_photos += ".photos";
+}
 
 Bank::~Bank() = default;
 
@@ -60,7 +70,7 @@ Result<std::unique_ptr<Bank>> Bank::open(const std::filesystem::path& path, Worl
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
     const auto place = readPlace(**db);
     if (!place) return place.error();
-    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, *place));
+    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, *place, path));
   });
 }
 
@@ -72,7 +82,7 @@ Result<std::unique_ptr<Bank>> Bank::create(const std::filesystem::path& path, Wo
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
     if (readPlace(**db)) return Error{Errc::BadInput, "this file has a desk already"};
     startChain(**db, world, placeOf(centerNo, digit));
-    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, placeOf(centerNo, digit)));
+    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, placeOf(centerNo, digit), path));
   });
 }
 
@@ -112,11 +122,13 @@ Result<Absorbed> Bank::absorb(std::span<const Bytes> events, std::span<const Blo
   });
 }
 
+Millis Bank::startOfToday() const { return ManualClock(today(), 0, 0).now(); }
+
 std::optional<Undo> Bank::newestUndoable() {
-  const ManualClock midnight(today(), 0, 0);
+  const Millis midnight = startOfToday();
   Work work({*m_db, m_world.clock, m_world.random, m_place, {}});
-  for (const GroupId& group : store::Journal(*m_db).recentGroups(midnight.now())) {
-    const Undo undo{group, midnight.now()};
+  for (const GroupId& group : store::Journal(*m_db).recentGroups(midnight)) {
+    const Undo undo{group, midnight};
     if (isUndoable(work, undo)) return undo;
   }
   return std::nullopt;
@@ -136,6 +148,11 @@ Result<void> Bank::rebuild() {
   if (!done) return done.error();
   return {};
 }
+
+bool Bank::isPractice() { return store::Meta(*m_db).number("practice") != 0; }
+void Bank::markPractice() { store::Meta(*m_db).set("practice", 1); }
+std::filesystem::path Bank::file() const { return m_db->file(); }
+std::int64_t Bank::eventCount() { return store::Journal(*m_db).count(); }
 
 Calendar Bank::calendar() { return {HolidayTable::builtIn(), rows().exceptions(m_place.center)}; }
 

@@ -9,6 +9,7 @@
 #include "core/domain/intent.h"
 #include "core/service/work.h"
 #include "core/store/bank_file.h"
+#include "core/store/photos.h"
 
 namespace kstem {
 
@@ -18,6 +19,9 @@ struct Absorbed {
   int known = 0;   ///< that were here already
   int parked = 0;  ///< that wait for their predecessor
 };
+
+/// Runs something that reads from a bank. Errors: those of the store, in place of its exceptions.
+Result<void> reading(const std::function<void()>& read);
 
 /// The bank file of one desk: the journal, and everything that is read from it.
 /// Lives on one thread. Clock and Random must outlive it.
@@ -52,10 +56,22 @@ class Bank final {
 
   /// Undoes the newest action of this desk that wrote something today and still stands.
   std::optional<Undo> newestUndoable();
+  /// 00:00 of today in Seoul, UTC ms.
+  Millis startOfToday() const;
+  /// The pictures beside this file.
+  store::Photos photos() const { return store::Photos(m_photos); }
   /// Whether the PC's clock lies a day before, or 60 days after, the newest event (sync.md 2.4).
   bool isClockDoubtful();
   /// Throws the projection away and makes it again from the journal. Errors: those of the store.
   Result<void> rebuild();
+
+  /// Whether this bank is for trying things out: screen and paper say so.
+  bool isPractice();
+  void markPractice();
+  /// The file that holds the bank; empty for one in memory.
+  std::filesystem::path file() const;
+  /// How many events the journal holds, those of other desks too.
+  std::int64_t eventCount();
 
   /// Checks the file table by table, between other work.
   store::FileCheck fileCheck() { return store::FileCheck(*m_db); }
@@ -72,12 +88,14 @@ class Bank final {
   std::function<void(const Committed&)> onCommitted;
 
  private:
-  Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place);
+  Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place,
+       const std::filesystem::path& path);
   static Result<DeskPlace> readPlace(store::Db& db);
 
   std::unique_ptr<store::Db> m_db;
   World m_world;
   DeskPlace m_place;
+  std::filesystem::path m_photos;
 };
 
 }  // namespace kstem

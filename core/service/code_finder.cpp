@@ -12,13 +12,23 @@ namespace {
 constexpr std::array kCommands{DeskKey::Finish,     DeskKey::Cancel, DeskKey::Print,
                                DeskKey::NextPerson, DeskKey::Undo,   DeskKey::AllGood};
 
-Found foundOf(const store::CodeRow& row, const std::string& alias) {
+/// Which part of the model has this card.
+Found partOf(Bank& bank, const ModelId& id, const std::string& digits) {
+  if (const auto model = bank.rows().model(id))
+    for (const Part& part : model->parts)
+      if (part.card && part.card->digits() == digits) return FoundPart{id, part.no};
+  return FoundNothing{};
+}
+
+/// A school that was merged is found as the one it was merged into.
+Found foundOf(Bank& bank, const store::CodeRow& row, const std::string& alias) {
   switch (row.subject) {
     case CodeKind::Kit: return FoundKit{fromAgg<KitId>(row.agg), alias};
-    case CodeKind::School: return FoundSchool{fromAgg<SchoolId>(row.agg), alias};
+    case CodeKind::School:
+      return FoundSchool{bank.rows().standsFor(fromAgg<SchoolId>(row.agg)), alias};
     case CodeKind::Teacher: return FoundTeacher{fromAgg<TeacherId>(row.agg), alias};
     case CodeKind::Clerk: return FoundClerk{fromAgg<ClerkId>(row.agg), alias};
-    case CodeKind::Part:
+    case CodeKind::Part: return partOf(bank, fromAgg<ModelId>(row.agg), row.text);
     case CodeKind::Reservation:
     case CodeKind::Loan:
     case CodeKind::Transfer:
@@ -27,10 +37,10 @@ Found foundOf(const store::CodeRow& row, const std::string& alias) {
   return FoundNothing{};
 }
 
-Found foundAmong(const std::vector<store::CodeRow>& rows, const std::string& typed) {
+Found foundAmong(Bank& bank, const std::vector<store::CodeRow>& rows, const std::string& typed) {
   if (rows.empty()) return FoundNothing{};
   if (rows.size() == 1 || rows.front().own)
-    return foundOf(rows.front(), rows.front().own ? std::string() : typed);
+    return foundOf(bank, rows.front(), rows.front().own ? std::string() : typed);
   FoundSeveral several;
   for (const store::CodeRow& row : rows)
     if (row.subject == CodeKind::Kit) several.kits.push_back(fromAgg<KitId>(row.agg));
@@ -50,9 +60,9 @@ Found byOwnNumber(Bank& bank, const Code& code) {
 }
 
 Found byText(Bank& bank, const ScanText& text) {
-  Found found = foundAmong(bank.rows().codesByText(text.exact), text.exact);
+  Found found = foundAmong(bank, bank.rows().codesByText(text.exact), text.exact);
   for (const std::string& folded : {foldText(text.exact), text.folded})
-    if (isNothing(found)) found = foundAmong(bank.rows().codesByFolded(folded), text.exact);
+    if (isNothing(found)) found = foundAmong(bank, bank.rows().codesByFolded(folded), text.exact);
   return found;
 }
 

@@ -20,6 +20,11 @@ using FoundKit = FoundThing<KitId>;
 using FoundSchool = FoundThing<SchoolId>;
 using FoundTeacher = FoundThing<TeacherId>;
 using FoundClerk = FoundThing<ClerkId>;
+/// A part card.
+struct FoundPart {
+  ModelId model;
+  std::uint32_t no = 0;
+};
 struct FoundLoan {
   GroupId loan;
 };
@@ -31,7 +36,7 @@ struct FoundMisread {};
 struct FoundNothing {};
 
 using Found = std::variant<FoundNothing, FoundMisread, FoundKit, FoundSchool, FoundTeacher,
-                           FoundClerk, FoundLoan, FoundSeveral, DeskKey>;
+                           FoundClerk, FoundLoan, FoundPart, FoundSeveral, DeskKey>;
 
 /// Looks up what was scanned or typed: own code exact, alias exact, alias after normalising
 /// (decisions.md, "Look-up order").

@@ -1,4 +1,5 @@
 #include "core/service/decide.h"
+#include "core/service/inventory.h"
 
 namespace kstem {
 
@@ -10,6 +11,7 @@ Result<void> decide(Work& work, const RetireKit& intent) {
   std::vector<Commitment> personal;
   const Personal reason = work.keepPersonal(aggOf(intent.kit), intent.reason, personal);
   work.emit(aggOf(intent.kit), KitRetired{work.today(), reason}, std::move(personal));
+  tellKit(work, Notice::RetiredNow, *kit);
   return {};
 }
 
@@ -19,6 +21,7 @@ Result<void> decide(Work& work, const ReportLost& intent) {
   if (kit->standing == Standing::Lost) return Error{Errc::KitLost, kit->code.digits()};
   if (kit->retired) return Error{Errc::KitRetired, kit->code.digits()};
   work.emit(aggOf(intent.kit), KitLost{work.today()});
+  tellKit(work, Notice::LostNow, *kit);
   return {};
 }
 

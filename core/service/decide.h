@@ -35,7 +35,41 @@ Result<void> decide(Work& work, const SeeKit& intent);
 // KitAlreadyOut, KitRetired, KitLost, DueBeforeOut, DueTooFar, CodeExhausted.
 Result<void> decide(Work& work, const CheckOut& intent);
 
-// returning.cpp. Errors: KitUnknown, KitNotOut, ReturnBeforeOut, CountsWrong, AlreadyChecked.
+// extending.cpp. Errors: LoanUnknown, KitNotOut (nothing of it is out), DueBeforeOut (not after
+// today and the due day), DueTooFar (beyond what even a manager may allow), DecisionNeeded,
+// ReasonNeeded, ManagerNeeded.
+Result<void> decide(Work& work, const Extend& intent);
+
+// swapping.cpp. Errors: KitUnknown, KitNotOut (the faulty one), KitAlreadyOut, KitRetired, KitLost
+// (the other), KitsDiffer (of another model).
+Result<void> decide(Work& work, const SwapKit& intent);
+
+// inventory.cpp: models and kits as they change. Errors: ModelUnknown, KitUnknown, BadInput (a name
+// is empty), PartInUse (a part was taken away that kits have been counted with), CodeExhausted,
+// NoteUnknown, KitAlreadyOut, KitRetired, KitLost.
+Result<void> decide(Work& work, const ChangeModel& intent);
+Result<void> decide(Work& work, const IssuePartCards& intent);
+Result<void> decide(Work& work, const SetShelf& intent);
+Result<void> decide(Work& work, const SetCondition& intent);
+Result<void> decide(Work& work, const AddNote& intent);
+Result<void> decide(Work& work, const EndNote& intent);
+
+// people.cpp. Errors: SchoolUnknown, SchoolMerged (one of them was merged already), TeacherUnknown,
+// BadInput (a school into itself), ReasonNeeded, ManagerNeeded, LoanUnknown.
+Result<void> decide(Work& work, const MergeSchools& intent);
+Result<void> decide(Work& work, const LiftHold& intent);
+Result<void> decide(Work& work, const MoveTeacher& intent);
+Result<void> decide(Work& work, const OpenPhone& intent);
+Result<void> decide(Work& work, const LogCall& intent);
+
+// claims.cpp. Errors: KitUnknown, ClaimUnknown, ClaimSettled (more than is still owed), BadInput.
+Result<void> decide(Work& work, const SettlePart& intent);
+
+// closing.cpp. Errors: CenterUnknown, BadInput (last before first, no reason), LoanUnknown (a move
+// of a line that is not out), DueBeforeOut.
+Result<void> decide(Work& work, const DeclareClosure& intent);
+
+// returning.cpp. Errors: KitUnknown, KitNotOut, ReturnBeforeOut, CountsWrong.
 Result<void> decide(Work& work, const TakeBack& intent);
 Result<void> decide(Work& work, const CheckIn& intent);
 

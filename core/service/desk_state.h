@@ -16,14 +16,25 @@ namespace kstem {
 /// A kit that came back in this visit and waits for its count.
 struct PendingCheck {
   KitId kit;
-  std::optional<EventId> checkout;       ///< of the line it came back from; none for a found kit
-  std::map<std::uint32_t, int> counted;  ///< parts typed differently from what went out
+  std::optional<EventId> checkout = {};  ///< of the line it came back from; none for a found kit
+  std::map<std::uint32_t, PartCount> counted = {};  ///< parts typed differently from what went out
+  std::set<std::uint32_t> ticked = {};              ///< by their part cards
+  bool toInspect = false;
+  std::vector<PhotoId> photos = {};
+};
+
+/// What an approval lets happen.
+struct PendingExtension {
+  GroupId loan;
+  Day due;
 };
 
 struct PendingDecision {
   DecisionKind kind;
   KitId kit;
-  std::vector<KitId> choices;
+  std::vector<KitId> choices = {};
+  std::vector<Issue> issues = {};
+  std::optional<PendingExtension> extension = {};  ///< else the draft is finished
 };
 
 struct VisitEntry {
@@ -42,6 +53,9 @@ struct DeskState {
   std::optional<PendingDecision> decision;
   std::deque<std::string> waiting;  ///< scans behind the decision
   std::vector<VisitEntry> visit;
+  std::vector<GroupId> returns;  ///< of this visit
+  std::optional<Day> dropBox;
+  std::optional<Day> paperDay;
   std::set<KitId> handled;
   std::optional<GroupId> shownLoan;
   std::optional<GroupId> printable;  ///< the slip that Ctrl+P prints

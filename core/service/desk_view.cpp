@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "core/domain/claim_rate.h"
 #include "core/domain/due.h"
 #include "core/service/desk_state.h"
 #include "core/service/lending.h"
+#include "core/service/queries/school_hold.h"
 
 namespace kstem {
 namespace {
@@ -28,6 +30,15 @@ class ViewBuilder final {
     fillVisit();
     fillDecision();
     m_view.scansWaiting = static_cast<int>(m_state.waiting.size());
+    fillNext();
+    m_view.lastOpenDay = m_bank.calendar().previousOpen(m_view.today);
+    m_view.finishPrints = m_bank.policy().finishPrints;
+    m_view.dropBox = m_state.dropBox;
+    m_view.paperDay = m_state.paperDay;
+    m_view.receiver = m_state.draft.receiver;
+    m_view.carrier = m_state.draft.carrier;
+    m_view.tracking = m_state.draft.tracking;
+    m_view.notes = notesOf(aggOf(m_bank.place().center));
     m_view.last = m_state.last;
     m_view.savedAt = m_state.savedAt;
     return std::move(m_view);
@@ -48,7 +59,14 @@ class ViewBuilder final {
   void fillLoan();
   void fillVisit();
   void fillDecision();
+  void fillNext();
 
+  std::vector<std::string> notesOf(const AggId& about) {
+    std::vector<std::string> notes;
+    for (const store::NoteRow& note : m_rows.notesOf(about, m_view.today))
+      notes.push_back(note.text.value_or(std::string(kNoInformation)));
+    return notes;
+  }
   ClerkView clerkView(const store::ClerkRow& row) const {
     return {row.id, row.code, row.name.value_or(std::string(kNoInformation))};
   }
@@ -74,8 +92,11 @@ class ViewBuilder final {
   }
   std::vector<PartView> draftParts(const store::KitRow& kit, const store::ModelRow& model);
   DraftLineView draftLine(const store::KitRow& kit);
+  void priceParts(std::vector<PartView>& parts, const store::KitRow& kit,
+                  const store::ModelRow& model);
   std::vector<PartView> returnParts(const PendingCheck& check, const store::ModelRow& model);
   void fillFromLine(ReturnView& view, const store::LineRow& line);
+  void fillExtension(LoanView& loan, const std::vector<store::LineRow>& lines);
   LoanLineView loanLine(const store::LineRow& line);
 
   Bank& m_bank;
@@ -96,6 +117,7 @@ void ViewBuilder::fillDesk() {
     m_view.centerShort = center->shortName;
   }
   m_view.deskLabel = m_view.centerShort + std::to_string(place.digit);
+  m_view.practice = m_bank.isPractice();
   for (const store::ClerkRow& row : m_rows.clerks(place.center)) {
     m_view.clerks.push_back(clerkView(row));
     if (row.id == m_state.clerk) m_view.clerk = m_view.clerks.back();
@@ -118,13 +140,18 @@ void ViewBuilder::fillBorrower() {
     ++borrower.kitsOut;
     if (line.dueDay < m_view.today) ++borrower.overdue;
   }
+  const Hold hold = readHold(m_rows, school->id, m_bank.policy(), m_view.today);
+  if (hold.from && *hold.from <= m_view.today) borrower.heldUntil = hold.until;
+  for (const store::ClaimRow& claim : m_rows.claimsOf(school->id))
+    borrower.partsOwed += claim.open();
+  borrower.notes = notesOf(aggOf(school->id));
   m_view.borrower = std::move(borrower);
 }
 
 std::vector<PartView> ViewBuilder::draftParts(const store::KitRow& kit,
                                               const store::ModelRow& model) {
   std::vector<PartView> parts;
-  const auto going = partsGoingOut(m_rows, kit);
+  const auto going = partsGoingOut(m_rows, kit, m_state.draft.counts);
   for (std::size_t i = 0; i < going.size() && i < model.parts.size(); ++i) {
     const int out = static_cast<int>(going[i].out);
     parts.push_back(partView(model.parts[i], out, out));
@@ -138,6 +165,10 @@ DraftLineView ViewBuilder::draftLine(const store::KitRow& kit) {
   if (!model) return line;
   line.model = model->name;
   line.setUnit = model->setUnit;
+  line.checkText = model->checkText;
+  line.boxes = model->boxes;
+  line.mayTravel = model->courier;
+  line.notes = notesOf(aggOf(kit.id));
   line.parts = draftParts(kit, *model);
   for (const PartView& part : line.parts) {
     line.partsOut += part.out;
@@ -155,11 +186,12 @@ void ViewBuilder::fillDraft() {
 
 void ViewBuilder::fillDue() {
   const Calendar calendar = m_bank.calendar();
-  const auto due = decideDue(calendar, m_bank.policy(), m_view.today, m_state.draft.due);
+  const auto due = decideDue(calendar, m_bank.policy(), m_state.draft.outDay.value_or(m_view.today),
+                             {m_state.draft.due, m_state.draft.onClosed});
   if (!due) return;
   m_view.due = DueView{due->day,
                        due->raw,
-                       due->day - m_view.today,
+                       due->day - m_state.draft.outDay.value_or(m_view.today),
                        due->moved,
                        calendar.trustOf(due->day),
                        m_state.draft.due.has_value()};
@@ -170,14 +202,50 @@ std::vector<PartView> ViewBuilder::returnParts(const PendingCheck& check,
   std::map<std::uint32_t, int> went;
   if (check.checkout)
     for (const store::LinePartRow& part : m_rows.partsOf(*check.checkout)) went[part.no] = part.out;
-  std::map<std::uint32_t, int> in = check.checkout ? went : m_rows.counted(check.kit);
-  for (const auto& [no, count] : check.counted) in[no] = count;
+  const std::map<std::uint32_t, int> in = check.checkout ? went : m_rows.counted(check.kit);
   std::vector<PartView> parts;
   for (const Part& part : model.parts) {
     const auto out = went.try_emplace(part.no, static_cast<int>(part.quantity)).first->second;
-    parts.push_back(partView(part, out, in.try_emplace(part.no, out).first->second));
+    const auto came = in.find(part.no);
+    PartView view = partView(part, out, came == in.end() ? out : came->second);
+    if (const auto counted = check.counted.find(part.no); counted != check.counted.end()) {
+      view.in = counted->second.in;
+      view.broken = counted->second.broken;
+      view.note = counted->second.note;
+    }
+    view.ticked = check.ticked.contains(part.no);
+    parts.push_back(std::move(view));
   }
   return parts;
+}
+
+/// What a school owes for what is missing or broken, by the rates of this center.
+void ViewBuilder::priceParts(std::vector<PartView>& parts, const store::KitRow& kit,
+                             const store::ModelRow& model) {
+  const int rate = claimRate(m_bank.policy(), seoulDay(kit.registeredAt), m_view.today);
+  for (std::size_t i = 0; i < parts.size() && i < model.parts.size(); ++i) {
+    const int missing = parts[i].consumable ? 0 : std::max(0, parts[i].out - parts[i].in);
+    parts[i].claimWon =
+        static_cast<int>(claimAmount(model.parts[i].unitPrice, missing + parts[i].broken, rate));
+  }
+}
+
+/// 이 교구의 다음 길: a foreign kit goes home, a short or doubtful one is looked at, others to the
+/// shelf.
+void ViewBuilder::fillNext() {
+  if (!m_view.returning) return;
+  const auto kit = m_rows.kit(m_view.returning->kit);
+  if (!kit) return;
+  const auto lacksKey = [](const PartView& part) {
+    return part.keyPart && part.in - part.broken < part.expected;
+  };
+  const auto& parts = m_view.returning->parts;
+  const bool broken = std::any_of(parts.begin(), parts.end(), lacksKey);
+  NextWayView next{NextWay::Shelf, kit->shelf, true};
+  if (m_view.returning->foreign) next = {NextWay::Home, m_view.returning->homeCenter, true};
+  if (m_view.returning->toInspect) next = {NextWay::Inspection, {}, false};
+  if (broken || kit->standing == Standing::Repair) next = {NextWay::Repair, {}, false};
+  m_view.next = std::move(next);
 }
 
 void ViewBuilder::fillFromLine(ReturnView& view, const store::LineRow& line) {
@@ -187,7 +255,7 @@ void ViewBuilder::fillFromLine(ReturnView& view, const store::LineRow& line) {
   view.outDay = line.outDay;
   view.due = line.dueDay;
   view.actual = line.actualDay.value_or(m_view.today);
-  view.daysLate = daysLate(view.due, view.actual);
+  view.daysLate = std::max(line.lateBefore, daysLate(view.due, view.actual));
   const auto lines = m_rows.linesOfLoan(line.loan);
   view.loanKits = static_cast<int>(lines.size());
   view.place =
@@ -210,6 +278,12 @@ void ViewBuilder::fillReturn() {
   view.foreign = kit->home != m_bank.place().center;
   view.checked = !m_state.check;
   view.parts = returnParts(*check, *model);
+  priceParts(view.parts, *kit, *model);
+  view.toInspect = check->toInspect;
+  view.photos = static_cast<int>(check->photos.size());
+  view.boxes = model->boxes;
+  view.checkText = model->checkText;
+  view.notes = notesOf(aggOf(kit->id));
   if (check->checkout)
     if (const auto line = m_rows.line(*check->checkout)) fillFromLine(view, *line);
   m_view.returning = std::move(view);
@@ -227,6 +301,18 @@ LoanLineView ViewBuilder::loanLine(const store::LineRow& line) {
   return view;
 }
 
+/// What F6 would offer: the longest that needs nobody's leave.
+void ViewBuilder::fillExtension(LoanView& loan, const std::vector<store::LineRow>& lines) {
+  loan.firstDue = lines.front().firstDue;
+  for (const store::LineRow& line : lines) {
+    loan.extensions = std::max(loan.extensions, line.extensions);
+    if (line.status != LineStatus::Open) continue;
+    loan.due = std::max(line.dueDay, loan.extendTo ? loan.due : line.dueDay);
+    const Day from = std::max(loan.due, m_view.today);
+    loan.extendTo = m_bank.calendar().roll(from + m_bank.policy().extensionDays);
+  }
+}
+
 void ViewBuilder::fillLoan() {
   if (!m_state.shownLoan) return;
   const auto lines = m_rows.linesOfLoan(*m_state.shownLoan);
@@ -241,6 +327,7 @@ void ViewBuilder::fillLoan() {
                 first.dueDay,
                 {}};
   for (const store::LineRow& line : lines) loan.lines.push_back(loanLine(line));
+  fillExtension(loan, lines);
   m_view.loan = std::move(loan);
 }
 
@@ -258,13 +345,19 @@ void ViewBuilder::fillVisit() {
 void ViewBuilder::fillDecision() {
   if (!m_state.decision) return;
   const auto kit = m_rows.kit(m_state.decision->kit);
-  if (!kit) return;
-  DecisionView view{m_state.decision->kind, kit->code, modelName(kit->model), {}, {}};
-  if (kit->checkout)
+  DecisionView view{m_state.decision->kind,
+                    kit ? kit->code : Code(),
+                    kit ? modelName(kit->model) : std::string(),
+                    {},
+                    {}};
+  if (kit && kit->checkout)
     if (const auto line = m_rows.line(*kit->checkout)) view.school = schoolName(line->school);
   for (const KitId& id : m_state.decision->choices)
     if (const auto choice = m_rows.kit(id))
       view.choices.emplace_back(choice->code, modelName(choice->model));
+  view.issues = m_state.decision->issues;
+  view.needsManager = std::any_of(view.issues.begin(), view.issues.end(),
+                                  [](const Issue& issue) { return issue.asks == Asks::Manager; });
   m_view.decision = std::move(view);
 }
 

@@ -9,7 +9,9 @@
 #include "core/base/ids.h"
 #include "core/domain/calendar.h"
 #include "core/domain/code.h"
+#include "core/domain/issue.h"
 #include "core/domain/notice.h"
+#include "core/domain/policy.h"
 
 namespace kstem {
 
@@ -24,6 +26,10 @@ struct PartView {
   int in = 0;        ///< what came back; equal to `out` until counted
   bool consumable = false;
   bool keyPart = false;
+  int broken = 0;         ///< of those that came back
+  std::string note = {};  ///< what is wrong with them
+  int claimWon = 0;       ///< what the missing and broken ones cost the school
+  bool ticked = false;    ///< its part card was scanned
 };
 
 enum class LineState { Ready, Short };
@@ -39,6 +45,10 @@ struct DraftLineView {
   int partsExpected = 0;   ///< pieces of a full box
   LineState state = LineState::Ready;
   std::vector<PartView> parts;
+  std::string checkText = {};  ///< asked at the scan: "충전했습니까"
+  int boxes = 1;               ///< that make one kit
+  bool mayTravel = true;       ///< by parcel
+  std::vector<std::string> notes = {};
 };
 
 struct TeacherView {
@@ -59,6 +69,9 @@ struct BorrowerView {
   std::vector<TeacherView> teachers;  ///< of this school, by name
   int kitsOut = 0;                    ///< that the school has now
   int overdue = 0;                    ///< of those, past their due day
+  std::optional<Day> heldUntil = {};  ///< held back for having been late; the last such day
+  int partsOwed = 0;
+  std::vector<std::string> notes = {};
 };
 
 struct DueView {
@@ -88,6 +101,19 @@ struct ReturnView {
   int loanKits = 0;  ///< kits on the loan
   bool checked = false;
   std::vector<PartView> parts;
+  bool toInspect = false;  ///< sent to inspection by hand
+  int photos = 0;
+  int boxes = 1;
+  std::string checkText = {};
+  std::vector<std::string> notes = {};
+};
+
+/// Where the kit on the page goes from here.
+enum class NextWay { Shelf, Home, Inspection, Repair };
+struct NextWayView {
+  NextWay way = NextWay::Shelf;
+  std::string place;      ///< the shelf, or the short name of the home center; may be empty
+  bool lendable = false;  ///< may be lent here at once all the same
 };
 
 enum class VisitState { Lent, Returned, ToCheck, Out, Seen };
@@ -118,9 +144,19 @@ struct LoanView {
   Day outDay;
   Day due;
   std::vector<LoanLineView> lines;
+  Day firstDue = {};
+  int extensions = 0;
+  std::optional<Day> extendTo = {};  ///< what an extension would offer; none when nothing is out
 };
 
-enum class DecisionKind { TakeBackAndLend, CheckAndLend, ChooseKit };
+enum class DecisionKind {
+  TakeBackAndLend,
+  CheckAndLend,
+  ChooseKit,
+  Approve,         ///< rules ask: one panel, one reason (Approve answers)
+  ChecklistFirst,  ///< the kit before has to be counted first
+  SwapWith,        ///< the next kit scanned takes the place of this one
+};
 
 /// A question that waits for Enter (yes) or Esc (no); later scans wait behind it.
 struct DecisionView {
@@ -129,6 +165,8 @@ struct DecisionView {
   std::string model;
   std::string school;                                 ///< who has it now, for TakeBackAndLend
   std::vector<std::pair<Code, std::string>> choices;  ///< for ChooseKit: code and model
+  std::vector<Issue> issues = {};                     ///< for Approve
+  bool needsManager = false;
 };
 
 enum class DeskMode { Idle, Lending, Returning, ShowingLoan };
@@ -159,6 +197,7 @@ struct DeskView {
   std::string centerShort;  ///< "동부"
   std::string deskLabel;    ///< "동부0"
   Day today;
+  bool practice = false;  ///< a bank for trying things out: 연습용 stands on screen and paper
   std::optional<ClerkView> clerk;
   std::vector<ClerkView> clerks;
 
@@ -170,6 +209,14 @@ struct DeskView {
   std::optional<LoanView> loan;
   std::vector<VisitRow> visit;
 
+  std::optional<NextWayView> next;  ///< of the kit that came back
+  std::optional<Day> dropBox;       ///< kits come out of the drop box: given back on this day
+  std::optional<Day> paperDay;      ///< loans of this day are entered from paper
+  std::string receiver, carrier, tracking;
+  std::vector<std::string> notes;  ///< of the center, for today
+  Day lastOpenDay;  ///< before today: what a drop box or a paper loan proposes
+  FinishPrint finishPrints = FinishPrint::Print;
+
   std::optional<DecisionView> decision;
   int scansWaiting = 0;
 
@@ -180,9 +227,12 @@ struct DeskView {
 
 /// What one action at the desk brought.
 struct DeskReply {
-  std::vector<News> news;        ///< newest last; the last one is shown large
-  std::optional<Error> failed;   ///< the store said no; nothing was written
-  std::optional<GroupId> print;  ///< a slip to print now
+  std::vector<News> news;         ///< newest last; the last one is shown large
+  std::optional<Error> failed;    ///< the store said no; nothing was written
+  std::optional<GroupId> print;   ///< a slip to print now
+  std::vector<GroupId> receipts;  ///< returns whose 반납 확인서 is to be printed now
+  std::vector<AggId> made;        ///< new things that a Do made, in order
+  std::optional<GroupId> done;    ///< the action that a Do became
 };
 
 }  // namespace kstem

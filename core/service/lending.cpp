@@ -1,7 +1,11 @@
 #include "core/service/lending.h"
 
+#include <algorithm>
+
+#include "core/base/text.h"
 #include "core/domain/closure_names.h"
 #include "core/service/decide.h"
+#include "core/service/limits.h"
 
 namespace kstem {
 namespace {
@@ -35,31 +39,86 @@ Result<void> checkBorrower(Work& work, const CheckOut& intent) {
   if (!work.rows().school(intent.school)) return Error{Errc::SchoolUnknown, {}};
   const auto teacher = work.rows().teacher(intent.teacher);
   if (!teacher) return Error{Errc::TeacherUnknown, {}};
-  if (teacher->school != intent.school)
+  if (work.rows().standsFor(teacher->school) != intent.school)
     return Error{Errc::TeacherElsewhere, teacher->code.digits()};
   return {};
 }
 
-}  // namespace
-
-Result<DueDay> decideDue(const Calendar& calendar, const CenterPolicy& policy, Day today,
-                         std::optional<Day> byHand) {
-  if (!byHand) return dueDay(calendar, policy, today);
-  if (*byHand <= today) return Error{Errc::DueBeforeOut, byHand->iso()};
-  if (*byHand - today > policy.maxLoanDays) return Error{Errc::DueTooFar, byHand->iso()};
-  const Day rolled = calendar.roll(*byHand);
-  return DueDay{rolled, *byHand, calendar.closedWithin({*byHand, rolled})};
+bool wasTyped(const std::vector<OutCount>& counts, const KitId& kit, std::uint32_t no, int& out) {
+  for (const OutCount& count : counts)
+    if (count.kit == kit && count.no == no) return out = count.out, true;
+  return false;
 }
 
-std::vector<PartOut> partsGoingOut(store::Rows& rows, const store::KitRow& kit) {
+bool countsFit(store::Rows& rows, const std::vector<store::KitRow>& kits,
+               const std::vector<OutCount>& counts) {
+  for (const store::KitRow& kit : kits)
+    for (const PartOut& part : partsGoingOut(rows, kit, counts))
+      if (part.out > part.expected) return false;
+  return std::all_of(counts.begin(), counts.end(),
+                     [](const OutCount& count) { return count.out >= 0; });
+}
+
+/// The day on which it left. Errors: OutTooFar.
+Result<Day> outDayOf(Work& work, const CheckOut& intent) {
+  const Day out = intent.outDay.value_or(work.today());
+  if (out > work.today() || work.today() - out > kPaperLoanDays)
+    return Error{Errc::OutTooFar, out.iso()};
+  return out;
+}
+
+std::optional<std::string> unlessEmpty(std::string_view text) {
+  const std::string kept = trimmed(text);
+  return kept.empty() ? std::nullopt : std::optional(nfc(kept));
+}
+
+/// What all kits of one loan have in common.
+KitCheckedOut sharedFact(Work& work, const CheckOut& intent, const Code& loan, const DueDay& due) {
+  KitCheckedOut fact;
+  fact.loan = loan;
+  fact.school = intent.school;
+  fact.teacher = intent.teacher;
+  fact.center = work.place().center;
+  fact.outDay = intent.outDay.value_or(work.today());
+  fact.processedDay = work.today();
+  fact.dueDay = due.day;
+  fact.dueReason = closureText(due.moved);
+  fact.carrier = unlessEmpty(intent.carrier);
+  fact.tracking = unlessEmpty(intent.tracking);
+  return fact;
+}
+
+void addApproval(Work& work, const CheckOut& intent, const std::vector<Issue>& issues,
+                 const AggId& kit, KitCheckedOut& fact, std::vector<Commitment>& personal) {
+  if (issues.empty() || !intent.approval) return;
+  fact.waivers = waiversOf(issues);
+  fact.reason = work.keepPersonal(kit, trimmed(intent.approval->reason), personal);
+  if (!intent.approval->manager.isNone()) fact.manager = intent.approval->manager;
+}
+
+}  // namespace
+
+Result<DueDay> decideDue(const Calendar& calendar, const CenterPolicy& policy, Day out,
+                         const DueChoice& choice) {
+  if (!choice.byHand) return dueDay(calendar, policy, out);
+  const Day day = *choice.byHand;
+  if (day <= out) return Error{Errc::DueBeforeOut, day.iso()};
+  if (day - out > policy.managerLoanDays) return Error{Errc::DueTooFar, day.iso()};
+  const Day kept = choice.onClosed == OnClosedDay::Keep ? day : calendar.roll(day);
+  return DueDay{kept, day, calendar.closedWithin({day, kept})};
+}
+
+std::vector<PartOut> partsGoingOut(store::Rows& rows, const store::KitRow& kit,
+                                   const std::vector<OutCount>& counts) {
   std::vector<PartOut> parts;
   const auto model = rows.model(kit.model);
   if (!model) return parts;
   const auto counted = rows.counted(kit.id);
   for (const Part& part : model->parts) {
     const auto it = counted.find(part.no);
-    const auto have = it == counted.end() ? part.quantity : static_cast<std::uint32_t>(it->second);
-    parts.push_back({part.no, part.quantity, have});
+    int have = it == counted.end() ? static_cast<int>(part.quantity) : it->second;
+    wasTyped(counts, kit.id, part.no, have);
+    parts.push_back({part.no, part.quantity, static_cast<std::uint32_t>(std::max(0, have))});
   }
   return parts;
 }
@@ -69,16 +128,26 @@ Result<void> decide(Work& work, const CheckOut& intent) {
   if (auto fits = checkBorrower(work, intent); !fits) return fits;
   const auto kits = lendableKits(work, intent);
   if (!kits) return kits.error();
-  const CenterId& center = work.place().center;
-  const auto due = decideDue(work.calendar(), work.rows().policy(center), work.today(), intent.due);
+  if (!countsFit(work.rows(), *kits, intent.counts)) return Error{Errc::CountsWrong, {}};
+  const auto out = outDayOf(work, intent);
+  if (!out) return out.error();
+  const Calendar calendar = work.calendar();
+  const CenterPolicy policy = work.rows().policy(work.place().center);
+  const auto due = decideDue(calendar, policy, *out, {intent.due, intent.onClosed});
   if (!due) return due.error();
+  const auto issues = issuesOf({work.rows(), calendar, policy, work.today()}, intent);
+  if (auto allowed = requireApproval(issues, intent.approval); !allowed) return allowed;
   const auto loan = work.issue(CodeKind::Loan);
   if (!loan) return loan.error();
-  for (const store::KitRow& kit : *kits)
-    work.emit(
-        aggOf(kit.id),
-        KitCheckedOut{*loan, intent.school, intent.teacher, center, work.today(), work.today(),
-                      due->day, closureText(due->moved), partsGoingOut(work.rows(), kit)});
+  const KitCheckedOut shared = sharedFact(work, intent, *loan, *due);
+  for (const store::KitRow& kit : *kits) {
+    KitCheckedOut fact = shared;
+    std::vector<Commitment> personal;
+    fact.parts = partsGoingOut(work.rows(), kit, intent.counts);
+    fact.receiver = work.keepPersonal(aggOf(kit.id), trimmed(intent.receiver), personal);
+    addApproval(work, intent, issues, aggOf(kit.id), fact, personal);
+    work.emit(aggOf(kit.id), std::move(fact), std::move(personal));
+  }
   work.tell({Notice::LoanCommitted, loan->digits(), {}, due->day.iso()});
   return {};
 }

@@ -1,9 +1,44 @@
+#include <algorithm>
+
 #include "core/service/decide.h"
 
 namespace kstem {
+namespace {
 
+bool isLoan(Work& work, const GroupId& group) { return !work.rows().linesOfLoan(group).empty(); }
+
+/// Whether the action took a kit back, and still stands.
+bool isReturn(Work& work, const GroupId& group) {
+  const auto events = work.journal().eventsOf(group);
+  return std::any_of(events.begin(), events.end(), [&](const JournalEvent& event) {
+    const auto* back = event.fact ? std::get_if<KitReturned>(&*event.fact) : nullptr;
+    const auto line = back != nullptr ? work.rows().line(back->checkout) : std::nullopt;
+    return line && line->returned == event.id;
+  });
+}
+
+/// What each paper is printed for.
+bool isPrintable(Work& work, const RecordPrint& intent) {
+  switch (intent.form) {
+    case Form::LoanSlip:
+    case Form::OverdueNotice: return isLoan(work, intent.group);
+    case Form::ReturnReceipt:
+    case Form::DamageReport: return isLoan(work, intent.group) || isReturn(work, intent.group);
+    case Form::LoanApplication:
+    case Form::PickingList:
+    case Form::LoanRegister:
+    case Form::CommandCard: return aggOf(intent.group) == aggOf(work.place().center);
+  }
+  return false;
+}
+
+}  // namespace
+
+// Papers of a loan or a return are counted under its group. Papers of the whole center show what is
+// so on the day of printing: nobody counts copies of them, the center's own journal says who
+// printed one and when.
 Result<void> decide(Work& work, const RecordPrint& intent) {
-  if (work.rows().linesOfLoan(intent.group).empty()) return Error{Errc::LoanUnknown, {}};
+  if (!isPrintable(work, intent)) return Error{Errc::LoanUnknown, {}};
   const int copy = work.rows().copies(intent.group, intent.form) + 1;
   work.emit(aggOf(intent.group), DocumentPrinted{intent.form, static_cast<std::uint32_t>(copy)});
   return {};

@@ -1,5 +1,9 @@
+#include <map>
+
 #include "core/base/text.h"
+#include "core/domain/policy_bounds.h"
 #include "core/service/decide.h"
+#include "core/service/inventory.h"
 
 namespace kstem {
 namespace {
@@ -36,6 +40,7 @@ Result<void> decide(Work& work, const RegisterCenter& intent) {
       intent.about.no >= 1 && intent.about.no <= 99 && !intent.about.shortName.empty();
   if (auto ok = require(fits, Errc::BadInput, "center"); !ok) return ok;
   work.emit(aggOf(centerIdOf(static_cast<int>(intent.about.no))), intent.about);
+  work.tell({Notice::CenterKept, {}, intent.about.name, {}});
   return {};
 }
 
@@ -46,6 +51,7 @@ Result<void> decide(Work& work, const RegisterDesk& intent) {
   const CenterId center = centerIdOf(intent.center);
   work.emit(aggOf(deskIdOf(center, intent.digit)),
             DeskRegistered{center, static_cast<std::uint32_t>(intent.digit), intent.label});
+  work.tell({Notice::RuleSet, {}, {}, {}});
   return {};
 }
 
@@ -56,30 +62,45 @@ Result<void> decide(Work& work, const RegisterClerk& intent) {
     std::vector<Commitment> personal;
     const Personal kept = work.keepPersonal(id, name, personal);
     work.emit(id, ClerkRegistered{intent.center, code, kept}, std::move(personal));
+    work.tell({Notice::ClerkKept, code.digits(), name, {}});
   });
 }
 
 Result<void> decide(Work& work, const SetPolicy& intent) {
-  if (auto ok = require(intent.value >= 0, Errc::BadInput, "policy"); !ok) return ok;
   if (!work.rows().center(intent.center)) return Error{Errc::CenterUnknown, {}};
+  const PolicyBounds bounds = boundsOf(intent.key, work.rows().policy(intent.center));
+  if (intent.value < bounds.least || intent.value > bounds.most)
+    return Error{Errc::BadInput, "rule " + std::to_string(static_cast<int>(intent.key)) + " from " +
+                                     std::to_string(bounds.least) + " to " +
+                                     std::to_string(bounds.most)};
   work.emit(aggOf(intent.center), CenterPolicySet{intent.key, intent.value});
+  work.tell({Notice::RuleSet, {}, {}, {}});
   return {};
 }
 
 Result<void> decide(Work& work, const SetDay& intent) {
   const AggId whose = intent.center ? aggOf(*intent.center) : bankAgg();
-  work.emit(whose, CenterDaySet{intent.day, intent.mark, trimmed(intent.reason)});
+  const std::string reason = trimmed(intent.reason);
+  work.emit(whose, CenterDaySet{intent.day, intent.mark, reason});
+  if (intent.mark == DayMark::Closed) {
+    work.tell({Notice::ClosureDeclared, {}, reason, "0"});
+  } else {
+    work.tell({Notice::RuleSet, {}, {}, {}});
+  }
   return {};
 }
 
 Result<void> decide(Work& work, const RegisterModel& intent) {
-  if (auto ok = require(!intent.about.name.empty(), Errc::BadInput, "name"); !ok) return ok;
-  work.emit(work.makeId(), intent.about);
+  const ModelRegistered about = tidyModel(intent.about, 0);
+  if (auto ok = require(!about.name.empty(), Errc::BadInput, "name"); !ok) return ok;
+  work.emit(work.makeId(), about);
+  work.tell({Notice::ModelKept, {}, about.name, {}});
   return {};
 }
 
 Result<void> decide(Work& work, const RegisterKits& intent) {
-  if (!work.rows().model(intent.model)) return Error{Errc::ModelUnknown, {}};
+  const auto model = work.rows().model(intent.model);
+  if (!model) return Error{Errc::ModelUnknown, {}};
   if (!work.rows().center(intent.home)) return Error{Errc::CenterUnknown, {}};
   if (auto ok = require(intent.count >= 1 && intent.count <= 1000, Errc::BadInput, "count"); !ok)
     return ok;
@@ -89,38 +110,77 @@ Result<void> decide(Work& work, const RegisterKits& intent) {
     });
     if (!made) return made;
   }
+  work.tell({Notice::KitsRegistered, {}, model->name, std::to_string(intent.count)});
   return {};
 }
 
 Result<void> decide(Work& work, const AddAlias& intent) {
   const std::string text = nfc(trimmed(intent.text));
   if (auto ok = require(!text.empty(), Errc::BadInput, "alias"); !ok) return ok;
-  if (!work.rows().kit(intent.kit)) return Error{Errc::KitUnknown, {}};
+  const auto kit = work.rows().kit(intent.kit);
+  if (!kit) return Error{Errc::KitUnknown, {}};
   if (hasAlias(work, intent.kit, text)) return Error{Errc::CodeTaken, text};
   work.emit(aggOf(intent.kit), KitAliasAdded{text});
+  tellKit(work, Notice::AliasKept, *kit, text);
   return {};
 }
 
-Result<void> decide(Work& work, const RegisterSchool& intent) {
+namespace {
+
+/// Writes down a new school; gives back the news of it.
+Result<News> keep(Work& work, const RegisterSchool& intent) {
   const std::string name = trimmed(intent.name);
-  if (auto ok = require(!name.empty(), Errc::BadInput, "name"); !ok) return ok;
-  return withCode(work, CodeKind::School, [&](const AggId& id, const Code& code) {
+  if (auto ok = require(!name.empty(), Errc::BadInput, "name"); !ok) return ok.error();
+  News news{Notice::SchoolKept, {}, name, {}};
+  auto made = withCode(work, CodeKind::School, [&](const AggId& id, const Code& code) {
+    news.subject = code.digits();
     work.emit(id, SchoolRegistered{code, name, intent.level, intent.office, intent.district,
                                    intent.officialId});
   });
+  if (!made) return made.error();
+  return news;
 }
 
-Result<void> decide(Work& work, const SetSchoolField& intent) {
-  if (!work.rows().school(intent.school)) return Error{Errc::SchoolUnknown, {}};
-  work.emit(aggOf(intent.school), SchoolFieldSet{intent.field, trimmed(intent.value)});
+Result<News> keep(Work& work, const SetSchoolField& intent) {
+  const auto school = work.rows().school(intent.school);
+  if (!school) return Error{Errc::SchoolUnknown, {}};
+  const std::string value = trimmed(intent.value);
+  const bool isName = intent.field == SchoolField::Name;
+  if (auto ok = require(!isName || !value.empty(), Errc::BadInput, "name"); !ok) return ok.error();
+  work.emit(aggOf(intent.school), SchoolFieldSet{intent.field, value});
+  return News{Notice::SchoolKept, school->code.digits(), isName ? value : school->name, {}};
+}
+
+template <class Intent>
+Result<void> keepEach(Work& work, const std::vector<Intent>& intents,
+                      std::map<std::string, News>& bySchool) {
+  for (const Intent& intent : intents) {
+    auto news = keep(work, intent);
+    if (!news) return news.error();
+    bySchool.try_emplace(news->subject, *news);
+  }
   return {};
 }
 
+template <class Intent>
+Result<void> keepAndTell(Work& work, const Intent& intent) {
+  auto news = keep(work, intent);
+  if (!news) return news.error();
+  work.tell(*std::move(news));
+  return {};
+}
+
+}  // namespace
+
+Result<void> decide(Work& work, const RegisterSchool& intent) { return keepAndTell(work, intent); }
+Result<void> decide(Work& work, const SetSchoolField& intent) { return keepAndTell(work, intent); }
+
+/// Of many schools nothing is told: whoever sent the sheet counts them.
 Result<void> decide(Work& work, const ImportSchools& intent) {
-  for (const RegisterSchool& school : intent.add)
-    if (auto done = decide(work, school); !done) return done;
-  for (const SetSchoolField& field : intent.change)
-    if (auto done = decide(work, field); !done) return done;
+  std::map<std::string, News> bySchool;
+  if (auto done = keepEach(work, intent.add, bySchool); !done) return done;
+  if (auto done = keepEach(work, intent.change, bySchool); !done) return done;
+  if (bySchool.size() == 1) work.tell(bySchool.begin()->second);
   return {};
 }
 
@@ -135,20 +195,29 @@ Result<void> decide(Work& work, const RegisterTeacher& intent) {
     about.phone = work.keepPersonal(id, trimmed(intent.phone), personal);
     about.email = work.keepPersonal(id, trimmed(intent.email), personal);
     work.emit(id, std::move(about), std::move(personal));
+    work.tell({Notice::TeacherKept, code.digits(), name, {}});
   });
 }
 
 Result<void> decide(Work& work, const SetTeacherField& intent) {
-  if (!work.rows().teacher(intent.teacher)) return Error{Errc::TeacherUnknown, {}};
+  const auto teacher = work.rows().teacher(intent.teacher);
+  if (!teacher) return Error{Errc::TeacherUnknown, {}};
   if (intent.field == TeacherField::School) return Error{Errc::BadInput, "school"};
+  const std::string value = trimmed(intent.value);
+  const bool isName = intent.field == TeacherField::Name;
+  if (auto ok = require(!isName || !value.empty(), Errc::BadInput, "name"); !ok) return ok;
   std::vector<Commitment> personal;
   TeacherFieldSet set{intent.field, {}, {}, {}};
   if (isPersonal(intent.field)) {
-    set.personal = work.keepPersonal(aggOf(intent.teacher), trimmed(intent.value), personal);
+    set.personal = work.keepPersonal(aggOf(intent.teacher), value, personal);
   } else {
-    set.value = trimmed(intent.value);
+    set.value = value;
   }
   work.emit(aggOf(intent.teacher), std::move(set), std::move(personal));
+  work.tell({Notice::TeacherKept,
+             teacher->code.digits(),
+             isName ? value : teacher->name.value_or(std::string()),
+             {}});
   return {};
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/domain/due.h"
 #include "core/service/decide.h"
 #include "core/service/lending.h"
@@ -44,19 +45,28 @@ PartCounts countsBefore(Work& work, const store::KitRow& kit,
   return counts;
 }
 
-/// A kit without one of its key parts goes to repair (decisions.md, Days 12).
-Condition conditionOf(const std::vector<Part>& model, const std::map<std::uint32_t, int>& counts) {
-  const bool lacks = std::any_of(model.begin(), model.end(), [&](const Part& part) {
+/// The key parts that a kit lacks; without one of them it goes to repair (decisions.md, Days 12).
+std::vector<KeyShort> keysShort(const std::vector<Part>& model,
+                                const std::map<std::uint32_t, int>& counts) {
+  std::vector<KeyShort> keys;
+  for (const Part& part : model) {
     const auto it = counts.find(part.no);
-    return part.keyPart && it != counts.end() && it->second < static_cast<int>(part.quantity);
-  });
-  return lacks ? Condition::Repair : Condition::Good;
+    if (part.keyPart && it != counts.end() && it->second < static_cast<int>(part.quantity))
+      keys.push_back({part.no, part.quantity});
+  }
+  return keys;
 }
 
-bool countsFit(const std::vector<PartIn>& parts, const std::map<std::uint32_t, int>& bounds) {
-  return std::all_of(parts.begin(), parts.end(), [&](const PartIn& part) {
+bool isConsumable(const std::vector<Part>& model, std::uint32_t no) {
+  return std::any_of(model.begin(), model.end(),
+                     [no](const Part& part) { return part.no == no && part.consumable; });
+}
+
+bool countsFit(const std::vector<PartCount>& parts, const std::map<std::uint32_t, int>& bounds) {
+  return std::all_of(parts.begin(), parts.end(), [&](const PartCount& part) {
     const auto it = bounds.find(part.no);
-    return it != bounds.end() && static_cast<int>(part.in) <= it->second;
+    const bool sound = part.in >= 0 && part.broken >= 0 && part.broken <= part.in;
+    return sound && it != bounds.end() && part.in <= it->second;
   });
 }
 
@@ -73,7 +83,7 @@ Result<void> decide(Work& work, const TakeBack& intent) {
     return Error{Errc::ReturnBeforeOut, actual.iso()};
   work.emit(aggOf(kit->id), KitReturned{line->checkout, work.place().center, actual, work.today()});
   if (isLastOf(work, *line)) work.tell({Notice::LoanClosed, line->loanCode.digits(), {}, {}});
-  const int late = daysLate(line->dueDay, actual);
+  const int late = std::max(line->lateBefore, daysLate(line->dueDay, actual));
   work.tell({late > 0 ? Notice::KitReturnedLate : Notice::KitReturned,
              kit->code.digits(),
              {},
@@ -81,23 +91,63 @@ Result<void> decide(Work& work, const TakeBack& intent) {
   return {};
 }
 
+namespace {
+
+/// Sent there by hand, or what the counts say.
+Condition conditionAfter(const CheckIn& intent, const std::vector<KeyShort>& keys) {
+  if (!keys.empty()) return Condition::Repair;
+  return intent.condition.value_or(Condition::Good);
+}
+
+/// The counts of an intent as they are written down; what is missing of a consumable was used up.
+std::vector<PartIn> writtenParts(Work& work, const CheckIn& intent, const PartCounts& counts,
+                                 const std::vector<Part>& model,
+                                 std::vector<Commitment>& personal) {
+  std::vector<PartIn> written;
+  for (const PartCount& part : intent.parts) {
+    PartIn in{part.no, static_cast<std::uint32_t>(part.in)};
+    if (part.broken > 0) in.broken = static_cast<std::uint32_t>(part.broken);
+    in.note = work.keepPersonal(aggOf(intent.kit), trimmed(part.note), personal);
+    const int missing = counts.most.at(part.no) - part.in;
+    if (missing > 0 && isConsumable(model, part.no))
+      in.usedUp = static_cast<std::uint32_t>(missing);
+    written.push_back(in);
+  }
+  return written;
+}
+
+void tellCounts(Work& work, const std::string& code, const CheckIn& intent,
+                const std::vector<KeyShort>& keys) {
+  if (!keys.empty()) return work.tell({Notice::KitKeyShort, code, {}, {}});
+  if (intent.condition == Condition::ToInspect)
+    return work.tell({Notice::ToInspection, code, {}, {}});
+  work.tell({intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, code, {}, {}});
+}
+
+}  // namespace
+
 Result<void> decide(Work& work, const CheckIn& intent) {
   const auto kit = work.rows().kit(intent.kit);
   if (!kit) return Error{Errc::KitUnknown, {}};
-  if (kit->standing == Standing::OnLoan) return Error{Errc::KitAlreadyOut, kit->code.digits()};
+  const std::string code = kit->code.digits();
+  if (kit->standing == Standing::OnLoan) return Error{Errc::KitAlreadyOut, code};
   const auto line = uncounted(work, intent.kit);
-  if (!line && kit->standing == Standing::Shelf)
-    return Error{Errc::AlreadyChecked, kit->code.digits()};
   PartCounts counts = countsBefore(work, *kit, line);
-  if (!countsFit(intent.parts, counts.most)) return Error{Errc::CountsWrong, kit->code.digits()};
+  if (!countsFit(intent.parts, counts.most)) return Error{Errc::CountsWrong, code};
   if (line) work.continueGroup(line->returnGroup);
-  for (const PartIn& part : intent.parts) counts.now[part.no] = static_cast<int>(part.in);
+  for (const PartCount& part : intent.parts) counts.now[part.no] = part.in - part.broken;
   const auto model = work.rows().model(kit->model);
-  const auto condition = model ? conditionOf(model->parts, counts.now) : Condition::Good;
-  work.emit(aggOf(kit->id),
-            KitChecked{line ? line->returned : std::nullopt, intent.parts, condition});
-  work.tell(
-      {intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, kit->code.digits(), {}, {}});
+  const std::vector<Part> parts = model ? model->parts : std::vector<Part>();
+  const std::vector<KeyShort> keys = keysShort(parts, counts.now);
+  std::vector<Commitment> personal;
+  KitChecked fact{line ? line->returned : std::nullopt,
+                  writtenParts(work, intent, counts, parts, personal),
+                  conditionAfter(intent, keys)};
+  fact.keys = keys;
+  fact.note = work.keepPersonal(aggOf(kit->id), trimmed(intent.note), personal);
+  fact.photos = intent.photos;
+  work.emit(aggOf(kit->id), std::move(fact), std::move(personal));
+  tellCounts(work, code, intent, keys);
   return {};
 }
 

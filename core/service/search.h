@@ -1,41 +1,35 @@
 #pragma once
 
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "core/base/ids.h"
-#include "core/base/korean.h"
+#include "core/service/search_hit.h"
+#include "core/service/search_table.h"
 
 namespace kstem {
 
 class Bank;
 
-enum class HitKind { School, Teacher };
-
-/// Something found by name.
-struct Hit {
-  HitKind kind;
-  AggId id;
-  std::string title;  ///< "중화중학교", "김하늘"
-  std::string sub;    ///< district and level; for a teacher the school
-};
-
-/// Schools and teachers by name, 초성, part of a word or a mistyped keyboard. The names are kept in
-/// memory only, because personal data is never indexed on disk (sync.md 2.12).
+/// Finds models, kits, schools, teachers and loans by name, 초성, part of a word, short name, code,
+/// or any of these typed with the keyboard's other layout. Names are kept in memory only, because
+/// personal data is never indexed on disk (sync.md 2.12); loans are too many and are looked up in
+/// the file, by their code alone.
 class SearchIndex final {
  public:
-  /// Reads all names anew.
+  /// Reads everything anew.
   void load(Bank& bank);
-  /// The best `limit` hits, best first. Nothing for an empty text.
-  std::vector<Hit> find(std::string_view text, std::size_t limit = 20) const;
+  /// Reads anew what a commit touched (Committed::touched); ids of other things do no harm.
+  void update(Bank& bank, std::span<const AggId> touched);
+  /// The best `limit` hits, best first; nothing for an empty text. Exact names come before
+  /// beginnings, those before beginnings of words, parts of words and 초성; a model that is found
+  /// brings a few of its kits, those on the shelves of this center first.
+  std::vector<Hit> find(Bank& bank, std::string_view typed, std::size_t limit = 20) const;
 
  private:
-  struct Entry {
-    SearchKey key;
-    Hit hit;
-  };
-  std::vector<Entry> m_entries;
+  void read(Bank& bank, const AggId& id);
+
+  SearchTable m_table;
 };
 
 }  // namespace kstem

@@ -19,6 +19,7 @@ struct SlipLine {
   int partsOut = 0;
   int partsExpected = 0;
   std::vector<std::pair<std::string, int>> missing;  ///< part and how many were short at checkout
+  int boxes = 1;                                     ///< above 1: "1/2, 2/2" is printed
 };
 
 /// What stands on a 교구 대여증; `ui/documents` lays it out.
@@ -44,6 +45,11 @@ struct Slip {
   int copy = 1;                 ///< above 1: 재발행
   Day printedOn;
   std::vector<SlipLine> lines;
+  std::string receiver;            ///< who took the kits, when not the teacher; may be empty
+  std::string carrier;             ///< who carries them, when nobody came; may be empty
+  std::string tracking;            ///< number of the parcel; may be empty
+  std::vector<std::string> notes;  ///< further lines that print
+  bool practice = false;           ///< from a practice bank: 연습용 stands across the paper
 };
 
 }  // namespace kstem

@@ -1,5 +1,7 @@
 #include "core/service/slips.h"
 
+#include <algorithm>
+
 namespace kstem {
 namespace {
 
@@ -27,6 +29,12 @@ void fillPeople(Slip& slip, store::Rows& rows, const store::LineRow& line) {
   if (const auto clerk = rows.clerk(line.clerk)) slip.clerk = clerk->name.value_or("");
 }
 
+/// Notes of a center or a kit that were meant for paper.
+void addNotes(Slip& slip, store::Rows& rows, const AggId& about) {
+  for (const store::NoteRow& note : rows.notesOf(about, slip.printedOn))
+    if (note.paper == NotePaper::Prints && note.text) slip.notes.push_back(*note.text);
+}
+
 SlipLine slipLine(store::Rows& rows, const store::LineRow& line) {
   SlipLine out;
   const auto kit = rows.kit(line.kit);
@@ -35,6 +43,7 @@ SlipLine slipLine(store::Rows& rows, const store::LineRow& line) {
   out.code = kit->code;
   out.model = model->name;
   out.setUnit = model->setUnit;
+  out.boxes = model->boxes;
   for (const store::LinePartRow& part : rows.partsOf(line.checkout)) {
     out.partsOut += part.out;
     out.partsExpected += part.expected;
@@ -43,6 +52,12 @@ SlipLine slipLine(store::Rows& rows, const store::LineRow& line) {
       if (named.no == part.no) out.missing.emplace_back(named.name, part.expected - part.out);
   }
   return out;
+}
+
+/// A faulty kit that another one took the place of.
+bool isReplaced(const store::LineRow& line, const std::vector<store::LineRow>& lines) {
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const store::LineRow& other) { return other.swapFor == line.checkout; });
 }
 
 }  // namespace
@@ -57,12 +72,22 @@ Result<Slip> makeSlip(Bank& bank, const GroupId& loan, int copy) {
   slip.code = first.loanCode;
   slip.outDay = first.outDay;
   if (first.outDay == seoulDay(first.at)) slip.outAt = first.at;
-  slip.due = first.dueDay;
+  slip.due = first.firstDue;
+  if (first.dueDay != first.firstDue) slip.dueNow = first.dueDay;
+  slip.receiver = first.receiver.value_or("");
+  slip.carrier = first.carrier.value_or("");
+  slip.tracking = first.tracking.value_or("");
   slip.copy = copy;
   slip.printedOn = bank.today();
+  slip.practice = bank.isPractice();
   fillCenter(slip, rows, first.center);
   fillPeople(slip, rows, first);
-  for (const store::LineRow& line : lines) slip.lines.push_back(slipLine(rows, line));
+  addNotes(slip, rows, aggOf(first.center));
+  for (const store::LineRow& line : lines) {
+    if (isReplaced(line, lines)) continue;
+    slip.lines.push_back(slipLine(rows, line));
+    addNotes(slip, rows, aggOf(line.kit));
+  }
   return slip;
 }
 

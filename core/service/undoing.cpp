@@ -1,17 +1,59 @@
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/service/decide.h"
 
 namespace kstem {
 namespace {
 
-/// What undo may take back: things of the desk, not the bank's own set-up or a paper that is out.
-bool isDeskKind(std::uint32_t kind) {
-  return (kind >= 31 && kind <= 39) || kind == 45 || kind == 40;
+/// What undo may take back: what a clerk does in a day, not the bank's own set-up, a paper that is
+/// out, or that somebody looked at a telephone number.
+bool isUndoableKind(std::uint32_t kind) {
+  switch (static_cast<Kind>(kind)) {
+    case Kind::CenterPolicySet:
+    case Kind::CenterDaySet:
+    case Kind::ModelRegistered:
+    case Kind::KitRegistered:
+    case Kind::KitAliasAdded:
+    case Kind::KitCheckedOut:
+    case Kind::KitReturned:
+    case Kind::KitChecked:
+    case Kind::KitSeen:
+    case Kind::KitRetired:
+    case Kind::KitLost:
+    case Kind::KitDueSet:
+    case Kind::KitPartSettled:
+    case Kind::KitConditionSet:
+    case Kind::KitShelfSet:
+    case Kind::SchoolRegistered:
+    case Kind::SchoolFieldSet:
+    case Kind::SchoolMerged:
+    case Kind::SchoolHoldLifted:
+    case Kind::TeacherRegistered:
+    case Kind::TeacherFieldSet:
+    case Kind::NoteAdded:
+    case Kind::NoteEnded:
+    case Kind::CallLogged: return true;
+    case Kind::IncStarted:
+    case Kind::Observed:
+    case Kind::Undone:
+    case Kind::CenterRegistered:
+    case Kind::DeskRegistered:
+    case Kind::DeskDigitTaken:
+    case Kind::ClerkRegistered:
+    case Kind::DocumentPrinted:
+    case Kind::TeacherPhoneOpened: return false;
+  }
+  return false;
 }
 
-/// Events that stand on what came before them in the life of the same thing.
-bool isDependent(std::uint32_t kind) { return kind >= 32 && kind <= 39; }
+/// Events that stand on what came before them in the life of the same kit.
+bool isOfCustody(std::uint32_t kind) {
+  return (kind >= 32 && kind <= 39) || static_cast<Kind>(kind) == Kind::KitConditionSet;
+}
+
+/// A thing's own beginning: everything later stands on it.
+bool isBeginning(std::uint32_t kind) { return static_cast<Kind>(kind) == Kind::KitRegistered; }
 
 bool isLive(const History& history, const EventId& id) {
   const auto& live = history.live();
@@ -21,11 +63,12 @@ bool isLive(const History& history, const EventId& id) {
 
 /// Something later, of another action, that would hang in the air.
 const JournalEvent* dependentOf(const History& history, const JournalEvent& event) {
+  if (!isOfCustody(event.event.kind) && !isBeginning(event.event.kind)) return nullptr;
   bool after = false;
   for (const JournalEvent* other : history.live()) {
     if (other->id == event.id) after = true;
     const bool ours = other->event.group == event.event.group;
-    if (after && !ours && isDependent(other->event.kind)) return other;
+    if (after && !ours && isOfCustody(other->event.kind)) return other;
   }
   return nullptr;
 }
@@ -43,9 +86,18 @@ std::string codeOf(const History& history) {
   return digits;
 }
 
-/// A school or teacher that stands on a loan.
-bool isBorrower(Work& work, const JournalEvent& event) {
-  return !isDependent(event.event.kind) && work.rows().isBorrower(event.event.agg);
+bool isFirst(Work& work, const JournalEvent& event) {
+  return work.journal().eventsOf(event.event.agg).front().id == event.id;
+}
+
+/// Whether something else was built on a new school, teacher or model.
+bool isBuiltOn(Work& work, const JournalEvent& event) {
+  const AggId& agg = event.event.agg;
+  const auto kind = static_cast<Kind>(event.event.kind);
+  if (kind == Kind::SchoolRegistered || kind == Kind::TeacherRegistered)
+    return work.rows().isBorrower(agg);
+  return kind == Kind::ModelRegistered && isFirst(work, event) &&
+         work.rows().hasKits(fromAgg<ModelId>(agg));
 }
 
 struct Target {
@@ -59,10 +111,10 @@ Result<std::vector<Target>> targetsOf(Work& work, const Undo& intent) {
   auto events = work.journal().eventsOf(intent.group);
   std::reverse(events.begin(), events.end());
   for (JournalEvent& event : events) {
-    if (!isDeskKind(event.event.kind) || event.event.wall < intent.since) continue;
+    if (!isUndoableKind(event.event.kind) || event.event.wall < intent.since) continue;
     const History history(work.journal().eventsOf(event.event.agg));
     if (!isLive(history, event.id)) continue;
-    if (dependentOf(history, event) != nullptr || isBorrower(work, event))
+    if (dependentOf(history, event) != nullptr || isBuiltOn(work, event))
       return Error{Errc::UndoBlocked, codeOf(history)};
     targets.push_back({std::move(event), codeOf(history)});
   }
@@ -73,7 +125,7 @@ Result<std::vector<Target>> targetsOf(Work& work, const Undo& intent) {
 
 bool isUndoable(Work& work, const Undo& intent) {
   for (const JournalEvent& event : work.journal().eventsOf(intent.group)) {
-    if (!isDeskKind(event.event.kind) || event.event.wall < intent.since) continue;
+    if (!isUndoableKind(event.event.kind) || event.event.wall < intent.since) continue;
     if (isLive(History(work.journal().eventsOf(event.event.agg)), event.id)) return true;
   }
   return false;
@@ -83,7 +135,12 @@ Result<void> decide(Work& work, const Undo& intent) {
   const auto targets = targetsOf(work, intent);
   if (!targets) return targets.error();
   if (targets->empty()) return Error{Errc::UndoNothing, {}};
-  for (const Target& target : *targets) work.emit(target.event.event.agg, Undone{target.event.id});
+  for (const Target& target : *targets) {
+    std::vector<Commitment> personal;
+    Undone undone{target.event.id};
+    undone.reason = work.keepPersonal(target.event.event.agg, trimmed(intent.reason), personal);
+    work.emit(target.event.event.agg, undone, std::move(personal));
+  }
   work.tell({Notice::Undone, targets->back().code, {}, {}});
   return {};
 }

@@ -3,33 +3,69 @@
 namespace kstem::store {
 namespace {
 
-void write(Db& db, const Draft& draft) {
-  db.exec("DELETE FROM local_draft_line");
-  db.exec("DELETE FROM local_draft");
-  if (draft.isEmpty()) return;
-  Query head =
-      db.query("INSERT INTO local_draft(one, school, teacher, due_day) VALUES(1, ?, ?, ?)");
+void writeHead(Db& db, const Draft& draft) {
+  Query head = db.query(
+      "INSERT INTO local_draft(one, school, teacher, due_day, out_day, keeps_closed, receiver, "
+      "carrier, tracking) VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?)");
   draft.school ? head.bind(*draft.school) : head.bindNull();
   draft.teacher ? head.bind(*draft.teacher) : head.bindNull();
   draft.due ? head.bind(draft.due->number()) : head.bindNull();
+  draft.outDay ? head.bind(draft.outDay->number()) : head.bindNull();
+  head.bind(std::int64_t{draft.onClosed == OnClosedDay::Keep ? 1 : 0});
+  for (const std::string* text : {&draft.receiver, &draft.carrier, &draft.tracking})
+    head.bind(std::string_view(*text));
   head.run();
+}
+
+void write(Db& db, const Draft& draft) {
+  for (const char* table : {"local_draft_count", "local_draft_line", "local_draft"})
+    db.exec(std::string("DELETE FROM ") + table);
+  if (draft.isEmpty()) return;
+  writeHead(db, draft);
   for (const KitId& kit : draft.kits)
     db.query("INSERT INTO local_draft_line(kit) VALUES(?)").bind(kit).run();
+  for (const OutCount& count : draft.counts)
+    db.query("INSERT INTO local_draft_count(kit, no, there) VALUES(?, ?, ?)")
+        .bind(count.kit)
+        .bind(std::int64_t{count.no})
+        .bind(std::int64_t{count.out})
+        .run();
+}
+
+std::optional<Day> dayAt(Query& query, int column) {
+  const auto day = Day::fromNumber(query.number(column));
+  return day && !query.isNull(column) ? std::optional(*day) : std::nullopt;
+}
+
+bool readHead(Db& db, Draft& draft) {
+  Query head = db.query(
+      "SELECT school, teacher, due_day, out_day, keeps_closed, receiver, carrier, tracking "
+      "FROM local_draft");
+  if (!head.step()) return false;
+  if (!head.isNull(0)) draft.school = head.id<SchoolId>(0);
+  if (!head.isNull(1)) draft.teacher = head.id<TeacherId>(1);
+  draft.due = dayAt(head, 2);
+  draft.outDay = dayAt(head, 3);
+  draft.onClosed = head.number(4) != 0 ? OnClosedDay::Keep : OnClosedDay::Roll;
+  draft.receiver = head.text(5);
+  draft.carrier = head.text(6);
+  draft.tracking = head.text(7);
+  return true;
 }
 
 }  // namespace
 
 Draft Drafts::load() {
   Draft draft;
+  if (!readHead(m_db, draft)) return draft;
   {
-    Query head = m_db.query("SELECT school, teacher, due_day FROM local_draft");
-    if (!head.step()) return draft;
-    if (!head.isNull(0)) draft.school = head.id<SchoolId>(0);
-    if (!head.isNull(1)) draft.teacher = head.id<TeacherId>(1);
-    if (const auto due = Day::fromNumber(head.number(2)); due && !head.isNull(2)) draft.due = *due;
+    Query lines = m_db.query("SELECT kit FROM local_draft_line ORDER BY ord");
+    while (lines.step()) draft.kits.push_back(lines.id<KitId>(0));
   }
-  Query lines = m_db.query("SELECT kit FROM local_draft_line ORDER BY ord");
-  while (lines.step()) draft.kits.push_back(lines.id<KitId>(0));
+  Query counts = m_db.query("SELECT kit, no, there FROM local_draft_count");
+  while (counts.step())
+    draft.counts.push_back(
+        {counts.id<KitId>(0), static_cast<std::uint32_t>(counts.number(1)), counts.small(2)});
   return draft;
 }
 

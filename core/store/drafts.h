@@ -1,10 +1,12 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/base/day.h"
 #include "core/base/ids.h"
+#include "core/domain/intent.h"
 #include "core/store/sqlite.h"
 
 namespace kstem::store {
@@ -14,8 +16,12 @@ namespace kstem::store {
 struct Draft {
   std::optional<SchoolId> school;
   std::optional<TeacherId> teacher;
-  std::optional<Day> due;  ///< chosen by hand
+  std::optional<Day> due;                    ///< chosen by hand
+  OnClosedDay onClosed = OnClosedDay::Roll;  ///< what becomes of `due` on a closed day
+  std::optional<Day> outDay;                 ///< of a loan that was written on paper; else today
+  std::string receiver, carrier, tracking;   ///< may be empty
   std::vector<KitId> kits;
+  std::vector<OutCount> counts;  ///< typed at the desk, where not as counted last
 
   bool isEmpty() const noexcept { return !school && kits.empty(); }
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::array kLadder{
     Migration{1, sql::k_0001_journal},
+    Migration{2, sql::k_0002_desk},
 };
 
 void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t next) {

@@ -36,8 +36,14 @@ struct ClerkRow {
 
 struct ModelRow {
   ModelId id;
-  std::string catalogNo, name, nameEn, category, setUnit;
-  std::vector<Part> parts;
+  std::string catalogNo, name, nameEn, category, setUnit, storage;
+  bool courier = true;
+  std::string checkText = {};  ///< may be empty
+  int boxes = 1;
+  ShortRule shortRule = ShortRule::Lend;
+  ChecklistRule checklist = ChecklistRule::NextScanConfirms;
+  std::optional<int> turnaround = {};
+  std::vector<Part> parts = {};  ///< empty in lists of models
 };
 
 struct KitRow {
@@ -50,6 +56,7 @@ struct KitRow {
   Standing standing = Standing::Shelf;
   bool retired = false;
   std::optional<EventId> checkout;  ///< of the open line
+  Millis registeredAt = 0;
 };
 
 struct LineRow {
@@ -62,9 +69,16 @@ struct LineRow {
   CenterId center;
   ClerkId clerk;
   Millis at = 0;
-  Day outDay, processedDay, dueDay;
+  Day outDay, processedDay;
+  Day dueDay;  ///< as of now
   std::string dueReason;
   LineStatus status = LineStatus::Open;
+  Day firstDue;  ///< as of the checkout
+  int extensions = 0;
+  int lateBefore = 0;  ///< days late by the time of an extension
+  std::optional<std::string> carrier, tracking;
+  std::optional<EventId> swapFor;
+  std::optional<std::string> receiver;
   std::optional<EventId> returned;
   GroupId returnGroup;
   CenterId returnCenter;
@@ -78,12 +92,15 @@ struct LinePartRow {
   int expected = 0;
   int out = 0;
   std::optional<int> in;
+  int broken = 0;
 };
 
 struct SchoolRow {
   SchoolId id;
   Code code;
   std::string name, level, office, district;
+  std::optional<SchoolId> mergedInto;
+  std::optional<Day> holdLifted;  ///< holds that end by this day no longer count
 };
 
 struct TeacherRow {
@@ -99,6 +116,54 @@ struct CodeRow {
   AggId agg;
   CodeKind subject = CodeKind::Kit;
   bool own = false;  ///< the bank's own code, not an alias
+  std::string text = {};
+};
+
+/// A part that a school owes or owed.
+struct ClaimRow {
+  KitId kit;
+  EventId checked;
+  EventId checkout;
+  GroupId loan;
+  SchoolId school;
+  CenterId center;
+  std::uint32_t no = 0;
+  int missing = 0;
+  int broken = 0;
+  int settled = 0;
+  Day day;
+  std::optional<std::string> note;
+  int open() const noexcept { return missing + broken - settled; }
+};
+
+struct NoteRow {
+  EventId id;
+  ClerkId clerk;
+  Millis at = 0;
+  std::optional<std::string> text;
+  std::optional<Day> until;  ///< the last day on which it is shown
+  NotePaper paper = NotePaper::ScreenOnly;
+};
+
+struct CallRow {
+  EventId id;
+  ClerkId clerk;
+  Millis at = 0;
+  Day day;
+  CallResult result = CallResult::Reached;
+  std::optional<Day> promised;
+  std::optional<std::string> note;
+};
+
+/// A code from elsewhere.
+struct AliasRow {
+  AggId agg;
+  std::string text;
+};
+
+struct LoanRow {
+  GroupId group;
+  Code code;
 };
 
 /// Everything that is read from the views. Each function is one statement or a few; nothing is
@@ -133,7 +198,18 @@ class Rows final {
   std::optional<LineRow> line(const EventId& checkout);
   std::vector<LineRow> linesOfLoan(const GroupId& loan);
   std::vector<LineRow> linesOfKit(const KitId& kit);
+  /// Of the school and of those merged into it.
   std::vector<LineRow> openLinesOf(const SchoolId& school);
+  /// All lines of the school and of those merged into it, newest first.
+  std::vector<LineRow> linesOf(const SchoolId& school);
+  /// Of the school and of those merged into it; settled ones too.
+  std::vector<ClaimRow> claimsOf(const SchoolId& school);
+  std::vector<ClaimRow> claimsOf(const KitId& kit);
+  std::vector<ClaimRow> openClaims();
+  /// Notes that stand on `day`, newest first.
+  std::vector<NoteRow> notesOf(const AggId& agg, Day day);
+  /// Newest first.
+  std::vector<CallRow> callsOf(const GroupId& loan);
   std::optional<GroupId> loanByCode(const Code& code);
   std::vector<LinePartRow> partsOf(const EventId& checkout);
   int lentOn(const CenterId& center, Day day);
@@ -142,10 +218,14 @@ class Rows final {
 
   std::vector<SchoolRow> schools();
   std::optional<SchoolRow> school(const SchoolId& id);
+  /// The school that this one was merged into, at the end of the chain; itself when it was not.
+  SchoolId standsFor(const SchoolId& school);
   std::vector<TeacherRow> teachers();
+  /// Of the school and of those merged into it.
   std::vector<TeacherRow> teachersOf(const SchoolId& school);
   std::optional<TeacherRow> teacher(const TeacherId& id);
 
+  bool hasKits(const ModelId& model);
   /// Whether a school or teacher stands on any loan.
   bool isBorrower(const AggId& id);
 
@@ -153,6 +233,23 @@ class Rows final {
   int copies(const GroupId& group, Form form);
   /// How many attention items there are of a kit.
   std::vector<std::string> attentionOf(const AggId& agg);
+
+  /// Every code that is not the bank's own, with what it stands for; all of one thing in a row.
+  std::vector<AliasRow> aliases();
+  std::vector<std::string> aliasesOf(const AggId& agg);
+  /// The newest loans whose codes lie in [first, last], both included; at most `limit`.
+  std::vector<LoanRow> loansBetween(std::uint64_t first, std::uint64_t last, int limit);
+
+  /// The school and those merged into it, however long the chain.
+  std::vector<SchoolRow> sameSchools(const SchoolId& school);
+
+  /// Parts that a kit of this model was ever counted or lent with, by number.
+  std::vector<std::uint32_t> countedParts(const ModelId& model);
+
+  /// What one center, or the bank itself (bankAgg()), said about single days.
+  DayExceptions exceptionsBy(const AggId& whose);
+  /// Open lines that are due on a day from `first` to `last`, both included; by due day, then loan.
+  std::vector<LineRow> openLinesDue(Day first, Day last);
 
  private:
   Db& m_db;

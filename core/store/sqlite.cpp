@@ -97,6 +97,13 @@ std::int64_t Db::lastInsertRow() const noexcept { return sqlite3_last_insert_row
 std::int64_t Db::totalChanges() const noexcept { return sqlite3_total_changes64(m_db); }
 bool Db::inTransaction() const noexcept { return sqlite3_get_autocommit(m_db) == 0; }
 
+std::filesystem::path Db::file() const {
+  const char* const name = sqlite3_db_filename(m_db, "main");
+  if (name == nullptr) return {};
+  const std::string utf8(name);
+  return std::u8string(utf8.begin(), utf8.end());
+}
+
 void Db::backupTo(const std::filesystem::path& target) {
   Db copy(target);
   sqlite3_backup* backup = sqlite3_backup_init(copy.m_db, "main", m_db, "main");

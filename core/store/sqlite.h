@@ -55,6 +55,8 @@ class Db final {
   /// Rows changed since the connection was opened.
   std::int64_t totalChanges() const noexcept;
   bool inTransaction() const noexcept;
+  /// The file that is open; empty for a bank in memory.
+  std::filesystem::path file() const;
   /// Copies the whole database into a new file with the online backup interface.
   void backupTo(const std::filesystem::path& target);
 

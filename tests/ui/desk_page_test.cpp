@@ -14,14 +14,14 @@ using namespace kstem::test;
 
 namespace {
 
-struct Page {
+struct ShownDesk {
   QWidget window;
   Actions actions{&window};
   DeskPage page{actions, &window};
   std::vector<DeskAction> asked;
   QStringList searched;
 
-  explicit Page(const DeskView& view) {
+  explicit ShownDesk(const DeskView& view) {
     QObject::connect(&page, &DeskPage::asked, &page,
                      [this](const DeskAction& a) { asked.push_back(a); });
     QObject::connect(&page, &DeskPage::searchAsked, &page,
@@ -48,35 +48,35 @@ struct Page {
 }  // namespace
 
 SCENARIO("the page shows what the view says", "[ui][desk]") {
-  CHECK(Page(idleView()).shows("idlePanel"));
-  CHECK(Page(lendingView()).shows("lendingPanel"));
-  CHECK(Page(lendingView()).shows("contentsCard"));
-  CHECK(Page(teacherlessView()).shows("teacherChooser"));
-  CHECK_FALSE(Page(teacherlessView()).shows("contentsCard"));
-  CHECK(Page(returningView()).shows("returnPanel"));
-  CHECK(Page(returningView()).shows("visitCard"));
-  CHECK(Page(loanView()).shows("loanPanel"));
-  CHECK(Page(decidingView()).shows("decisionPanel"));
+  CHECK(ShownDesk(idleView()).shows("idlePanel"));
+  CHECK(ShownDesk(lendingView()).shows("lendingPanel"));
+  CHECK(ShownDesk(lendingView()).shows("contentsCard"));
+  CHECK(ShownDesk(teacherlessView()).shows("teacherChooser"));
+  CHECK_FALSE(ShownDesk(teacherlessView()).shows("contentsCard"));
+  CHECK(ShownDesk(returningView()).shows("returnPanel"));
+  CHECK(ShownDesk(returningView()).shows("visitCard"));
+  CHECK(ShownDesk(loanView()).shows("loanPanel"));
+  CHECK(ShownDesk(decidingView()).shows("decisionPanel"));
 }
 
 SCENARIO("Enter answers what waits", "[ui][desk]") {
   WHEN("a return is being checked") {
-    Page desk(returningView());
+    ShownDesk desk(returningView());
     desk.press(Qt::Key_Return);
     THEN("all is good") { CHECK(desk.last<Press>().key == DeskKey::AllGood); }
   }
   WHEN("a question waits") {
-    Page desk(decidingView());
+    ShownDesk desk(decidingView());
     desk.press(Qt::Key_Return);
     THEN("it is a yes") { CHECK(desk.last<Press>().key == DeskKey::Confirm); }
   }
   WHEN("a question waits and Esc comes") {
-    Page desk(decidingView());
+    ShownDesk desk(decidingView());
     desk.press(Qt::Key_Escape);
     THEN("it is a no") { CHECK(desk.last<Press>().key == DeskKey::Cancel); }
   }
   WHEN("nothing waits") {
-    Page desk(idleView());
+    ShownDesk desk(idleView());
     desk.press(Qt::Key_Return);
     THEN("nothing is asked") { CHECK(desk.asked.empty()); }
   }
@@ -86,14 +86,14 @@ SCENARIO("one of several kits is chosen with the arrows", "[ui][desk]") {
   DeskView view = decidingView();
   view.decision->kind = DecisionKind::ChooseKit;
   view.decision->choices = {{codeOf(CodeKind::Kit, 1), "가"}, {codeOf(CodeKind::Kit, 2), "나"}};
-  Page desk(view);
+  ShownDesk desk(view);
   desk.press(Qt::Key_Down);
   desk.press(Qt::Key_Return);
   CHECK(desk.last<ChooseKit>().kit == codeOf(CodeKind::Kit, 2));
 }
 
 SCENARIO("a part is counted from the scan line", "[ui][desk]") {
-  Page desk(returningView());
+  ShownDesk desk(returningView());
   desk.press(Qt::Key_Down);
   desk.press(Qt::Key_Minus);
   CHECK(desk.last<CountPart>().part == 0);
@@ -105,14 +105,14 @@ SCENARIO("a part is counted from the scan line", "[ui][desk]") {
 }
 
 SCENARIO("a line is taken off with Delete", "[ui][desk]") {
-  Page desk(lendingView());
+  ShownDesk desk(lendingView());
   desk.press(Qt::Key_Up);
   desk.press(Qt::Key_Delete);
   CHECK(desk.last<RemoveLine>().kit == lendingView().draft[1].kit);
 }
 
 SCENARIO("the teacher is chosen or registered without the mouse", "[ui][desk]") {
-  Page desk(teacherlessView());
+  ShownDesk desk(teacherlessView());
   WHEN("the second one is marked") {
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Down);
@@ -144,7 +144,7 @@ SCENARIO("the teacher is chosen or registered without the mouse", "[ui][desk]") 
 }
 
 SCENARIO("names are found below the scan line", "[ui][desk]") {
-  Page desk(idleView());
+  ShownDesk desk(idleView());
   Hit hit{HitKind::School, {}, "중화중학교", "중랑구"};
   hit.id.bytes[15] = 7;
   desk.type(QStringLiteral("wndghk"));
@@ -175,7 +175,7 @@ SCENARIO("names are found below the scan line", "[ui][desk]") {
 }
 
 SCENARIO("letters that are no code are looked up as a name", "[ui][desk]") {
-  Page desk(idleView());
+  ShownDesk desk(idleView());
   desk.page.showReply({{{Notice::CodeUnknown, "wndghk", "", ""}}, {}, {}});
   CHECK(desk.searched == QStringList{QStringLiteral("wndghk")});
   Hit hit{HitKind::School, {}, "중화중학교", "중랑구"};
@@ -187,7 +187,7 @@ SCENARIO("letters that are no code are looked up as a name", "[ui][desk]") {
 SCENARIO("every control can be named by a screen reader", "[ui][desk]") {
   for (const DeskView& view : {idleView(), lendingView(), teacherlessView(), returningView(),
                                loanView(), decidingView()}) {
-    Page desk(view);
+    ShownDesk desk(view);
     for (const auto* button : desk.page.findChildren<QAbstractButton*>()) {
       if (!button->isVisibleTo(&desk.page)) continue;
       CHECK_FALSE((button->accessibleName() + button->text()).isEmpty());

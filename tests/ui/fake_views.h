@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ class FakeBackend final : public ui::DeskBackend {
   DeskReply act(const DeskAction& action) override;
   const DeskView& view() const override { return m_view; }
   std::vector<Hit> find(std::string_view typed) override;
+  Bank& bank() override { throw std::logic_error("a fake desk has no bank"); }
   Result<Slip> slip(const GroupId& loan) override;
   Result<ui::CheckStep> checkNext() override;
 

@@ -1,6 +1,8 @@
 #include <QAction>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
@@ -73,5 +75,50 @@ SCENARIO("a scan lands in the scan line wherever the focus is", "[ui][scan]") {
       CHECK(desk.phone->text().isEmpty());
       CHECK(desk.scans.size() == 1);
     }
+  }
+}
+
+SCENARIO("a code leaves no trace in a field of any kind", "[ui][scan]") {
+  Window desk;
+  QSpinBox number(&desk.window);
+  QPlainTextEdit text(&desk.window);
+  number.setKeyboardTracking(false);
+  number.setValue(7);
+  text.setPlainText(QStringLiteral("메모"));
+  for (QWidget* field : {static_cast<QWidget*>(&number), static_cast<QWidget*>(&text)}) {
+    field->show();
+    field->setFocus();
+    QTest::keyClicks(field, kKit);
+    QTest::keyClick(field, Qt::Key_Return);
+  }
+  CHECK(desk.scans.size() == 2);
+  CHECK(number.value() == 7);
+  CHECK(number.text() == QStringLiteral("7"));
+  CHECK(text.toPlainText() == QStringLiteral("메모"));
+  GIVEN("a selection that the code replaced") {
+    desk.phone->setText(QStringLiteral("02-490-1234"));
+    desk.phone->setFocus();
+    desk.phone->selectAll();
+    QTest::keyClicks(desk.phone, kKit);
+    QTest::keyClick(desk.phone, Qt::Key_Return);
+    THEN("it is back") { CHECK(desk.phone->text() == QStringLiteral("02-490-1234")); }
+  }
+  GIVEN("a number typed by hand") {
+    number.setFocus();
+    number.selectAll();
+    QTest::keyClicks(&number, QStringLiteral("42"));
+    QTest::keyClick(&number, Qt::Key_Return);
+    THEN("it stays") { CHECK(number.value() == 42); }
+  }
+  GIVEN("a widget that keeps scans") {
+    QWidget probe(&desk.window);
+    probe.setProperty(ScanGuard::kKeepsScans, true);
+    probe.setFocusPolicy(Qt::StrongFocus);
+    probe.show();
+    probe.setFocus();
+    const auto before = desk.scans.size();
+    QTest::keyClicks(&probe, kKit);
+    QTest::keyClick(&probe, Qt::Key_Return);
+    THEN("the line hears nothing") { CHECK(desk.scans.size() == before); }
   }
 }

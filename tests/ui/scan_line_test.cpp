@@ -165,3 +165,29 @@ SCENARIO("the empty line passes keys on", "[ui][scan]") {
   desk.type(QStringLiteral("KS-"));
   CHECK(steps.size() == 1);
 }
+
+SCENARIO("where a scanner sends no suffix, silence ends foreign codes too", "[ui][scan]") {
+  Line desk;
+  desk.line.setLimits({.suffix = ScannerSuffix::None});
+  WHEN("a code with letters and figures comes in one go") {
+    desk.type(QStringLiteral("KS1-0412"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.scans.isEmpty(); }));
+    THEN("it is handed on and the line is empty") {
+      CHECK(desk.scanned() == QStringList{QStringLiteral("KS1-0412")});
+      CHECK(desk.line.text().isEmpty());
+    }
+  }
+  WHEN("letters alone stand there") {
+    desk.type(QStringLiteral("wndghkwnd"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.names.isEmpty(); }));
+    QTest::qWait(200);
+    THEN("they are a name") { CHECK(desk.scans.isEmpty()); }
+  }
+  WHEN("somebody types one by hand") {
+    desk.type(QStringLiteral("KS1"));
+    QTest::qWait(200);
+    desk.type(QStringLiteral("-0412"));
+    QTest::qWait(200);
+    THEN("it waits for Enter") { CHECK(desk.scans.isEmpty()); }
+  }
+}

@@ -1,12 +1,9 @@
-#include <QFile>
-#include <QImage>
-#include <QPainter>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
+#include "fake_papers.h"
 #include "fake_views.h"
+#include "paper_tools.h"
 #include "ui/bridge/convert.h"
 #include "ui/documents/barcode.h"
 #include "ui/documents/page_layout.h"
@@ -15,25 +12,6 @@
 using namespace kstem;
 using namespace kstem::ui;
 using namespace kstem::test;
-
-namespace {
-
-const std::string kLongModel = "인공지능융합탄소중립기후환경탐구실험종합세";  // 21 characters
-
-QString outputOf(const QString& program, const QStringList& arguments) {
-  if (QStandardPaths::findExecutable(program).isEmpty()) return {};
-  QProcess process;
-  process.start(program, arguments);
-  process.waitForFinished();
-  return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOf(const QString& pdf) {
-  return outputOf(QStringLiteral("pdftotext"),
-                  {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-}
-
-}  // namespace
 
 SCENARIO("long lists flow to more pages", "[ui][slip]") {
   CHECK(SlipDocument(slipOf(1), SlipPaper::A4Halves).pageCount() == 1);
@@ -92,19 +70,50 @@ SCENARIO("the text of a slip comes back from its PDF", "[ui][slip]") {
 SCENARIO("the loan's code is read back from a picture of the slip", "[ui][slip]") {
   QTemporaryDir folder;
   const QString pdf = saveSlip(slipOf(3), folder.path());
-  for (const char* dpi : {"150", "200", "300"}) {
-    const QString base = folder.filePath(QString::fromLatin1(dpi));
-    outputOf(QStringLiteral("pdftoppm"),
-             {QStringLiteral("-r"), QString::fromLatin1(dpi), QStringLiteral("-png"),
-              QStringLiteral("-singlefile"), pdf, base});
-    REQUIRE(QFile::exists(base + QStringLiteral(".png")));
-    const QString read =
-        outputOf(QStringLiteral("zbarimg"),
-                 {QStringLiteral("-q"), QStringLiteral("-Sdisable"),
-                  QStringLiteral("-Scode128.enable"), base + QStringLiteral(".png")});
+  for (const int dpi : {150, 200, 300}) {
     INFO(dpi);
-    CHECK(read.contains(QStringLiteral("CODE-128:7010009247")));
+    CHECK(codesOf(pdf, dpi).contains(QStringLiteral("7010009247")));
   }
+  CHECK(
+      codesOf(saveSlip(fullSlip(), folder.path()), 200, 1).contains(QStringLiteral("7010009247")));
+}
+
+SCENARIO("who took the kits, how they travel, boxes and notes stand on the slip that has them",
+         "[ui][slip]") {
+  QTemporaryDir folder;
+  Slip slip = slipOf(3);
+  const QStringList extra{QStringLiteral("인수인"), QStringLiteral("배송"), QStringLiteral("상자"),
+                          QStringLiteral("연습용")};
+  const QString plain = textOf(saveSlip(slip, folder.path()));
+  REQUIRE_FALSE(plain.isEmpty());
+  for (const QString& word : extra) CHECK_FALSE(plain.contains(word));
+  slip.receiver = "박지후";
+  slip.carrier = "우체국택배";
+  slip.tracking = "6543-2109-8765";
+  slip.lines[0].boxes = 2;
+  slip.notes = {"전날에 충전해 주십시오."};
+  slip.practice = true;
+  const QString text = textOf(saveSlip(slip, folder.path()));
+  for (const QString& word : extra) CHECK(text.contains(word));
+  for (const char* part : {"박지후", "우체국택배 6543-2109-8765", "상자 1/2, 2/2",
+                           "· 전날에 충전해 주십시오.", "인수자 박지후 서명"}) {
+    INFO(part);
+    CHECK(text.contains(QString::fromUtf8(part)));
+  }
+}
+
+SCENARIO("a long note goes on overleaf, the signatures stand on the last page", "[ui][slip]") {
+  QTemporaryDir folder;
+  Slip slip = slipOf(1);
+  std::string note;
+  for (int n = 1; n <= 300; ++n) note += std::to_string(n) + "번째말 ";
+  slip.notes = {note};
+  const SlipDocument document(slip, SlipPaper::A5);
+  REQUIRE(document.pageCount() > 1);
+  const QString pdf = saveDocument(document, folder.path());
+  const QString text = squeezed(textOf(pdf, TextOrder::Painted));
+  for (int n = 1; n <= 300; ++n) CHECK(text.contains(QStringLiteral("%1번째말").arg(n)));
+  CHECK(textOf(pdf, TextOrder::Layout, document.pageCount()).contains(QStringLiteral("인수자")));
 }
 
 SCENARIO("ten digits are written in set C", "[ui][slip]") {

@@ -33,6 +33,12 @@ class BankThread::Worker final : public QObject {
     Q_EMIT m_outside.found(text, m_backend->find(text.toStdString()));
   }
 
+  void run(const std::function<void(Bank&)>& read) {
+    if (!m_backend || m_state == BankState::Failed) return;
+    const auto done = reading([&] { read(m_backend->bank()); });
+    if (!done) Q_EMIT m_outside.readFailed(done.error().code);
+  }
+
   void slip(const GroupId& loan) {
     if (!m_backend) return;
     const auto slip = m_backend->slip(loan);
@@ -103,6 +109,10 @@ void BankThread::act(const DeskAction& action) {
 
 void BankThread::find(const QString& text) {
   QMetaObject::invokeMethod(m_worker, [w = m_worker, text] { w->find(text); });
+}
+
+void BankThread::post(std::function<void(Bank&)> read) {
+  QMetaObject::invokeMethod(m_worker, [w = m_worker, read = std::move(read)] { w->run(read); });
 }
 
 void BankThread::slip(const GroupId& loan) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QThread>
 #include <functional>
@@ -36,6 +37,18 @@ class BankThread final : public QObject {
   void act(const DeskAction& action);
   /// Schools and teachers by name, 초성 or a mistyped keyboard; `found` follows.
   void find(const QString& text);
+  /// Reads: runs `read(Bank&)` on the bank's thread, then `take` with its result on this thread,
+  /// unless `receiver` is gone by then. A read that the store refuses ends in `readFailed`.
+  template <class Read, class Take>
+  void ask(QObject* receiver, Read read, Take take) {
+    post([this, guard = QPointer<QObject>(receiver), read = std::move(read),
+          take = std::move(take)](Bank& bank) {
+      auto result = std::make_shared<decltype(read(bank))>(read(bank));
+      QMetaObject::invokeMethod(this, [guard, take, result] {
+        if (guard) take(std::move(*result));
+      });
+    });
+  }
   /// What stands on the slip of a loan; `slipReady` or `slipFailed` follows. Counts as a print:
   /// the copy number rises with each call.
   void slip(const GroupId& loan);
@@ -47,8 +60,11 @@ class BankThread final : public QObject {
   void found(const QString& text, const std::vector<kstem::Hit>& hits);
   void slipReady(const kstem::Slip& slip);
   void slipFailed(const kstem::Error& error);
+  void readFailed(kstem::Errc reason);
 
  private:
+  void post(std::function<void(Bank&)> read);
+
   class Worker;
   QThread m_thread;
   Worker* m_worker;  ///< lives on m_thread, which deletes it

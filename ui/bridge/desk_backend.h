@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/service/bank.h"
 #include "core/service/desk_action.h"
 #include "core/service/desk_view.h"
 #include "core/service/search.h"
@@ -31,6 +32,8 @@ class DeskBackend {
   /// Valid until the next act().
   virtual const DeskView& view() const = 0;
   virtual std::vector<Hit> find(std::string_view typed) = 0;
+  /// What pages read from.
+  virtual Bank& bank() = 0;
   /// Counts as a print. Errors: LoanUnknown, Store*.
   virtual Result<Slip> slip(const GroupId& loan) = 0;
   /// One short step of the file check (a table, a page). Errors: StoreDamaged.

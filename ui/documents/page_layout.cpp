@@ -2,6 +2,8 @@
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
+#include <QPainterPath>
+#include <algorithm>
 
 namespace kstem::ui {
 namespace {
@@ -9,6 +11,8 @@ namespace {
 constexpr double kMmPerPoint = 25.4 / 72;
 constexpr int kReference = 200;  ///< pixel size in which widths are measured, on no device
 constexpr double kRule = 0.2;
+constexpr double kWaterShare = 0.85;  ///< of the shorter side
+constexpr double kWaterAngle = -35;
 
 QFont paperFont(const Type& type) {
   QFont font({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Malgun Gothic")});
@@ -61,6 +65,19 @@ QStringList digitsApart(const QString& text) {
   return pieces;
 }
 
+/// Split at blanks; a middle dot stays with the word before it.
+QStringList wordsOf(const QString& paragraph) {
+  QStringList words;
+  for (const QString& word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+    if (word == QStringLiteral("·") && !words.isEmpty()) {
+      words.back() += u' ' + word;
+    } else {
+      words.append(word);
+    }
+  }
+  return words;
+}
+
 }  // namespace
 
 double widthOf(const QString& text, const Type& type) {
@@ -73,9 +90,11 @@ double widthOf(const QString& text, const Type& type) {
 double lineHeight(const Type& type) { return type.point * 1.4 * kMmPerPoint; }
 
 QStringList brokenLines(const QString& text, const Type& type, double width) {
-  QStringList lines{QString()};
-  for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
-    addWord(lines, word, type, width);
+  QStringList lines;
+  for (const QString& paragraph : text.split(u'\n')) {
+    lines.append(QString());
+    for (const QString& word : wordsOf(paragraph)) addWord(lines, word, type, width);
+  }
   return lines;
 }
 
@@ -133,9 +152,29 @@ void Pen::box(const QRectF& box, const QColor& fill) {
   m_painter.drawRect(toDevice(box));
 }
 
+void Pen::white(const QRectF& box) { m_painter.fillRect(toDevice(box), Qt::white); }
+
 void Pen::rule(QPointF from, QPointF to, Qt::PenStyle style) {
   m_painter.setPen(QPen(QColor(0x44, 0x44, 0x44), kRule * m_scaleX, style));
   m_painter.drawLine(toDevice({from, from}).topLeft(), toDevice({to, to}).topLeft());
+}
+
+void Pen::watermark(const QRectF& box, const QString& text) {
+  QFont font = paperFont({.bold = true});
+  font.setPixelSize(kReference);
+  QPainterPath path;
+  path.addText(0, 0, font, text);
+  const QRectF place = toDevice(box);
+  const QRectF drawn = path.boundingRect();
+  const double scale = std::min(place.width(), place.height()) * kWaterShare / drawn.width();
+  m_painter.save();
+  m_painter.setRenderHint(QPainter::Antialiasing);
+  m_painter.translate(place.center());
+  m_painter.rotate(kWaterAngle);
+  m_painter.scale(scale, scale);
+  m_painter.translate(-drawn.center());
+  m_painter.fillPath(path, QColor(0xe9, 0xeb, 0xed));
+  m_painter.restore();
 }
 
 }  // namespace kstem::ui

@@ -16,26 +16,30 @@ namespace {
 
 constexpr int kPdfDpi = 600;
 
-void setPage(QPagedPaintDevice& device, const SlipDocument& document) {
+void setPage(QPagedPaintDevice& device, const Document& document) {
   const QSizeF size = document.pageSize();
   const bool lying = size.width() > size.height();
-  const QPageSize page(lying ? QPageSize::A5 : QPageSize::A4);
+  const QPageSize page(size, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch);
   device.setPageLayout({page, lying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
                         QPageLayout::Millimeter, QMarginsF()});
 }
 
-bool printTo(const QPrinterInfo& info, const Slip& slip, SlipPaper paper) {
-  const SlipDocument document(slip, paper);
+QPrinterInfo chosenPrinter(const QString& name) {
+  const QPrinterInfo chosen = QPrinterInfo::printerInfo(name);
+  return chosen.isNull() ? QPrinterInfo::defaultPrinter() : chosen;
+}
+
+bool printTo(const QPrinterInfo& info, const Document& document) {
   QPrinter printer(info, QPrinter::HighResolution);
   printer.setFullPage(true);
   setPage(printer, document);
-  printer.setDocName(slipFileName(slip));
-  return paintSlip(document, printer);
+  printer.setDocName(document.fileName());
+  return paintDocument(document, printer);
 }
 
 }  // namespace
 
-bool paintSlip(const SlipDocument& document, QPagedPaintDevice& device) {
+bool paintDocument(const Document& document, QPagedPaintDevice& device) {
   QPainter painter;
   if (!painter.begin(&device)) return false;
   for (int page = 0; page < document.pageCount(); ++page) {
@@ -45,21 +49,20 @@ bool paintSlip(const SlipDocument& document, QPagedPaintDevice& device) {
   return painter.end();
 }
 
-QString slipFileName(const Slip& slip) {
-  return QStringLiteral("slip-%1-%2.pdf").arg(qs(slip.code.digits())).arg(slip.copy);
+QString saveDocument(const Document& document, const QString& folder) {
+  const QString path = QDir(folder).filePath(document.fileName());
+  QSaveFile file(path);
+  if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly)) return {};
+  QPdfWriter writer(&file);
+  writer.setResolution(kPdfDpi);
+  writer.setTitle(document.fileName());
+  writer.setCreator(QStringLiteral("K-STEM Bank"));
+  setPage(writer, document);
+  return paintDocument(document, writer) && file.commit() ? path : QString();
 }
 
 QString saveSlip(const Slip& slip, const QString& folder, SlipPaper paper) {
-  const QString path = QDir(folder).filePath(slipFileName(slip));
-  QSaveFile file(path);
-  if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly)) return {};
-  const SlipDocument document(slip, paper);
-  QPdfWriter writer(&file);
-  writer.setResolution(kPdfDpi);
-  writer.setTitle(slipFileName(slip));
-  writer.setCreator(QStringLiteral("K-STEM Bank"));
-  setPage(writer, document);
-  return paintSlip(document, writer) && file.commit() ? path : QString();
+  return saveDocument(SlipDocument(slip, paper), folder);
 }
 
 Printing::Printing(PrintOptions options, QObject* parent)
@@ -75,40 +78,49 @@ Printing::~Printing() {
   m_thread.wait();
 }
 
-void Printing::print(const Slip& slip) {
-  QMetaObject::invokeMethod(m_worker, [this, slip, folder = m_options.pdfFolder,
-                                       paper = m_options.paper] {
-    if (!folder.isEmpty()) {
-      const QString path = saveSlip(slip, folder, paper);
-      Q_EMIT printed(path.isEmpty() ? PrintResult::Failed : PrintResult::SavedAsAsked,
-                     path.isEmpty() ? folder : path);
-      return;
-    }
-    const QPrinterInfo info = QPrinterInfo::defaultPrinter();
-    if (!info.isNull() && printTo(info, slip, paper)) {
+void Printing::print(std::shared_ptr<const Document> document) {
+  QMetaObject::invokeMethod(m_worker, [this, document = std::move(document),
+                                       folder = m_options.pdfFolder, printer = m_options.printer] {
+    if (!folder.isEmpty()) return save(*document, folder, PrintResult::SavedAsAsked);
+    const QPrinterInfo info = chosenPrinter(printer);
+    if (!info.isNull() && printTo(info, *document)) {
       Q_EMIT printed(PrintResult::Printed, info.printerName());
       return;
     }
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = saveSlip(slip, documents, paper);
-    Q_EMIT printed(path.isEmpty() ? PrintResult::Failed : PrintResult::SavedNoPrinter,
-                   path.isEmpty() ? documents : path);
+    save(*document, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+         PrintResult::SavedNoPrinter);
   });
 }
 
-void Printing::preview(const Slip& slip, QWidget* parent) {
+void Printing::print(const Slip& slip) {
+  print(std::make_shared<const SlipDocument>(slip, m_options.paper));
+}
+
+void Printing::save(const Document& document, const QString& folder, PrintResult done) {
+  const QString path = saveDocument(document, folder);
+  if (path.isEmpty()) {
+    Q_EMIT printed(PrintResult::Failed, folder);
+  } else {
+    Q_EMIT printed(done, path);
+  }
+}
+
+void Printing::preview(std::shared_ptr<const Document> document, QWidget* parent) {
   auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-  auto document = std::make_shared<SlipDocument>(slip, m_options.paper);
   printer->setFullPage(true);
   setPage(*printer, *document);
   auto* dialog = new QPrintPreviewDialog(printer.get(), parent);
-  dialog->setObjectName(QStringLiteral("slipPreview"));
+  dialog->setObjectName(QStringLiteral("paperPreview"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("교구 대여증 미리 보기"));
+  dialog->setWindowTitle(tr("%1 미리 보기").arg(document->title()));
   connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-          [printer, document](QPrinter* to) { paintSlip(*document, *to); });
+          [printer, document](QPrinter* to) { paintDocument(*document, *to); });
   dialog->resize(760, 900);
   dialog->show();
+}
+
+void Printing::preview(const Slip& slip, QWidget* parent) {
+  preview(std::make_shared<const SlipDocument>(slip, m_options.paper), parent);
 }
 
 }  // namespace kstem::ui

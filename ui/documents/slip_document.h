@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPainter>
-#include <QSizeF>
 #include <QStringList>
 #include <vector>
 
 #include "core/service/slip.h"
+#include "ui/documents/document.h"
+#include "ui/documents/row.h"
 
 namespace kstem::ui {
 
@@ -15,34 +15,41 @@ enum class SlipPaper {
 };
 
 /// 교구 대여증: laid out once from a slip, painted page by page on whatever there is.
-class SlipDocument final {
+class SlipDocument final : public Document {
  public:
   SlipDocument(Slip slip, SlipPaper paper);
 
-  int pageCount() const noexcept { return static_cast<int>(m_pages.size()); }
-  QSizeF pageSize() const;  ///< millimetres
-  /// `page` counts from 0. The painter stands on a device of pageSize() without margins.
-  void paint(QPainter& painter, int page) const;
+  int pageCount() const noexcept override { return static_cast<int>(m_pages.size()); }
+  QSizeF pageSize() const override;
+  QString title() const override;
+  QString fileName() const override;
+  void paint(QPainter& painter, int page) const override;
   /// Every text of the lines of one page, for tests.
   QStringList rowTexts(int page) const;
 
  private:
-  struct Row {
-    std::vector<QStringList> cells;
-    double height = 0;
+  enum class LineLook { Kit, Note };
+  struct Line {
+    flow::Row row;
+    LineLook look;
   };
   struct Page {
-    std::size_t first = 0;  ///< of m_rows
+    std::size_t first = 0;  ///< of m_lines
     std::size_t end = 0;    ///< not included
   };
   class Half;
 
-  void layRows();
+  bool hasDelivery() const { return !m_slip.receiver.empty() || !m_slip.carrier.empty(); }
+  double tableTop() const;
+  double footHeight() const;
+  void layKits();
+  void layNotes();
   void breakPages();
 
   Slip m_slip;
   SlipPaper m_paper;
-  std::vector<Row> m_rows;
+  flow::Row m_head;
+  std::vector<Line> m_lines;
   std::vector<Page> m_pages;
 };
 

@@ -12,31 +12,21 @@ QString spokenText(const Cell& cell) {
 
 }  // namespace
 
-CellModel::CellModel(std::vector<QString> headers, QObject* parent)
+CellSource::CellSource(std::vector<QString> headers, QObject* parent)
     : QAbstractTableModel(parent), m_headers(std::move(headers)) {}
 
-void CellModel::setRows(std::vector<CellRow> rows) {
-  beginResetModel();
-  m_rows = std::move(rows);
-  endResetModel();
-}
-
-const Cell* CellModel::cell(const QModelIndex& index) const {
-  if (!index.isValid()) return nullptr;
-  const auto& cells = row(index.row()).cells;
+const Cell* CellSource::cell(const QModelIndex& index) const {
+  const CellRow* const row = index.isValid() ? rowAt(index.row()) : nullptr;
+  if (row == nullptr) return nullptr;
   const auto column = static_cast<std::size_t>(index.column());
-  return column < cells.size() ? &cells[column] : nullptr;
+  return column < row->cells.size() ? &row->cells[column] : nullptr;
 }
 
-int CellModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int CellModel::columnCount(const QModelIndex& parent) const {
+int CellSource::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
 }
 
-QVariant CellModel::data(const QModelIndex& index, int role) const {
+QVariant CellSource::data(const QModelIndex& index, int role) const {
   const Cell* const found = cell(index);
   if (found == nullptr) return {};
   if (role == Qt::DisplayRole) return found->text;
@@ -44,13 +34,27 @@ QVariant CellModel::data(const QModelIndex& index, int role) const {
   return {};
 }
 
-QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant CellSource::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::DisplayRole) return m_headers.at(static_cast<std::size_t>(section));
   if (role != Qt::TextAlignmentRole) return {};
-  const Cell* const first = m_rows.empty() ? nullptr : cell(index(0, section));
+  const Cell* const first = rowCount() == 0 ? nullptr : cell(index(0, section));
   const bool centered = first != nullptr && isCentered(first->kind);
   return QVariant::fromValue(centered ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void CellModel::setRows(std::vector<CellRow> rows) {
+  beginResetModel();
+  m_rows = std::move(rows);
+  endResetModel();
+}
+
+const CellRow* CellModel::rowAt(int row) const {
+  return row < 0 || row >= rowCount() ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+}
+
+int CellModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 }  // namespace kstem::ui

@@ -25,24 +25,37 @@ struct CellRow {
   Tint mark = Tint::Plain;  ///< ground of the whole row; Plain is none
 };
 
-/// Rows that a page made of its view; holds no rule and asks nothing.
-class CellModel final : public QAbstractTableModel {
+/// Rows of cells, wherever they come from; what CellDelegate paints.
+class CellSource : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  explicit CellModel(std::vector<QString> headers, QObject* parent = nullptr);
+  explicit CellSource(std::vector<QString> headers, QObject* parent = nullptr);
 
-  void setRows(std::vector<CellRow> rows);
-  const CellRow& row(int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
+  /// Nothing while a row is not here yet.
+  virtual const CellRow* rowAt(int row) const = 0;
   const Cell* cell(const QModelIndex& index) const;
 
-  int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
   std::vector<QString> m_headers;
+};
+
+/// Rows that a page made of its view; holds no rule and asks nothing.
+class CellModel final : public CellSource {
+  Q_OBJECT
+
+ public:
+  using CellSource::CellSource;
+
+  void setRows(std::vector<CellRow> rows);
+  const CellRow* rowAt(int row) const override;
+  int rowCount(const QModelIndex& parent = {}) const override;
+
+ private:
   std::vector<CellRow> m_rows;
 };
 

@@ -7,13 +7,17 @@
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
 #include "ui/pages/desk/alerts_card.h"
+#include "ui/pages/desk/approval_panel.h"
 #include "ui/pages/desk/borrower_panel.h"
 #include "ui/pages/desk/contents_card.h"
+#include "ui/pages/desk/day_popup.h"
 #include "ui/pages/desk/decision_panel.h"
-#include "ui/pages/desk/due_popup.h"
 #include "ui/pages/desk/idle_panel.h"
 #include "ui/pages/desk/lending_panel.h"
 #include "ui/pages/desk/loan_panel.h"
+#include "ui/pages/desk/next_card.h"
+#include "ui/pages/desk/part_form.h"
+#include "ui/pages/desk/receiver_form.h"
 #include "ui/pages/desk/return_panel.h"
 #include "ui/pages/desk/teacher_chooser.h"
 #include "ui/pages/desk/visit_card.h"
@@ -37,9 +41,11 @@ bool hasLetters(const QString& text) {
 }  // namespace
 
 DeskPage::DeskPage(const Actions& actions, QWidget* parent)
-    : QWidget(parent),
+    : Page(parent),
       m_scan(new ScanLine(actions.get(ActionId::FindByName), this)),
       m_decision(new DecisionPanel(this)),
+      m_approval(new ApprovalPanel(this)),
+      m_special(new Chip(this)),
       m_left(new QStackedWidget(this)),
       m_idle(new IdlePanel(this)),
       m_lending(new LendingPanel(actions, this)),
@@ -51,7 +57,10 @@ DeskPage::DeskPage(const Actions& actions, QWidget* parent)
       m_alerts(new AlertsCard(m_side)),
       m_visit(new VisitCard(m_side)),
       m_hits(new HitList(this)),
-      m_due(new DuePopup(this)) {
+      m_day(new DayPopup(this)),
+      m_partForm(new PartForm(this)),
+      m_receiverForm(new ReceiverForm(this)),
+      m_next(new NextCard(m_side)) {
   setObjectName(QStringLiteral("deskPage"));
   build(actions);
   connectScanLine();
@@ -67,6 +76,7 @@ void DeskPage::build(const Actions&) {
   side->setContentsMargins(0, 0, 0, 0);
   side->setSpacing(10);
   side->addWidget(m_teachers, 3);
+  side->addWidget(m_next, 0);
   side->addWidget(m_contents, 3);
   side->addWidget(m_alerts, 0);
   side->addWidget(m_visit, 2);
@@ -82,7 +92,9 @@ void DeskPage::build(const Actions&) {
   all->setContentsMargins(18, 12, 18, 12);
   all->setSpacing(10);
   all->addWidget(m_scan);
+  all->addWidget(m_special, 0, Qt::AlignLeft);
   all->addWidget(m_decision);
+  all->addWidget(m_approval);
   all->addLayout(columns, 1);
 }
 
@@ -105,6 +117,11 @@ void DeskPage::connectScanLine() {
   connect(m_scan, &ScanLine::moved, this, &DeskPage::onMoved);
   connect(m_scan, &ScanLine::stepped, this, [this](int by) {
     if (m_left->currentWidget() == m_return) m_return->table()->step(by);
+    if (m_contents->isActive()) m_contents->step(by);
+  });
+  connect(m_scan, &ScanLine::turned, this, [this](int by) {
+    m_contents->setActive(by > 0 && m_left->currentWidget() == m_lending);
+    showSide();
   });
   connect(m_scan, &ScanLine::removeAsked, this, [this] {
     if (m_left->currentWidget() == m_lending) m_lending->removeSelected();
@@ -134,8 +151,22 @@ void DeskPage::connectPanels() {
     Q_EMIT asked(teacher);
   });
   connect(m_teachers, &TeacherChooser::left, m_scan, &ScanLine::takeFocus);
-  connect(m_due, &DuePopup::chosen, this, [this](Day day) { Q_EMIT asked(SetDueDay{day}); });
-  connect(m_due, &DuePopup::closed, m_scan, &ScanLine::takeFocus);
+  connect(m_contents, &ContentsCard::counted, this,
+          [this](const CountOut& count) { Q_EMIT asked(count); });
+  connect(m_day, &DayPopup::chosen, this, [this](Day day) { Q_EMIT asked(m_answer(day)); });
+  connect(m_approval, &ApprovalPanel::approved, this,
+          [this](const Approve& answer) { Q_EMIT asked(answer); });
+  connect(m_approval, &ApprovalPanel::refused, this,
+          [this] { Q_EMIT asked(Press{DeskKey::Cancel}); });
+  connect(m_partForm, &PartForm::described, this,
+          [this](const DescribePart& what) { Q_EMIT asked(what); });
+  connect(m_partForm, &PartForm::photoTaken, this,
+          [this](const AddPhoto& photo) { Q_EMIT asked(photo); });
+  connect(m_receiverForm, &ReceiverForm::set, this,
+          [this](const SetReceiver& receiver) { Q_EMIT asked(receiver); });
+  connect(m_day, &DayPopup::closed, m_scan, &ScanLine::takeFocus);
+  connect(m_partForm, &FormPopup::closed, m_scan, &ScanLine::takeFocus);
+  connect(m_receiverForm, &FormPopup::closed, m_scan, &ScanLine::takeFocus);
 }
 
 // --- what is shown -----------------------------------------------------------------------------
@@ -147,16 +178,42 @@ void DeskPage::showView(const DeskView& view) {
   if (view.loan) m_loan->showLoan(*view.loan);
   if (view.borrower) m_teachers->showBorrower(*view.borrower);
   if (view.mode != DeskMode::Lending) m_changingTeacher = false;
-  m_decision->setVisible(view.decision.has_value());
-  if (view.decision) m_decision->showDecision(*view.decision, view.scansWaiting);
+  showDecisions();
   if (view.draft.empty() && view.visit.empty()) m_asides.clear();
   m_visit->showView(view);
+  m_next->showView(view);
   m_alerts->showView(view, m_asides);
   showMode();
   showSide();
 }
 
+bool DeskPage::isApproving() const {
+  return m_view.decision && m_view.decision->kind == DecisionKind::Approve;
+}
+
+void DeskPage::showDecisions() {
+  const bool opened = isApproving() && m_approval->isHidden();
+  const bool left = !isApproving() && m_approval->isAncestorOf(focusWidget());
+  m_decision->setVisible(m_view.decision && !isApproving());
+  if (m_view.decision && !isApproving())
+    m_decision->showDecision(*m_view.decision, m_view.scansWaiting);
+  if (isApproving()) m_approval->showIssues(*m_view.decision, m_view);
+  m_approval->setVisible(isApproving());
+  if (opened) m_approval->takeFocus();
+  if (left) m_scan->takeFocus();
+}
+
+/// What differs from the ordinary day stands where the eye is.
+QString DeskPage::specialDay() const {
+  if (m_view.dropBox)
+    return tr("무인 반납함 · 실제 반납 %1 (Ctrl+B 끝)").arg(shortDayText(*m_view.dropBox));
+  if (m_view.paperDay)
+    return tr("수기 대여 · 대여일 %1 (Ctrl+H 끝)").arg(shortDayText(*m_view.paperDay));
+  return {};
+}
+
 void DeskPage::showMode() {
+  m_special->set(specialDay(), Tint::Warn);
   switch (m_view.mode) {
     case DeskMode::Idle:
       m_left->setCurrentWidget(m_idle);
@@ -191,10 +248,12 @@ void DeskPage::showSide() {
   const bool hadFocus = m_teachers->isAncestorOf(focusWidget());
   m_teachers->setVisible(isChoosingTeacher());
   m_contents->showLine(lending && !isChoosingTeacher() ? m_lending->selectedLine() : nullptr);
+  m_next->setVisible(m_view.next.has_value() && m_view.mode == DeskMode::Returning);
   m_visit->setVisible(!m_view.visit.empty() && (!lending || height() > kRoomy));
   if (m_view.decision && height() <= kRoomy) m_alerts->hide();
   const auto shown = [](const QWidget* card) { return !card->isHidden(); };
-  m_side->setVisible(shown(m_teachers) || shown(m_contents) || shown(m_alerts) || shown(m_visit));
+  m_side->setVisible(shown(m_teachers) || shown(m_contents) || shown(m_alerts) || shown(m_visit) ||
+                     shown(m_next));
   if (hadFocus && !isChoosingTeacher()) m_scan->takeFocus();
 }
 
@@ -245,6 +304,7 @@ void DeskPage::closeHits() {
 
 void DeskPage::onEnter() {
   if (m_hits->isOpen()) return m_hits->choose();
+  if (isApproving()) return m_approval->takeFocus();
   if (m_view.decision) return m_decision->accept();
   if (isChoosingTeacher() && m_teachers->hasSelection()) return m_teachers->choose();
   if (m_view.returning && !m_view.returning->checked) Q_EMIT asked(Press{DeskKey::AllGood});
@@ -255,6 +315,10 @@ void DeskPage::onEscape() {
   if (m_hits->isOpen()) {
     m_unknown.clear();
     return closeHits();
+  }
+  if (m_contents->isActive()) {
+    m_contents->setActive(false);
+    return showSide();
   }
   if (m_scan->isNameMode()) {
     m_changingTeacher = false;
@@ -269,7 +333,9 @@ void DeskPage::onMoved(int by) {
   if (m_hits->isOpen()) return m_hits->moveBy(by);
   if (m_view.decision) return m_decision->moveBy(by);
   if (isChoosingTeacher()) return m_teachers->moveBy(by);
+  if (m_contents->isActive()) return m_contents->moveBy(by);
   if (m_left->currentWidget() == m_return) return m_return->table()->moveBy(by);
+  if (m_left->currentWidget() == m_loan) return m_loan->table()->moveBy(by);
   if (m_left->currentWidget() == m_lending) m_lending->table()->moveBy(by);
 }
 
@@ -279,12 +345,22 @@ void DeskPage::onHitChosen(const Hit& hit) {
   m_scan->setNameMode(false);
   m_scan->takeFocus();
   switch (hit.kind) {
+    case HitKind::Loan: return Q_EMIT asked(ShowLoan{fromAgg<GroupId>(hit.id)});
     case HitKind::School: return Q_EMIT asked(ChooseSchool{fromAgg<SchoolId>(hit.id)});
     case HitKind::Teacher: return Q_EMIT asked(ChooseTeacher{fromAgg<TeacherId>(hit.id)});
+    case HitKind::Kit: return Q_EMIT asked(Scan{hit.code.digits()});
+    case HitKind::Model: return;
   }
 }
 
-void DeskPage::findByName() { m_scan->setNameMode(!m_scan->isNameMode()); }
+void DeskPage::takeFocus() { m_scan->takeFocus(); }
+
+void DeskPage::open(HitKind kind, const AggId& id) {
+  Hit hit;
+  hit.kind = kind;
+  hit.id = id;
+  onHitChosen(hit);
+}
 
 void DeskPage::changeBorrower() {
   m_changingTeacher = m_view.borrower.has_value();
@@ -293,10 +369,52 @@ void DeskPage::changeBorrower() {
   m_scan->takeFocus();
 }
 
-void DeskPage::changeDueDay() {
-  if (m_view.mode != DeskMode::Lending || !m_view.due) return;
-  m_due->openFor(m_view.today, m_view.due->day);
+void DeskPage::askDay(const DayQuestion& question, std::function<DeskAction(Day)> answer) {
+  m_answer = std::move(answer);
+  m_day->openFor(question);
   placePopups();
+}
+
+void DeskPage::changeDueDay() {
+  constexpr int kFarthest = 31;
+  const auto setDue = [](Day day) { return DeskAction(SetDueDay{day}); };
+  const Day today = m_view.today;
+  if (m_view.mode == DeskMode::Lending && m_view.due)
+    return askDay({tr("반납 예정일"), today, m_view.due->day, today, today + kFarthest}, setDue);
+  if (m_view.mode != DeskMode::ShowingLoan || !m_view.loan || !m_view.loan->extendTo) return;
+  const Day shown = *m_view.loan->extendTo;
+  askDay({tr("언제까지 연장합니까"), today, shown, today, shown + kFarthest}, setDue);
+}
+
+void DeskPage::describeDamage() {
+  const auto part = m_left->currentWidget() == m_return ? m_return->selectedPart() : std::nullopt;
+  if (part) m_partForm->openFor(*part, m_return->part(*part));
+}
+
+void DeskPage::swapFaulty() {
+  const auto kit = m_left->currentWidget() == m_loan ? m_loan->swappable() : std::nullopt;
+  if (kit) Q_EMIT asked(StartSwap{*kit});
+}
+
+/// The same key switches it off again.
+void DeskPage::switchDropBox() {
+  constexpr int kBack = 14;
+  if (m_view.dropBox) return Q_EMIT asked(SetDropBox{});
+  const Day today = m_view.today;
+  askDay({tr("실제 반납일"), today, m_view.lastOpenDay, today - kBack, today},
+         [](Day day) { return DeskAction(SetDropBox{day}); });
+}
+
+void DeskPage::switchPaperLoan() {
+  constexpr int kBack = 14;
+  if (m_view.paperDay) return Q_EMIT asked(SetPaperLoan{});
+  const Day today = m_view.today;
+  askDay({tr("종이에 적은 대여일"), today, m_view.lastOpenDay, today - kBack, today},
+         [](Day day) { return DeskAction(SetPaperLoan{day}); });
+}
+
+void DeskPage::changeReceiver() {
+  if (m_view.mode == DeskMode::Lending) m_receiverForm->openFor(m_view);
 }
 
 void DeskPage::placePopups() {
@@ -306,9 +424,11 @@ void DeskPage::placePopups() {
   const int width = std::min(kHitsWidth, line.width() - 80);
   m_hits->setGeometry(QRect(under, QSize(width, m_hits->heightWanted())));
   const QWidget* const due = m_lending->borrower();
-  const QPoint corner = due->mapTo(this, due->rect().bottomRight());
-  const int top = std::min(corner.y(), height() - m_due->height() - 4);
-  m_due->move(std::max(0, corner.x() - m_due->width()), std::max(0, top));
+  const bool lending = m_left->currentWidget() == m_lending;
+  const QPoint corner = lending ? due->mapTo(this, due->rect().bottomRight())
+                                : QPoint(line.left() + m_day->width() + 66, under.y());
+  const int top = std::min(corner.y(), height() - m_day->height() - 4);
+  m_day->move(std::max(0, corner.x() - m_day->width()), std::max(0, top));
 }
 
 void DeskPage::resizeEvent(QResizeEvent* event) {

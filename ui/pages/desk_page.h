@@ -1,22 +1,31 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "core/service/desk_action.h"
 #include "core/service/desk_view.h"
 #include "core/service/search.h"
 #include "ui/actions.h"
+#include "ui/pages/page.h"
 
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace kstem::ui {
 
+struct DayQuestion;
+
 class AlertsCard;
+class Chip;
 class ContentsCard;
 class DecisionPanel;
-class DuePopup;
+class ApprovalPanel;
+class DayPopup;
+class NextCard;
+class PartForm;
+class ReceiverForm;
 class HitList;
 class IdlePanel;
 class LendingPanel;
@@ -27,7 +36,7 @@ class TeacherChooser;
 class VisitCard;
 
 /// 창구: shows a DeskView and turns scans and keys into DeskActions. Decides nothing.
-class DeskPage final : public QWidget {
+class DeskPage final : public Page {
   Q_OBJECT
 
  public:
@@ -40,10 +49,18 @@ class DeskPage final : public QWidget {
   void say(Tone tone, const QString& sentence);
 
   ScanLine* scanLine() const { return m_scan; }
+  void takeFocus() override;
+  void open(HitKind kind, const AggId& id) override;
+  QString helpTopic() const override { return QStringLiteral("desk"); }
 
-  void findByName();
   void changeBorrower();
+  /// F6: the due day of the checkout, or an extension of the loan on the page.
   void changeDueDay();
+  void describeDamage();
+  void swapFaulty();
+  void switchDropBox();
+  void switchPaperLoan();
+  void changeReceiver();
 
  Q_SIGNALS:
   void asked(const kstem::DeskAction& action);
@@ -67,10 +84,16 @@ class DeskPage final : public QWidget {
   void remember(const DeskReply& reply);
   void searchUnknown(const News& news);
   void placePopups();
+  void askDay(const DayQuestion& question, std::function<DeskAction(Day)> answer);
+  void showDecisions();
+  bool isApproving() const;
+  QString specialDay() const;
   bool isChoosingTeacher() const;
 
   ScanLine* m_scan;
   DecisionPanel* m_decision;
+  ApprovalPanel* m_approval;
+  Chip* m_special;
   QStackedWidget* m_left;
   IdlePanel* m_idle;
   LendingPanel* m_lending;
@@ -82,11 +105,15 @@ class DeskPage final : public QWidget {
   AlertsCard* m_alerts;
   VisitCard* m_visit;
   HitList* m_hits;
-  DuePopup* m_due;
+  DayPopup* m_day;
+  PartForm* m_partForm;
+  ReceiverForm* m_receiverForm;
+  NextCard* m_next;
 
   DeskView m_view;
   std::vector<News> m_asides;  ///< news of this visit that was not the last word
   QString m_unknown;           ///< what was read and not known as a code; looked up as a name
+  std::function<DeskAction(Day)> m_answer;  ///< what the day asked for is meant for
   bool m_changingTeacher = false;
 };
 

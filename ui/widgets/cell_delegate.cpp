@@ -81,12 +81,12 @@ void paintCell(QPainter& painter, const QRect& box, const Cell& cell) {
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
-  const auto* model = qobject_cast<const CellModel*>(index.model());
+  const auto* model = qobject_cast<const CellSource*>(index.model());
   const Cell* const cell = model == nullptr ? nullptr : model->cell(index);
   if (cell == nullptr) return;
   painter->save();
   const bool selected = option.state.testFlag(QStyle::State_Selected);
-  const Tint mark = model->row(index.row()).mark;
+  const Tint mark = model->rowAt(index.row())->mark;
   if (selected || mark != Tint::Plain)
     painter->fillRect(option.rect, look().soft(mark != Tint::Plain ? mark : Tint::Brand));
   painter->setPen(look().lineSoft);
@@ -99,7 +99,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-  const auto* model = qobject_cast<const CellModel*>(index.model());
+  const auto* model = qobject_cast<const CellSource*>(index.model());
   const Cell* const cell = model == nullptr ? nullptr : model->cell(index);
   if (cell == nullptr) return {0, kRowHeight};
   const int height = cell->sub.isEmpty() ? kRowHeight : kTwoLines;

@@ -8,9 +8,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 namespace kstem::ui {
-namespace {
-
-void makeCalm(QTableView& table) {
+void makeCalm(QTableView& table, int wideColumn) {
   table.setShowGrid(false);
   table.setWordWrap(false);
   table.setFocusPolicy(Qt::TabFocus);
@@ -22,25 +20,23 @@ void makeCalm(QTableView& table) {
   table.setTabKeyNavigation(false);
   table.setCornerButtonEnabled(false);
   table.verticalHeader()->hide();
-}
-
-}  // namespace
-
-CellTable::CellTable(const QString& name, std::vector<QString> headers, int wideColumn,
-                     QWidget* parent)
-    : QTableView(parent), m_model(new CellModel(std::move(headers), this)) {
-  setObjectName(name);
-  makeCalm(*this);
-  setModel(m_model);
-  setItemDelegate(new CellDelegate(this));
-  QHeaderView* const header = horizontalHeader();
+  table.verticalHeader()->setMinimumSectionSize(24);
+  QHeaderView* const header = table.horizontalHeader();
   header->setSectionsClickable(false);
   header->setHighlightSections(false);
   header->setFont(bodyFont(kSmallPoint, QFont::DemiBold));
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   header->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
   header->setMinimumSectionSize(34);
-  verticalHeader()->setMinimumSectionSize(24);
+}
+
+CellTable::CellTable(const QString& name, std::vector<QString> headers, int wideColumn,
+                     QWidget* parent)
+    : QTableView(parent), m_model(new CellModel(std::move(headers), this)) {
+  setObjectName(name);
+  setModel(m_model);
+  setItemDelegate(new CellDelegate(this));
+  makeCalm(*this, wideColumn);
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
@@ -87,8 +83,17 @@ void CellTable::mousePressEvent(QMouseEvent* event) {
   if (event->pos().x() > box.right() - box.width() / 3) Q_EMIT stepped(index.row(), 1);
 }
 
+void CellTable::mouseDoubleClickEvent(QMouseEvent* event) {
+  const QModelIndex index = indexAt(event->pos());
+  if (index.isValid()) Q_EMIT rowOpened(index.row());
+}
+
 void CellTable::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (selectedRow() >= 0) Q_EMIT rowOpened(selectedRow());
+      return;
     case Qt::Key_Plus: return step(1);
     case Qt::Key_Minus: return step(-1);
     case Qt::Key_Delete:

@@ -6,6 +6,9 @@
 
 namespace kstem::ui {
 
+/// What all tables of the window have in common: no grid, whole rows, one column that stretches.
+void makeCalm(QTableView& table, int wideColumn);
+
 /// A calm read-only table: one column takes the spare room, the others are as wide as needed.
 /// The mouse never takes the focus from the scan line; the keys come through moveBy() and step().
 class CellTable final : public QTableView {
@@ -27,9 +30,12 @@ class CellTable final : public QTableView {
   void stepped(int row, int by);
   void removeAsked(int row);
   void rowPressed(int row);
+  /// Enter on a row, or a double click.
+  void rowOpened(int row);
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:

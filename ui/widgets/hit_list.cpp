@@ -12,6 +12,22 @@ namespace {
 constexpr int kMostRows = 8;
 constexpr int kRow = 33;
 
+struct KindChip {
+  QString text;
+  Tint tint;
+};
+
+KindChip chipOf(HitKind kind) {
+  switch (kind) {
+    case HitKind::Model: return {HitList::tr("교구"), Tint::Ok};
+    case HitKind::Kit: return {HitList::tr("세트"), Tint::Ok};
+    case HitKind::School: return {HitList::tr("학교"), Tint::Brand};
+    case HitKind::Teacher: return {HitList::tr("교사"), Tint::Info};
+    case HitKind::Loan: return {HitList::tr("대여"), Tint::Plain};
+  }
+  return {};
+}
+
 }  // namespace
 
 HitList::HitList(QWidget* parent)
@@ -21,7 +37,7 @@ HitList::HitList(QWidget* parent)
   setRole(*this, "card");
   m_table->horizontalHeader()->hide();
   m_table->setFocusPolicy(Qt::NoFocus);
-  m_table->setAccessibleName(tr("찾은 학교와 교사"));
+  m_table->setAccessibleName(tr("찾은 것"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 4, 4, 4);
   layout->addWidget(m_table);
@@ -34,14 +50,12 @@ void HitList::offer(const QString& text, std::vector<Hit> hits) {
   m_hits = std::move(hits);
   std::vector<CellRow> rows;
   for (const Hit& hit : m_hits) {
-    const bool school = hit.kind == HitKind::School;
-    rows.push_back({{{.text = school ? tr("학교") : tr("교사"),
-                      .kind = CellKind::Chip,
-                      .tint = school ? Tint::Brand : Tint::Info},
+    const KindChip chip = chipOf(hit.kind);
+    rows.push_back({{{.text = chip.text, .kind = CellKind::Chip, .tint = chip.tint},
                      {.text = qs(hit.title), .strong = true},
                      {.text = qs(hit.sub)}}});
   }
-  if (rows.empty()) rows.push_back({{{}, {.text = tr("찾은 이름이 없습니다.")}, {}}});
+  if (rows.empty()) rows.push_back({{{}, {.text = tr("찾은 것이 없습니다.")}, {}}});
   m_table->select(-1);
   m_table->setRows(std::move(rows));
   m_table->select(m_hits.empty() ? -1 : 0);

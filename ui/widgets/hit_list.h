@@ -9,7 +9,7 @@ namespace kstem::ui {
 
 class CellTable;
 
-/// The schools and teachers found by name, hung below the scan line. The focus stays in the scan
+/// What was found for a text, hung below the scan line. The focus stays in the scan
 /// line: arrows and Enter come through moveBy() and choose().
 class HitList final : public QFrame {
   Q_OBJECT

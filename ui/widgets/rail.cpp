@@ -23,50 +23,83 @@ QIcon railIcon(Icon name) {
 }  // namespace
 
 Rail::Rail(const Actions& actions, QWidget* parent)
-    : QFrame(parent),
-      m_brand(new QLabel(tr("K-STEM 뱅크"), this)),
-      m_center(new QLabel(this)),
-      m_desk(new QPushButton(railIcon(Icon::Scanner), actions.get(ActionId::Desk)->text(), this)),
-      m_key(new QLabel(Actions::keyText(ActionId::Desk), m_desk)) {
+    : QFrame(parent), m_brand(new QLabel(tr("K-STEM 뱅크"), this)), m_center(new QLabel(this)) {
   setObjectName(QStringLiteral("rail"));
   m_brand->setObjectName(QStringLiteral("brandName"));
   m_brand->setFont(bodyFont(11.5, QFont::Bold));
   m_center->setFont(bodyFont(8.5));
   m_center->setWordWrap(true);
-  setRole(*m_desk, "rail");
-  m_desk->setObjectName(QStringLiteral("railDesk"));
-  m_desk->setAccessibleName(m_desk->text());
-  m_desk->setCheckable(true);
-  m_desk->setChecked(true);
-  m_desk->setFocusPolicy(Qt::TabFocus);
-  m_desk->setFont(bodyFont(kBodyPoint, QFont::Bold));
-  m_key->setFont(codeFont(8.5));
-  auto* keyLine = new QHBoxLayout(m_desk);
-  keyLine->setContentsMargins(0, 0, 10, 0);
-  keyLine->addWidget(m_key, 0, Qt::AlignRight | Qt::AlignVCenter);
-  connect(m_desk, &QPushButton::clicked, this, [this, desk = actions.get(ActionId::Desk)] {
-    m_desk->setChecked(true);
-    desk->trigger();
-  });
+  m_brand->setContentsMargins(8, 0, 0, 0);
+  m_center->setContentsMargins(8, 0, 0, 0);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 12, 8, 12);
   layout->setSpacing(2);
   layout->addWidget(m_brand);
   layout->addWidget(m_center);
   layout->addSpacing(12);
-  layout->addWidget(m_desk);
+  layout->addWidget(add(PageId::Desk, ActionId::Desk, actions));
+  layout->addWidget(add(PageId::Today, ActionId::Today, actions));
+  layout->addWidget(add(PageId::Kits, ActionId::Kits, actions));
+  layout->addWidget(add(PageId::People, ActionId::People, actions));
   layout->addStretch(1);
-  m_brand->setContentsMargins(8, 0, 0, 0);
-  m_center->setContentsMargins(8, 0, 0, 0);
+  layout->addWidget(add(PageId::Settings, ActionId::Settings, actions));
+  setPage(PageId::Desk);
   setNarrow(false);
+}
+
+QPushButton* Rail::add(PageId page, ActionId id, const Actions& actions) {
+  QAction* const action = actions.get(id);
+  auto* button = new QPushButton(railIcon(iconOf(id)), action->text(), this);
+  setRole(*button, "rail");
+  button->setObjectName(QStringLiteral("rail.") + action->objectName());
+  button->setAccessibleName(action->text());
+  button->setToolTip(action->text() + QStringLiteral("  ") + Actions::keyText(id));
+  button->setCheckable(true);
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setFont(bodyFont(kBodyPoint, QFont::Bold));
+  auto* key = new QLabel(Actions::keyText(id), button);
+  key->setFont(codeFont(8.5));
+  auto* count = new QLabel(button);
+  setRole(*count, "badge");
+  count->setFont(bodyFont(8.5, QFont::Bold));
+  auto* line = new QHBoxLayout(button);
+  line->setContentsMargins(0, 0, 8, 0);
+  line->addStretch(1);
+  line->addWidget(count);
+  line->addWidget(key);
+  connect(button, &QPushButton::clicked, action, [this, button, action] {
+    button->setChecked(true);
+    action->trigger();
+  });
+  m_entries[page] = {button, key, count};
+  return button;
 }
 
 void Rail::setCenter(const QString& name) { m_center->setText(name); }
 
+void Rail::setPage(PageId page) {
+  for (auto& [id, entry] : m_entries) entry.button->setChecked(id == page);
+}
+
+void Rail::setCount(PageId page, int count) {
+  m_counts[page] = count;
+  showEntry(m_entries.at(page), count);
+}
+
+void Rail::showEntry(Entry& entry, int count) {
+  entry.count->setText(QString::number(count));
+  entry.count->setVisible(count > 0 && !m_narrow);
+  entry.key->setVisible(!m_narrow && count == 0);
+  const QString name = entry.button->accessibleName();
+  entry.button->setAccessibleDescription(count > 0 ? tr("%1건 있음").arg(count) : QString());
+  entry.button->setText(m_narrow ? QString() : name);
+}
+
 void Rail::setNarrow(bool narrow) {
+  m_narrow = narrow;
   setFixedWidth(narrow ? kNarrow : kWide);
-  for (QLabel* label : {m_brand, m_center, m_key}) label->setVisible(!narrow);
-  m_desk->setText(narrow ? QString() : m_desk->accessibleName());
+  for (QLabel* label : {m_brand, m_center}) label->setVisible(!narrow);
+  for (auto& [id, entry] : m_entries) showEntry(entry, m_counts[id]);
 }
 
 }  // namespace kstem::ui

@@ -64,6 +64,8 @@ bool ScanEdit::takeEmptyKey(const QKeyEvent& event) {
   switch (event.key()) {
     case Qt::Key_Plus: Q_EMIT stepPressed(1); return true;
     case Qt::Key_Minus: Q_EMIT stepPressed(-1); return true;
+    case Qt::Key_Left: Q_EMIT sidePressed(-1); return true;
+    case Qt::Key_Right: Q_EMIT sidePressed(1); return true;
     case Qt::Key_Delete: Q_EMIT deletePressed(); return true;
     default: return false;
   }

@@ -24,6 +24,8 @@ class ScanEdit final : public QLineEdit {
   void tabPressed();  ///< only while there is text; else Tab moves the focus
   void escapePressed();
   void arrowPressed(int by);
+  /// Left or right in an empty field.
+  void sidePressed(int by);
   void stepPressed(int by);  ///< + or − in the empty field
   void deletePressed();      ///< in the empty field
   void wholeTextChanged();

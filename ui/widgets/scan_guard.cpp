@@ -1,7 +1,13 @@
 #include "ui/widgets/scan_guard.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QMetaProperty>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include "core/domain/code.h"
 #include "ui/widgets/scan_line.h"
@@ -9,7 +15,6 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kSilence = 120;
 constexpr int kCodeLength = 10;
 
 bool isEnd(const QKeyEvent& key) {
@@ -22,40 +27,85 @@ bool isTyped(const QKeyEvent& key) {
          key.key() != Qt::Key_Space;
 }
 
+template <class Field>
+bool isWritable(const QObject* object) {
+  const auto* field = qobject_cast<const Field*>(object);
+  return field != nullptr && !field->isReadOnly();
+}
+
+/// Whether what is typed here stays here.
+bool isField(const QObject* object) {
+  if (const auto* choice = qobject_cast<const QComboBox*>(object)) return choice->isEditable();
+  return isWritable<QLineEdit>(object) || isWritable<QAbstractSpinBox>(object) ||
+         isWritable<QPlainTextEdit>(object) || isWritable<QTextEdit>(object);
+}
+
+/// What a field holds, whatever its kind: a text, a number, a day.
+QMetaProperty valueOf(const QWidget& field) { return field.metaObject()->userProperty(); }
+
+bool isCode(const QString& text) {
+  return text.size() == kCodeLength && !text.contains(u' ') && Code::parse(text.toStdString());
+}
+
 }  // namespace
 
 ScanGuard::ScanGuard(ScanLine& line) : QObject(&line), m_line(line) {
   m_silence.setSingleShot(true);
-  m_silence.setInterval(kSilence);
-  connect(&m_silence, &QTimer::timeout, this, [this] {
-    if (m_field) takeCodeOut(*m_field);
-  });
+  setLimits({});
+  connect(&m_silence, &QTimer::timeout, this, [this] { takeCodeOut(); });
   QApplication::instance()->installEventFilter(this);
+}
+
+void ScanGuard::setLimits(const ScannerLimits& limits) {
+  m_limits = limits;
+  m_silence.setInterval(limits.silenceMs);
 }
 
 bool ScanGuard::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return false;
-  if (watched == m_line.edit()) return false;
+  if (watched == m_line.edit() || watched->property(kKeepsScans).toBool()) return false;
   QWidget* const popup = QApplication::activePopupWidget();
   if (watched != QApplication::focusWidget() && watched != popup) return false;
   const auto& key = *static_cast<QKeyEvent*>(event);
-  if (auto* field = qobject_cast<QLineEdit*>(watched)) return guardField(*field, key);
+  if (isField(watched)) return guardField(*static_cast<QWidget*>(watched), key);
   return forward(key);
 }
 
-bool ScanGuard::guardField(QLineEdit& field, const QKeyEvent& key) {
-  if (isEnd(key)) return takeCodeOut(field);
-  m_field = &field;
-  m_silence.start();
+bool ScanGuard::guardField(QWidget& field, const QKeyEvent& key) {
+  if (isEnd(key)) return m_field == &field && takeCodeOut();
+  const bool pause = !m_sinceKey.isValid() || m_sinceKey.elapsed() > m_limits.lateSuffixMs;
+  if (m_field != &field || pause) beginAt(field);
+  follow(key);
   return false;
 }
 
-bool ScanGuard::takeCodeOut(QLineEdit& field) {
-  const QString typed = field.text();
-  const QString tail = typed.right(kCodeLength);
-  if (tail.contains(u' ') || !Code::parse(tail.toStdString())) return false;
-  field.setText(typed.chopped(kCodeLength));
-  m_line.submit(tail);
+void ScanGuard::beginAt(QWidget& field) {
+  m_field = &field;
+  m_before = valueOf(field).read(&field);
+  m_typed.clear();
+}
+
+void ScanGuard::follow(const QKeyEvent& key) {
+  m_sinceKey.start();
+  m_silence.start();
+  if (isTyped(key)) m_typed += key.text();
+}
+
+/// A field that shows all that was typed loses the code alone; any other one, such as that of a
+/// number, gets back what it held.
+bool ScanGuard::takeCodeOut() {
+  if (!m_field) return false;
+  auto* const line = qobject_cast<QLineEdit*>(m_field.data());
+  const QString shown = line != nullptr ? line->text() : m_typed;
+  const QString code = shown.right(kCodeLength);
+  if (!isCode(code)) return false;
+  if (line != nullptr && m_typed != code) {
+    line->setText(shown.chopped(kCodeLength));
+  } else {
+    valueOf(*m_field).write(m_field, m_before);
+  }
+  m_field = nullptr;
+  m_line.submit(code);
   return true;
 }
 

@@ -12,15 +12,16 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kSilence = 120;      ///< ms without a key that end a code without a suffix
-constexpr int kStill = 100;        ///< ms without a key after which letters are looked up
-constexpr int kDoubleSuffix = 40;  ///< ms in which a second Enter is the scanner's line feed
-constexpr int kLateSuffix = 500;   ///< ms in which Enter still ends the code that silence ended
+constexpr int kStill = 100;  ///< ms without a key after which letters are looked up
 constexpr int kCodeLength = 10;
 constexpr int kNarrow = 900;
 
 bool isDigits(const QString& text) {
   return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool hasFigure(const QString& text) {
+  return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isCode(const QString& text) {
@@ -44,11 +45,16 @@ ScanLine::ScanLine(QAction* find, QWidget* parent)
   build(find);
   connectEdit();
   m_silence.setSingleShot(true);
-  m_silence.setInterval(kSilence);
+  setLimits({});
   connect(&m_silence, &QTimer::timeout, this, &ScanLine::onSilence);
   m_still.setSingleShot(true);
   m_still.setInterval(kStill);
   connect(&m_still, &QTimer::timeout, this, [this] { Q_EMIT nameTyped(text()); });
+}
+
+void ScanLine::setLimits(const ScannerLimits& limits) {
+  m_limits = limits;
+  m_silence.setInterval(limits.silenceMs);
 }
 
 void ScanLine::build(QAction* find) {
@@ -76,6 +82,7 @@ void ScanLine::connectEdit() {
   connect(m_edit, &ScanEdit::escapePressed, this, &ScanLine::escaped);
   connect(m_edit, &ScanEdit::arrowPressed, this, &ScanLine::moved);
   connect(m_edit, &ScanEdit::stepPressed, this, &ScanLine::stepped);
+  connect(m_edit, &ScanEdit::sidePressed, this, &ScanLine::turned);
   connect(m_edit, &ScanEdit::deletePressed, this, &ScanLine::removeAsked);
 }
 
@@ -133,7 +140,8 @@ void ScanLine::onEnter() {
 /// Scanners may end a code with two keys, or with one that comes late: neither is an answer.
 bool ScanLine::belongsToLastScan() {
   if (!m_sinceScan.isValid()) return false;
-  const bool same = m_sinceScan.elapsed() < (m_ended == EndedBy::Key ? kDoubleSuffix : kLateSuffix);
+  const bool same = m_sinceScan.elapsed() <
+                    (m_ended == EndedBy::Key ? m_limits.doubleSuffixMs : m_limits.lateSuffixMs);
   m_sinceScan.invalidate();
   return same;
 }
@@ -143,9 +151,18 @@ void ScanLine::onTextChanged() {
   const QString typed = text();
   m_silence.stop();
   m_still.stop();
-  if (typed.isEmpty()) return Q_EMIT nameTyped({});
+  if (typed.isEmpty()) {
+    m_unbroken = true;
+    return Q_EMIT nameTyped({});
+  }
   if (isDigits(typed)) return m_silence.start();
   if (mayBeName(typed)) m_still.start();
+  if (m_limits.suffix == ScannerSuffix::None) m_silence.start();
+}
+
+bool ScanLine::isForeignCode(const QString& typed) const {
+  return m_limits.suffix == ScannerSuffix::None && m_unbroken && !isNameMode() &&
+         typed.size() >= m_limits.shortest && hasFigure(typed);
 }
 
 void ScanLine::takeWholeCodes() {
@@ -160,9 +177,15 @@ void ScanLine::takeWholeCodes() {
 void ScanLine::onSilence() {
   const QString typed = m_edit->text();
   const QString first = typed.left(kCodeLength);
-  if (!isCode(first)) return;
-  m_edit->setText(typed.mid(kCodeLength));
-  handOn(first, EndedBy::Silence);
+  if (isCode(first)) {
+    m_edit->setText(typed.mid(kCodeLength));
+    return handOn(first, EndedBy::Silence);
+  }
+  const bool foreign = isForeignCode(typed);
+  m_unbroken = false;
+  if (!foreign) return;
+  clear();
+  handOn(typed, EndedBy::Silence);
 }
 
 void ScanLine::handOn(const QString& text, EndedBy ended) {

@@ -9,14 +9,16 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/scan_edit.h"
+#include "ui/widgets/scanner_limits.h"
 
 class QAction;
 
 namespace kstem::ui {
 
 /// The scan line: where every scan lands and where the desk says what came of it.
-/// Enter and Tab hand the text on at once; a valid code without either is handed on after 120 ms
-/// of silence; two codes typed into one another are taken apart. Nothing is lost, nothing merged.
+/// Enter and Tab hand the text on at once; a valid code without either is handed on after a moment
+/// of silence (ScannerLimits); two codes typed into one another are taken apart. Nothing is lost,
+/// nothing merged.
 class ScanLine final : public QFrame {
   Q_OBJECT
 
@@ -24,6 +26,7 @@ class ScanLine final : public QFrame {
   /// `find` switches to name mode and back; its button stands at the right end.
   explicit ScanLine(QAction* find, QWidget* parent = nullptr);
 
+  void setLimits(const ScannerLimits& limits);
   void setMode(const QString& word, Tint tint);
   void setHint(const QString& hint);
   void setPlaceholder(const QString& text);
@@ -51,6 +54,8 @@ class ScanLine final : public QFrame {
   void moved(int by);
   void stepped(int by);
   void removeAsked();
+  /// Left or right while nothing is typed.
+  void turned(int by);
   /// The text may be a name: it has letters and stood still for a moment. Empty: nothing to find.
   void nameTyped(const QString& text);
 
@@ -66,6 +71,8 @@ class ScanLine final : public QFrame {
   void onEnter();
   void onTextChanged();
   void onSilence();
+  /// Whether silence ends a foreign code: only where the scanner sends no suffix.
+  bool isForeignCode(const QString& typed) const;
   /// Takes whole codes off the front of a row of digits that grew beyond one code.
   void takeWholeCodes();
   void handOn(const QString& text, EndedBy ended);
@@ -79,6 +86,8 @@ class ScanLine final : public QFrame {
   Tint m_tint = Tint::Brand;
   QString m_placeholder;
   QString m_offer;
+  ScannerLimits m_limits;
+  bool m_unbroken = true;  ///< no silence since the first key of what stands there
   QTimer m_silence;
   QTimer m_still;
   QElapsedTimer m_sinceScan;

@@ -5,12 +5,14 @@
 #include "ui/bridge/convert.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/search_box.h"
 
 namespace kstem::ui {
 
-TopBar::TopBar(QWidget* parent)
+TopBar::TopBar(QWidget* overlay, QWidget* parent)
     : QFrame(parent),
-      m_page(new QLabel(tr("창구"), this)),
+      m_search(new SearchBox(overlay, this)),
+      m_practice(new Chip(this)),
       m_file(new Chip(this)),
       m_time(new QLabel(this)),
       m_clerk(new QPushButton(icon(Icon::Person), QString(), this)),
@@ -18,7 +20,7 @@ TopBar::TopBar(QWidget* parent)
   setObjectName(QStringLiteral("topBar"));
   setRole(*this, "bar");
   setFixedHeight(48);
-  m_page->setFont(bodyFont(12.5, QFont::Bold));
+  m_practice->setObjectName(QStringLiteral("practiceMark"));
   m_time->setObjectName(QStringLiteral("dayAndTime"));
   m_clerk->setObjectName(QStringLiteral("clerk"));
   setRole(*m_clerk, "pill");
@@ -28,7 +30,8 @@ TopBar::TopBar(QWidget* parent)
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(18, 0, 18, 0);
   layout->setSpacing(14);
-  layout->addWidget(m_page);
+  layout->addWidget(m_search, 1);
+  layout->addWidget(m_practice);
   layout->addWidget(m_file);
   layout->addStretch(1);
   layout->addWidget(m_time);
@@ -40,6 +43,7 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::showView(const DeskView& view) {
   m_today = view.today;
+  m_practice->set(view.practice ? tr("연습용") : QString(), Tint::Warn);
   showTime();
   const QString name = view.clerk ? qs(view.clerk->name) : tr("고르십시오");
   m_clerk->setText(tr("담당 %1").arg(name));

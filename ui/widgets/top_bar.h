@@ -12,12 +12,17 @@
 
 namespace kstem::ui {
 
-/// Day and time, and who is acting; the clerk is changed in its menu.
+class SearchBox;
+
+/// The search, the state of the file, day and time, and who is acting; the clerk is changed in its
+/// menu.
 class TopBar final : public QFrame {
   Q_OBJECT
 
  public:
-  explicit TopBar(QWidget* parent = nullptr);
+  /// What the search finds is shown over `overlay`.
+  explicit TopBar(QWidget* overlay, QWidget* parent = nullptr);
+  SearchBox* search() const { return m_search; }
   void showView(const DeskView& view);
   /// A plain state of the file beside the title; an empty text hides it.
   void setFileState(const QString& text, Tint tint) { m_file->set(text, tint); }
@@ -34,7 +39,8 @@ class TopBar final : public QFrame {
   SystemClock m_clock;
   QTimer m_tick;
   std::optional<Day> m_today;
-  QLabel* m_page;
+  SearchBox* m_search;
+  Chip* m_practice;
   Chip* m_file;
   QLabel* m_time;
   QPushButton* m_clerk;

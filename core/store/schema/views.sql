@@ -26,18 +26,20 @@ CREATE INDEX view_print_agg ON view_print(agg);
 
 CREATE TABLE view_model(agg BLOB NOT NULL, catalog_no TEXT NOT NULL, name TEXT NOT NULL,
   name_en TEXT NOT NULL, category TEXT NOT NULL, set_unit TEXT NOT NULL, storage TEXT NOT NULL,
-  courier INTEGER NOT NULL) STRICT;
+  courier INTEGER NOT NULL, check_text TEXT NOT NULL, boxes INTEGER NOT NULL,
+  short_rule INTEGER NOT NULL, checklist INTEGER NOT NULL, turnaround INTEGER) STRICT;
 CREATE INDEX view_model_agg ON view_model(agg);
 
 CREATE TABLE view_part(agg BLOB NOT NULL, no INTEGER NOT NULL, name TEXT NOT NULL,
   quantity INTEGER NOT NULL, unit_price INTEGER NOT NULL, consumable INTEGER NOT NULL,
-  key_part INTEGER NOT NULL) STRICT;
+  key_part INTEGER NOT NULL, card INTEGER) STRICT;
 CREATE INDEX view_part_agg ON view_part(agg);
 
 CREATE TABLE view_kit(agg BLOB NOT NULL, code INTEGER NOT NULL, model BLOB NOT NULL,
   home BLOB NOT NULL, place BLOB NOT NULL, shelf TEXT NOT NULL, standing INTEGER NOT NULL,
-  retired INTEGER NOT NULL, checkout BLOB) STRICT;
+  retired INTEGER NOT NULL, checkout BLOB, registered_at INTEGER NOT NULL) STRICT;
 CREATE INDEX view_kit_agg ON view_kit(agg);
+CREATE INDEX view_kit_code ON view_kit(code);
 CREATE INDEX view_kit_model ON view_kit(model);
 CREATE INDEX view_kit_standing ON view_kit(standing) WHERE standing IN (2, 3, 4);
 
@@ -48,25 +50,32 @@ CREATE TABLE view_line(agg BLOB NOT NULL, checkout BLOB NOT NULL, grp BLOB NOT N
   loan INTEGER NOT NULL, school BLOB NOT NULL, teacher BLOB NOT NULL, center BLOB NOT NULL,
   clerk BLOB NOT NULL, at INTEGER NOT NULL, out_day INTEGER NOT NULL,
   processed_day INTEGER NOT NULL, due_day INTEGER NOT NULL, due_reason TEXT NOT NULL,
-  status INTEGER NOT NULL, back BLOB, back_grp BLOB, back_center BLOB, back_at INTEGER,
+  status INTEGER NOT NULL, first_due INTEGER NOT NULL, extensions INTEGER NOT NULL,
+  late_before INTEGER NOT NULL, carrier TEXT, tracking TEXT, swap_for BLOB, receiver_c BLOB,
+  back BLOB, back_grp BLOB, back_center BLOB, back_at INTEGER,
   actual_day INTEGER, back_day INTEGER, checked BLOB, checked_condition INTEGER) STRICT;
 CREATE INDEX view_line_agg ON view_line(agg);
 CREATE INDEX view_line_checkout ON view_line(checkout);
 CREATE INDEX view_line_grp ON view_line(grp);
 CREATE INDEX view_line_loan ON view_line(loan);
 CREATE INDEX view_line_open_school ON view_line(school) WHERE status = 0;
+CREATE INDEX view_line_school ON view_line(school, out_day);
+CREATE INDEX view_line_teacher ON view_line(teacher);
 CREATE INDEX view_line_open_due ON view_line(due_day) WHERE status = 0;
 CREATE INDEX view_line_out ON view_line(processed_day);
 CREATE INDEX view_line_back ON view_line(back_day) WHERE back_day IS NOT NULL;
 
 CREATE TABLE view_line_part(agg BLOB NOT NULL, checkout BLOB NOT NULL, no INTEGER NOT NULL,
-  expected INTEGER NOT NULL, went INTEGER NOT NULL, came INTEGER) STRICT;
+  expected INTEGER NOT NULL, went INTEGER NOT NULL, came INTEGER,
+  broken INTEGER NOT NULL) STRICT;
 CREATE INDEX view_line_part_agg ON view_line_part(agg);
 CREATE INDEX view_line_part_checkout ON view_line_part(checkout);
 
 CREATE TABLE view_school(agg BLOB NOT NULL, code INTEGER NOT NULL, name TEXT NOT NULL,
-  level TEXT NOT NULL, office TEXT NOT NULL, district TEXT NOT NULL) STRICT;
+  level TEXT NOT NULL, office TEXT NOT NULL, district TEXT NOT NULL, merged_into BLOB,
+  hold_lifted INTEGER) STRICT;
 CREATE INDEX view_school_agg ON view_school(agg);
+CREATE INDEX view_school_merged ON view_school(merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE view_teacher(agg BLOB NOT NULL, code INTEGER NOT NULL, school BLOB NOT NULL,
   name_c BLOB, phone_c BLOB, email_c BLOB, subject TEXT NOT NULL) STRICT;
@@ -87,3 +96,20 @@ CREATE INDEX view_issued_serial ON view_issued(kind, center, desk, serial);
 CREATE TABLE view_attention(agg BLOB NOT NULL, id BLOB NOT NULL, kind TEXT NOT NULL,
   event BLOB NOT NULL, other BLOB NOT NULL) STRICT;
 CREATE INDEX view_attention_agg ON view_attention(agg);
+
+CREATE TABLE view_claim(agg BLOB NOT NULL, checked BLOB NOT NULL, checkout BLOB NOT NULL,
+  grp BLOB NOT NULL, school BLOB NOT NULL, center BLOB NOT NULL, no INTEGER NOT NULL,
+  missing INTEGER NOT NULL, broken INTEGER NOT NULL, settled INTEGER NOT NULL,
+  day INTEGER NOT NULL, note_c BLOB) STRICT;
+CREATE INDEX view_claim_agg ON view_claim(agg);
+CREATE INDEX view_claim_school ON view_claim(school);
+CREATE INDEX view_claim_open ON view_claim(day) WHERE settled < missing + broken;
+
+CREATE TABLE view_note(agg BLOB NOT NULL, id BLOB NOT NULL, clerk BLOB NOT NULL,
+  at INTEGER NOT NULL, text_c BLOB, until INTEGER, prints INTEGER NOT NULL) STRICT;
+CREATE INDEX view_note_agg ON view_note(agg);
+
+CREATE TABLE view_call(agg BLOB NOT NULL, id BLOB NOT NULL, clerk BLOB NOT NULL,
+  at INTEGER NOT NULL, day INTEGER NOT NULL, result INTEGER NOT NULL, promised INTEGER,
+  note_c BLOB) STRICT;
+CREATE INDEX view_call_agg ON view_call(agg);

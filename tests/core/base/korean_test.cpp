@@ -3,22 +3,11 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "core/base/text.h"
+#include "core/base/hangul.h"
 
 using kstem::composeHangul;
-using kstem::MatchRank;
 using kstem::Particle;
-using kstem::SearchKey;
-using kstem::SearchQuery;
 using kstem::withParticle;
-
-namespace {
-
-MatchRank rank(std::string_view name, std::string_view typed) {
-  return match(SearchKey(name), SearchQuery(typed));
-}
-
-}  // namespace
 
 TEST_CASE("a particle follows the final of the last syllable", "[particle]") {
   CHECK(withParticle("교구", Particle::EulReul) == "교구를");
@@ -84,83 +73,6 @@ TEST_CASE("when the sound is not known both forms are written", "[particle]") {
   CHECK(withParticle("漢", Particle::GwaWa) == "漢과(와)");
 }
 
-TEST_CASE("a name is found by its beginning, its middle and as a whole", "[search]") {
-  CHECK(rank("중화중학교", "중화중학교") == MatchRank::Exact);
-  CHECK(rank("중화중학교", "중화중") == MatchRank::Prefix);
-  CHECK(rank("서울중화중학교", "중화중") == MatchRank::Inside);
-  CHECK(rank("중화중학교", "중화고") == MatchRank::None);
-  CHECK(rank("중화중", "중화중학교") == MatchRank::None);
-}
-
-TEST_CASE("lone consonants stand for syllables that begin with them", "[search]") {
-  CHECK(rank("중화중학교", "ㅈㅎㅈ") == MatchRank::Prefix);
-  CHECK(rank("서울중화중학교", "ㅈㅎㅈ") == MatchRank::Inside);
-  CHECK(rank("중화중학교", "중ㅎ") == MatchRank::Prefix);
-  CHECK(rank("중화중학교", "ㅈㅎㄱ") == MatchRank::Inside);
-  CHECK(rank("중화중학교", "ㅈㄱ") == MatchRank::None);
-  CHECK(rank("김하늘", "ㄱㅎㄴ") == MatchRank::Prefix);
-  CHECK(rank("까치울", "ㄱ") == MatchRank::None);
-  CHECK(rank("까치울", "ㄲ") == MatchRank::Prefix);
-}
-
-TEST_CASE("initials that the input method joined come apart again", "[search]") {
-  CHECK(rank("경서중학교", "ㄳ") == MatchRank::Prefix);
-  CHECK(rank("경서중학교", "ㄳㅈㅎㄱ") == MatchRank::Prefix);
-  CHECK(rank("배성여자고등학교", "ㅄㅇㅈ") == MatchRank::Prefix);
-  CHECK(rank("난지초등학교", "ㄵㅊ") == MatchRank::Prefix);
-}
-
-TEST_CASE("the syllable that is being typed may still grow", "[search]") {
-  CHECK(rank("김하늘", "김하느") == MatchRank::Prefix);
-  CHECK(rank("한빛초등학교", "하") == MatchRank::Prefix);
-  CHECK(rank("하늘초등학교", "한") == MatchRank::Prefix);
-  CHECK(rank("닭", "달") == MatchRank::Prefix);
-  CHECK(rank("값", "갑") == MatchRank::Prefix);
-  CHECK(rank("갓", "갑") == MatchRank::None);
-  CHECK(rank("달기", "닭") == MatchRank::Prefix);
-  CHECK(rank("김하늘", "김호") == MatchRank::None);
-}
-
-TEST_CASE("a syllable before the last one must be finished", "[search]") {
-  CHECK(rank("한빛초등학교", "하빛") == MatchRank::None);
-  CHECK(rank("김하늘", "기하늘") == MatchRank::None);
-}
-
-TEST_CASE("an initial that stuck to the syllable before it is found", "[search]") {
-  CHECK(rank("서울과학고등학교", "서욹") == MatchRank::Prefix);
-  CHECK(rank("서울과학고등학교", "서욹ㅎㄱ") == MatchRank::Prefix);
-  CHECK(rank("서울과학고등학교", "서울ㄱㅎㄱ") == MatchRank::Prefix);
-}
-
-TEST_CASE("case, width, blanks, hyphens and middle dots do not matter", "[search]") {
-  CHECK(rank("LEGO 에듀케이션 스파이크", "lego에듀") == MatchRank::Prefix);
-  CHECK(rank("K-STEM 뱅크", "kstem") == MatchRank::Prefix);
-  CHECK(rank("국립·국악고", "국립국악고") == MatchRank::Exact);
-  CHECK(rank("국립ㆍ국악고", "국립 국악고") == MatchRank::Exact);
-  CHECK(rank("ＶＲ 고글", "vr고글") == MatchRank::Exact);
-  CHECK(rank("\u1112\u1161\u11AB빛", "한빛") == MatchRank::Exact);
-}
-
-TEST_CASE("a short name with gaps is found below all others", "[search]") {
-  CHECK(rank("서울과학고등학교", "서울과고") == MatchRank::Scattered);
-  CHECK(rank("경기여자고등학교", "경기여고") == MatchRank::Scattered);
-  CHECK(rank("동경기여자고등학교", "경기여고") == MatchRank::None);
-  CHECK(rank("경기여자고등학교", "ㄱㅇㄱ") == MatchRank::None);
-  CHECK(MatchRank::None < MatchRank::Scattered);
-  CHECK(MatchRank::Scattered < MatchRank::Inside);
-  CHECK(MatchRank::Inside < MatchRank::Prefix);
-  CHECK(MatchRank::Prefix < MatchRank::Exact);
-}
-
-TEST_CASE("an empty query and an empty name find nothing", "[search]") {
-  CHECK(SearchQuery(" - ").isEmpty());
-  CHECK(rank("중화중학교", "") == MatchRank::None);
-  CHECK(rank("중화중학교", " · ") == MatchRank::None);
-  CHECK(rank("", "중") == MatchRank::None);
-  CHECK(rank("", "") == MatchRank::None);
-  CHECK(rank("중화중학교", "\xFF\xFE") == MatchRank::None);
-}
-
 TEST_CASE("keys typed with Hangul input off give the syllables that were meant", "[hangul]") {
   CHECK(composeHangul("wndghk") == "중화");
   CHECK(composeHangul("wndghkwndgkrry") == "중화중학교");
@@ -170,7 +82,6 @@ TEST_CASE("keys typed with Hangul input off give the syllables that were meant",
   CHECK(composeHangul("dlTek") == "있다");
   CHECK(composeHangul("Rkcl") == "까치");
   CHECK(composeHangul("dmltk") == "의사");
-  CHECK(rank("서울중화중학교", composeHangul("wndghk")) == MatchRank::Inside);
 }
 
 TEST_CASE("keys that make no syllable stay single letters", "[hangul]") {

@@ -27,7 +27,7 @@ void actRandomly(SmallBank& desk, const std::vector<KitId>& kits, SeededRandom& 
     case 1: (void)desk.bank->perform(CheckOut{desk.school, desk.teacher, {kit}, {}}); break;
     case 2:
     case 3: (void)desk.bank->perform(TakeBack{kit, {}}); break;
-    case 4: (void)desk.bank->perform(CheckIn{kit, {{2, random.below(11)}}}); break;
+    case 4: (void)desk.bank->perform(CheckIn{kit, {{2, static_cast<int>(random.below(11))}}}); break;
     case 5: (void)desk.bank->perform(ReportLost{kit}); break;
     case 6: (void)desk.bank->perform(SeeKit{kit}); break;
     case 7:

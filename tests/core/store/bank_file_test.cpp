@@ -102,7 +102,7 @@ TEST_CASE("the settings that keep a commit are on", "[file]") {
   CHECK(db.number("PRAGMA synchronous") == 2);
   CHECK(db.text("PRAGMA locking_mode") == "exclusive");
   CHECK(db.number("PRAGMA application_id") == 0x4B535442);
-  CHECK(db.number("PRAGMA user_version") == 1);
+  CHECK(db.number("PRAGMA user_version") == 2);
   CHECK(db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
                   "'%STRICT%' AND name NOT LIKE 'sqlite%'") == 0);
 }
@@ -152,6 +152,6 @@ TEST_CASE("a step of the schema that fails leaves the file as it was", "[file]")
   const std::array ladder{store::Migration{1, ""},
                           store::Migration{2, "CREATE TABLE half(x); CREATE TABLE half(x)"}};
   CHECK_THROWS_AS(store::migrate(db, path, ladder), store::SqliteError);
-  CHECK(db.number("PRAGMA user_version") == 1);
+  CHECK(db.number("PRAGMA user_version") == 2);
   CHECK(db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'half'") == 0);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/notice_text.h"
+#include "ui/bridge/sentence.h"
 #include "ui/widgets/answer_line.h"
 
 namespace kstem::ui {
@@ -15,7 +16,27 @@ struct Alert {
   QString text;
 };
 
+void addNotes(std::vector<Alert>& alerts, const std::vector<std::string>& notes) {
+  for (const std::string& note : notes)
+    alerts.push_back({AlertsCard::tr("메모"), Tint::Plain, qs(note)});
+}
+
+void addCheckText(std::vector<Alert>& alerts, const std::string& text, const std::string& model) {
+  if (!text.empty())
+    alerts.push_back(
+        {AlertsCard::tr("확인"), Tint::Info, QStringLiteral("%1 — %2").arg(qs(model), qs(text))});
+}
+
+void addHold(std::vector<Alert>& alerts, const BorrowerView& borrower) {
+  if (!borrower.heldUntil) return;
+  alerts.push_back({AlertsCard::tr("대여 제한"), Tint::Bad,
+                    fillSentence(AlertsCard::tr("{it은} {extra}까지 대여 제한입니다."),
+                                 {qs(borrower.schoolName), {}, dayText(*borrower.heldUntil)})});
+}
+
 void addBorrower(std::vector<Alert>& alerts, const BorrowerView& borrower) {
+  addHold(alerts, borrower);
+  addNotes(alerts, borrower.notes);
   if (borrower.overdue == 0) return;
   alerts.push_back({AlertsCard::tr("연체"), Tint::Bad,
                     AlertsCard::tr("%1의 교구 %2세트가 반납 예정일을 넘겼습니다.")
@@ -37,6 +58,8 @@ void addDue(std::vector<Alert>& alerts, const DueView& due) {
 }
 
 void addLine(std::vector<Alert>& alerts, const DraftLineView& line) {
+  addCheckText(alerts, line.checkText, line.model);
+  addNotes(alerts, line.notes);
   if (line.state != LineState::Short) return;
   alerts.push_back({AlertsCard::tr("부족"), Tint::Warn,
                     AlertsCard::tr("%1 · %2 — %3점 부족한 채 나갑니다.")
@@ -48,12 +71,17 @@ std::vector<Alert> alertsOf(const DeskView& view, const std::vector<News>& aside
   std::vector<Alert> alerts;
   if (view.borrower) addBorrower(alerts, *view.borrower);
   if (view.mode == DeskMode::Lending && view.due) addDue(alerts, *view.due);
-  for (const DraftLineView& line : view.draft) addLine(alerts, line);
+  for (auto line = view.draft.rbegin(); line != view.draft.rend(); ++line) addLine(alerts, *line);
+  if (view.returning && view.mode == DeskMode::Returning) {
+    addCheckText(alerts, view.returning->checkText, view.returning->model);
+    addNotes(alerts, view.returning->notes);
+  }
   for (auto news = asides.rbegin(); news != asides.rend(); ++news) {       // newest first
     if (news->notice == Notice::SchoolOverdue && view.borrower) continue;  // said above
     const Tone tone = toneOf(news->notice);
     alerts.push_back({toneWord(tone), tintOf(tone), noticeText(*news)});
   }
+  addNotes(alerts, view.notes);
   if (alerts.size() > kMost) alerts.resize(kMost);
   return alerts;
 }

@@ -22,6 +22,8 @@ QString detailsOf(const BorrowerView& borrower) {
   }
   parts.append(qs(borrower.district));
   parts.append(BorrowerPanel::tr("현재 대여 %1세트").arg(borrower.kitsOut));
+  if (borrower.partsOwed > 0)
+    parts.append(BorrowerPanel::tr("변상할 구성품 %1점").arg(borrower.partsOwed));
   parts.removeAll(QString());
   return parts.join(kBetween);
 }

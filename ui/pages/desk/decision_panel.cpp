@@ -27,6 +27,13 @@ QString questionOf(const DecisionView& decision) {
           .arg(kit, codeText(decision.kit));
     case DecisionKind::ChooseKit:
       return DecisionPanel::tr("어느 교구입니까? 라벨을 보고 고르십시오.");
+    case DecisionKind::ChecklistFirst:
+      return DecisionPanel::tr("%1(%2) 교구의 구성품을 먼저 확인하십시오. 이상이 없습니까?")
+          .arg(kit, codeText(decision.kit));
+    case DecisionKind::SwapWith:
+      return DecisionPanel::tr("%1(%2) 교구를 바꿉니다. 대신 나갈 같은 종의 교구를 스캔하십시오.")
+          .arg(kit, codeText(decision.kit));
+    case DecisionKind::Approve: break;
   }
   return {};
 }
@@ -36,6 +43,9 @@ QString yesText(DecisionKind kind) {
     case DecisionKind::TakeBackAndLend: return DecisionPanel::tr("반납받고 대여");
     case DecisionKind::CheckAndLend: return DecisionPanel::tr("확인하고 대여");
     case DecisionKind::ChooseKit: return DecisionPanel::tr("이 교구");
+    case DecisionKind::ChecklistFirst: return DecisionPanel::tr("이상 없음");
+    case DecisionKind::SwapWith:
+    case DecisionKind::Approve: break;
   }
   return {};
 }
@@ -82,6 +92,7 @@ void DecisionPanel::showDecision(const DecisionView& decision, int scansWaiting)
   m_question->setText(questionOf(decision));
   m_yes->setText(yesText(decision.kind));
   m_yes->setAccessibleName(m_yes->text());
+  m_yes->setVisible(!m_yes->text().isEmpty());
   m_yes->updateGeometry();
   m_waiting->set(scansWaiting > 0 ? tr("스캔 %1건이 기다립니다").arg(scansWaiting) : QString(),
                  Tint::Info);

@@ -13,6 +13,7 @@ namespace {
 QString subText(const DraftLineView& line) {
   QStringList parts;
   if (!line.setUnit.empty()) parts.append(qs(line.setUnit));
+  if (line.boxes > 1) parts.append(LendingPanel::tr("상자 %1개").arg(line.boxes));
   if (!line.homeCenter.empty()) parts.append(LendingPanel::tr("%1 소장").arg(qs(line.homeCenter)));
   return parts.join(QStringLiteral(" · "));
 }
@@ -56,6 +57,7 @@ LendingPanel::LendingPanel(const Actions& actions, QWidget* parent)
   body()->addWidget(m_borrower);
   body()->addWidget(m_table, 1);
   body()->addWidget(m_buttons);
+  m_buttons->add(new KeyButton(actions.get(ActionId::Receiver), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::Borrower), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::Finish), ButtonRole::Primary, m_buttons));
   connect(m_table, &CellTable::removeAsked, this, &LendingPanel::removeRow);

@@ -48,7 +48,9 @@ LoanPanel::LoanPanel(const Actions& actions, QWidget* parent)
   body()->addWidget(buildHead());
   body()->addWidget(m_table, 1);
   body()->addWidget(m_buttons);
-  m_buttons->add(new KeyButton(actions.get(ActionId::Preview), ButtonRole::Normal, m_buttons));
+  m_buttons->add(
+      new KeyButton(actions.get(ActionId::DueDay), ButtonRole::Normal, m_buttons, tr("연장")));
+  m_buttons->add(new KeyButton(actions.get(ActionId::Swap), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::PrintAgain), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::NextPerson), ButtonRole::Primary, m_buttons));
 }
@@ -85,10 +87,24 @@ void LoanPanel::showLoan(const LoanView& loan) {
   std::vector<CellRow> rows;
   for (const LoanLineView& line : loan.lines) rows.push_back(rowOf(line));
   m_table->setRows(std::move(rows));
-  m_table->select(-1);
+  m_lines = loan.lines;
+  setChip(loan.extensions > 0
+              ? tr("연장 %1번 · 처음 %2").arg(loan.extensions).arg(shortDayText(loan.firstDue))
+              : QString(),
+          Tint::Info);
   const auto back =
       std::ranges::count_if(loan.lines, [](const auto& l) { return l.returned.has_value(); });
   m_buttons->setNote(tr("%1세트 중 %2세트 반납됨").arg(loan.lines.size()).arg(back));
+}
+
+/// The marked line, else the only one that is out.
+std::optional<KitId> LoanPanel::swappable() const {
+  const auto row = static_cast<std::size_t>(std::max(0, m_table->selectedRow()));
+  if (m_table->selectedRow() >= 0 && row < m_lines.size() && !m_lines[row].returned)
+    return m_lines[row].kit;
+  for (const LoanLineView& line : m_lines)
+    if (!line.returned) return line.kit;
+  return std::nullopt;
 }
 
 }  // namespace kstem::ui

@@ -15,6 +15,9 @@ class LoanPanel final : public Card {
  public:
   explicit LoanPanel(const Actions& actions, QWidget* parent = nullptr);
   void showLoan(const LoanView& loan);
+  CellTable* table() const { return m_table; }
+  /// The kit that a swap would be about.
+  std::optional<KitId> swappable() const;
 
  private:
   QWidget* buildHead();
@@ -24,6 +27,7 @@ class LoanPanel final : public Card {
   QLabel* m_due;
   CellTable* m_table;
   ButtonRow* m_buttons;
+  std::vector<LoanLineView> m_lines;
 };
 
 }  // namespace kstem::ui

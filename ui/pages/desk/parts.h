@@ -11,7 +11,7 @@ namespace kstem::ui {
 std::vector<CellRow> lendingParts(const std::vector<PartView>& parts);
 /// Whether the counts can still be stepped.
 enum class CountsOpen { No, Yes };
-/// The rows 구성품, 나갈 때, 들어온 수, 상태 of a box that came back.
+/// The rows 구성품, 나갈 때, 들어온 수, 상태, 비고 of a box that came back.
 std::vector<CellRow> returningParts(const std::vector<PartView>& parts, CountsOpen open);
 
 }  // namespace kstem::ui

@@ -33,15 +33,17 @@ QString noteOf(const ReturnView& view) {
 ReturnPanel::ReturnPanel(const Actions& actions, QWidget* parent)
     : Card(QStringLiteral("returnPanel"), parent),
       m_table(new CellTable(QStringLiteral("returnTable"),
-                            {tr("구성품"), tr("나갈 때"), tr("들어온 수"), tr("상태")}, 0, this)),
+                            {tr("구성품"), tr("나갈 때"), tr("들어온 수"), tr("상태"), tr("비고")},
+                            0, this)),
       m_buttons(new ButtonRow(this)) {
   setTitle(tr("반납 확인"));
   m_table->setAccessibleName(tr("들어온 구성품"));
   body()->addWidget(buildHead());
   body()->addWidget(m_table, 1);
   body()->addWidget(m_buttons);
-  m_buttons->setNote(tr("↑↓ 고르기 · − + 수 바꾸기"));
-  m_buttons->add(new KeyButton(actions.get(ActionId::AllGood), ButtonRole::Normal, m_buttons));
+  for (const ActionId id : {ActionId::AllGood, ActionId::Damage, ActionId::Inspect})
+    m_buttons->add(new KeyButton(actions.get(id), ButtonRole::Normal, m_buttons));
+  m_buttons->add(new KeyButton(actions.get(ActionId::Receipt), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::Finish), ButtonRole::Primary, m_buttons,
                                tr("반납 확정")));
   connect(m_table, &CellTable::stepped, this, &ReturnPanel::step);
@@ -77,6 +79,7 @@ void ReturnPanel::showReturn(const ReturnView& view) {
   m_model->setText(qs(view.model));
   m_details->setText(detailsOf(view));
   m_late->set(view.daysLate > 0 ? tr("%1일 연체").arg(view.daysLate) : QString(), Tint::Bad);
+  m_buttons->setNote(view.photos > 0 ? tr("사진 %1장").arg(view.photos) : tr("↑↓ − +"));
   m_checked->set(view.checked ? tr("✓ 확인됨") : tr("확인 중"),
                  view.checked ? Tint::Ok : Tint::Info);
   m_parts = view.parts;
@@ -86,6 +89,12 @@ void ReturnPanel::showReturn(const ReturnView& view) {
   const int row = m_table->selectedRow();
   m_table->setRows(returningParts(m_parts, m_checkedIn ? CountsOpen::No : CountsOpen::Yes));
   m_table->select(row);
+}
+
+std::optional<std::size_t> ReturnPanel::selectedPart() const {
+  const int row = m_table->selectedRow();
+  const auto index = static_cast<std::size_t>(std::max(0, row));
+  return m_checkedIn || index >= m_parts.size() ? std::nullopt : std::optional(index);
 }
 
 void ReturnPanel::step(int row, int by) {

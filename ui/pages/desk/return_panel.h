@@ -17,6 +17,9 @@ class ReturnPanel final : public Card {
 
   void showReturn(const ReturnView& view);
   CellTable* table() const { return m_table; }
+  /// The marked part, the first one when none is; nothing once the kit was counted.
+  std::optional<std::size_t> selectedPart() const;
+  const PartView& part(std::size_t index) const { return m_parts.at(index); }
 
  Q_SIGNALS:
   void counted(std::size_t part, int in);

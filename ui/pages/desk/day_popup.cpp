@@ -1,4 +1,4 @@
-#include "ui/pages/desk/due_popup.h"
+#include "ui/pages/desk/day_popup.h"
 
 #include <QKeyEvent>
 #include <QTextCharFormat>
@@ -35,15 +35,15 @@ void makeCalm(QCalendarWidget& calendar) {
 
 }  // namespace
 
-DuePopup::DuePopup(QWidget* parent)
+DayPopup::DayPopup(QWidget* parent)
     : QFrame(parent),
+      m_title(roleLabel("title", this)),
       m_typed(new QLineEdit(this)),
       m_read(roleLabel("soft", this)),
       m_calendar(new QCalendarWidget(this)) {
   setObjectName(QStringLiteral("duePopup"));
   setRole(*this, "card");
   m_typed->setObjectName(QStringLiteral("dueTyped"));
-  m_typed->setAccessibleName(tr("반납 예정일"));
   m_typed->setPlaceholderText(tr("11.30 또는 +7"));
   m_typed->installEventFilter(this);
   makeCalm(*m_calendar);
@@ -54,11 +54,12 @@ DuePopup::DuePopup(QWidget* parent)
   hint->setText(tr("↑↓ 하루 · PageUp PageDown 한 주 · Enter 정하기 · Esc 닫기"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 10, 12, 10);
+  layout->addWidget(m_title);
   layout->addLayout(line);
   layout->addWidget(m_calendar);
   layout->addWidget(hint);
-  connect(m_typed, &QLineEdit::textEdited, this, &DuePopup::showTyped);
-  connect(m_typed, &QLineEdit::returnPressed, this, &DuePopup::accept);
+  connect(m_typed, &QLineEdit::textEdited, this, &DayPopup::showTyped);
+  connect(m_typed, &QLineEdit::returnPressed, this, &DayPopup::accept);
   connect(m_calendar, &QCalendarWidget::clicked, this, [this] {
     m_typed->clear();
     accept();
@@ -66,36 +67,38 @@ DuePopup::DuePopup(QWidget* parent)
   hide();
 }
 
-void DuePopup::openFor(Day today, Day due) {
-  m_today = today;
+void DayPopup::openFor(const DayQuestion& question) {
+  m_today = question.today;
+  m_title->setText(question.title);
+  m_typed->setAccessibleName(question.title);
   m_typed->clear();
-  m_calendar->setMinimumDate(toQDate(today));
-  m_calendar->setSelectedDate(toQDate(due));
-  m_read->setText(shortDayText(due));
+  m_calendar->setDateRange(toQDate(question.first), toQDate(question.last));
+  m_calendar->setSelectedDate(toQDate(question.shown));
+  m_read->setText(shortDayText(question.shown));
   resize(sizeHint());
   show();
   raise();
   m_typed->setFocus(Qt::PopupFocusReason);
 }
 
-void DuePopup::leave() {
+void DayPopup::leave() {
   hide();
   Q_EMIT closed();
 }
 
-void DuePopup::showTyped() {
+void DayPopup::showTyped() {
   const auto day = typedDay(m_typed->text(), m_today);
   m_read->setText(day ? shortDayText(*day) : tr("날짜가 아닙니다"));
   if (day) m_calendar->setSelectedDate(toQDate(*day));
 }
 
-void DuePopup::moveBy(int days) {
+void DayPopup::moveBy(int days) {
   m_calendar->setSelectedDate(m_calendar->selectedDate().addDays(days));
   m_typed->clear();
   m_read->setText(shortDayText(toDay(m_calendar->selectedDate())));
 }
 
-void DuePopup::accept() {
+void DayPopup::accept() {
   const bool typed = !m_typed->text().trimmed().isEmpty();
   const auto read = typedDay(m_typed->text(), m_today);
   if (typed && !read) return;
@@ -104,7 +107,7 @@ void DuePopup::accept() {
   Q_EMIT chosen(day);
 }
 
-bool DuePopup::eventFilter(QObject*, QEvent* event) {
+bool DayPopup::eventFilter(QObject*, QEvent* event) {
   if (event->type() != QEvent::KeyPress) return false;
   switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Up: moveBy(-1); return true;

@@ -8,13 +8,22 @@
 
 namespace kstem::ui {
 
-/// A day typed or picked in a calendar, hung below the due day.
-class DuePopup final : public QFrame {
+/// Which day is asked for, and which may be answered; `first` and `last` are included.
+struct DayQuestion {
+  QString title;
+  Day today;
+  Day shown;  ///< chosen when nothing else is
+  Day first;
+  Day last;
+};
+
+/// A day typed or picked in a calendar.
+class DayPopup final : public QFrame {
   Q_OBJECT
 
  public:
-  explicit DuePopup(QWidget* parent);
-  void openFor(Day today, Day due);
+  explicit DayPopup(QWidget* parent);
+  void openFor(const DayQuestion& question);
   void leave();
 
  Q_SIGNALS:
@@ -29,6 +38,7 @@ class DuePopup final : public QFrame {
   void accept();
   void moveBy(int days);
 
+  QLabel* m_title;
   QLineEdit* m_typed;
   QLabel* m_read;
   QCalendarWidget* m_calendar;

@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/domain/due.h"
+#include "core/service/decide.h"
+#include "core/service/limits.h"
+
+namespace kstem {
+namespace {
+
+std::vector<store::LineRow> openLines(Work& work, const GroupId& loan) {
+  auto lines = work.rows().linesOfLoan(loan);
+  std::erase_if(lines, [](const store::LineRow& line) { return line.status != LineStatus::Open; });
+  return lines;
+}
+
+/// The new day of every line; each must come later than it was. Errors: DueBeforeOut, DueTooFar.
+Result<void> checkDue(Work& work, const std::vector<store::LineRow>& lines, Day due,
+                      const CenterPolicy& policy) {
+  for (const store::LineRow& line : lines) {
+    if (due <= std::max(work.today(), line.dueDay)) return Error{Errc::DueBeforeOut, due.iso()};
+    if (due - line.outDay > policy.managerLoanDays) return Error{Errc::DueTooFar, due.iso()};
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> decide(Work& work, const Extend& intent) {
+  if (work.rows().linesOfLoan(intent.loan).empty()) return Error{Errc::LoanUnknown, {}};
+  const auto lines = openLines(work, intent.loan);
+  if (lines.empty()) return Error{Errc::KitNotOut, {}};
+  const Calendar calendar = work.calendar();
+  const CenterPolicy policy = work.rows().policy(work.place().center);
+  const Day due = calendar.roll(intent.due);
+  if (auto fits = checkDue(work, lines, due, policy); !fits) return fits;
+  const auto issues = issuesOf({work.rows(), calendar, policy, work.today()}, intent);
+  if (auto allowed = requireApproval(issues, intent.approval); !allowed) return allowed;
+  for (const store::LineRow& line : lines) {
+    KitDueSet fact{line.checkout, due, work.today(), DueCause::Extended, {}};
+    std::vector<Commitment> personal;
+    const int late = std::max(line.lateBefore, daysLate(line.dueDay, work.today()));
+    if (late > 0) fact.lateBefore = static_cast<std::uint32_t>(late);
+    fact.waivers = waiversOf(issues);
+    if (intent.approval && !issues.empty()) {
+      fact.reason = work.keepPersonal(aggOf(line.kit), trimmed(intent.approval->reason), personal);
+      if (!intent.approval->manager.isNone()) fact.manager = intent.approval->manager;
+    }
+    work.emit(aggOf(line.kit), std::move(fact), std::move(personal));
+  }
+  work.tell({Notice::LoanExtended, lines.front().loanCode.digits(), {}, due.iso()});
+  return {};
+}
+
+}  // namespace kstem

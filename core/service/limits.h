@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/domain/intent.h"
+#include "core/domain/issue.h"
+#include "core/service/work.h"
+
+namespace kstem {
+
+/// Where a decision stands: what it may read, and which day it is.
+struct Bench {
+  store::Rows& rows;
+  const Calendar& calendar;
+  const CenterPolicy& policy;
+  Day today;
+};
+
+/// Everything that a checkout asks about, once each, in the order of Waiver. The due day must be
+/// one that decideDue() accepts.
+std::vector<Issue> issuesOf(Bench bench, const CheckOut& intent);
+
+/// Everything that an extension of this loan to `due` asks about (decisions.md, Days 6).
+std::vector<Issue> issuesOf(Bench bench, const Extend& intent);
+
+/// Whether the approval covers the issues. Errors: DecisionNeeded (there is none), ReasonNeeded,
+/// ManagerNeeded.
+Result<void> requireApproval(const std::vector<Issue>& issues,
+                             const std::optional<Approval>& approval);
+
+/// What stands in the event: the issues that were passed over.
+std::vector<Waiver> waiversOf(const std::vector<Issue>& issues);
+
+}  // namespace kstem

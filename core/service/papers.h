@@ -1,0 +1,248 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/day.h"
+#include "core/domain/code.h"
+
+namespace kstem {
+
+// What stands on the papers of the bank besides the slip (slip.h): finished values, nothing to look
+// up and nothing to compute. `ui/documents` lays them out. Texts are UTF-8; where it says so they
+// may be empty, and a Code() that stands for "none" is not printed. Money is in won. Rows are
+// printed in the order in which they are given.
+
+/// Who issues a paper, and which copy it is; the same on every paper.
+struct PaperHead {
+  std::string centerName;     ///< "동부 수학과학융합교육센터"
+  std::string centerAddress;  ///< may be empty
+  std::string centerPhone;    ///< may be empty
+  std::string centerHours;    ///< "평일 09:00–17:00"; may be empty
+  std::string clerk;          ///< who issues it; may be empty
+  Day printedOn;
+  int copy = 1;           ///< above 1: 재발행
+  bool practice = false;  ///< from a practice bank: 연습용 stands across every page
+};
+
+/// The school a paper is about, and its teacher.
+struct PaperSchool {
+  std::string name;
+  std::string district;  ///< "중랑구"; may be empty
+  std::string teacher;   ///< may be empty
+  std::string subject;   ///< may be empty
+  std::string phone;     ///< the teacher's; may be empty
+};
+
+/// A part that a school owes, counted against one kit.
+struct PaperClaim {
+  enum class Way { Open, InKind, Money, Waived };
+
+  Code kit;
+  std::string model;
+  std::string part;
+  int missing = 0;
+  int broken = 0;
+  std::int64_t unitPrice = 0;  ///< of one part
+  int ratePercent = 100;       ///< of the price that is owed, 0–100
+  std::int64_t amount = 0;     ///< of all of them, after the rate
+  Way way = Way::Open;         ///< how it is made good; Open: not settled yet
+  std::string note;            ///< may be empty
+};
+
+// ---- 반납 확인서 ----
+
+enum class ReturnedState {
+  ToCheck,  ///< the parts are still to be counted
+  AllGood,
+  Short,  ///< `losses` say what
+  ToInspect,
+  ToRepair,
+};
+
+/// A part that did not come back as it went.
+struct PartLoss {
+  std::string part;
+  int missing = 0;
+  int broken = 0;
+  int usedUp = 0;
+};
+
+/// One kit that came back in this visit.
+struct ReturnedKit {
+  Code code;
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  Day due;              ///< as of the return
+  Day returned;         ///< the day on which it really came back
+  int daysLate = 0;
+  int partsOut = 0;
+  int partsIn = 0;  ///< meaningless while ToCheck
+  ReturnedState state = ReturnedState::AllGood;
+  std::vector<PartLoss> losses;
+  std::string note;  ///< may be empty
+};
+
+/// One kit that the school still has.
+struct KitStillOut {
+  Code code;
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  Day outDay;
+  Day due;
+  int daysLate = 0;  ///< by the day of printing; 0 while it is not due
+};
+
+/// 반납 확인서: what came back in one visit.
+struct ReturnReceipt {
+  PaperHead head;
+  PaperSchool school;
+  Code code;  ///< opens it again: the loan's where all kits left on one, else the school's
+  Day returnedOn;
+  std::optional<Millis> at;  ///< of the last return, if it was written on that day
+  std::vector<ReturnedKit> kits;
+  std::vector<PaperClaim> claims;     ///< that this return opened
+  std::vector<KitStillOut> stillOut;  ///< of all loans of the school
+  std::optional<Day> heldUntil;       ///< last day on which the school may not borrow
+  std::vector<std::string> notes;     ///< further lines that print
+};
+
+// ---- 대여 신청서 ----
+
+enum class Delivery { Unknown, Visit, Parcel, Courier };
+
+struct AppliedKit {
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  int sets = 1;
+  std::string note;  ///< may be empty
+};
+
+/// 대여 신청서. Everything may be empty: what is not given is left to be filled in by hand.
+struct LoanApplication {
+  PaperHead head;
+  PaperSchool school;
+  Code reservation;  ///< printed as a barcode
+  std::string email;
+  std::string purpose;
+  std::optional<Day> pickUp;
+  std::optional<Day> giveBack;
+  std::optional<Day> appliedOn;
+  Delivery delivery = Delivery::Unknown;
+  std::vector<AppliedKit> kits;
+  int tableRows = 5;      ///< at least so many lines, blank ones after `kits`
+  int loanDays = 0;       ///< the center's rule, for the notes; 0: not said
+  int kitsAtOnce = 0;     ///< for one school; 0: not said
+  int extensionDays = 0;  ///< of the one extension; 0: not said
+};
+
+// ---- 파손·분실 보고서 ----
+
+/// 파손·분실 보고서 for the center's files, in the words of the asset law (망실·훼손).
+struct DamageReport {
+  PaperHead head;
+  PaperSchool school;
+  Code loan;
+  Day outDay;
+  std::optional<Day> returned;  ///< absent while the kits are out
+  Day found;                    ///< when it was noticed
+  std::vector<PaperClaim> claims;
+  std::int64_t total = 0;  ///< of all amounts that are to be made good
+  std::string account;     ///< how it happened; empty: room to write
+  std::string measures;    ///< what is done about it; empty: room to write
+};
+
+// ---- 연체 안내문 ----
+
+struct OverdueKit {
+  Code code;
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  Day outDay;
+  Day due;
+  int daysLate = 0;  ///< by the day of printing
+};
+
+/// 연체 안내문: a letter to a school, as of the day of printing.
+struct OverdueLetter {
+  PaperHead head;
+  PaperSchool school;
+  Code schoolCode;  ///< printed as a barcode: a scan opens the school
+  std::vector<OverdueKit> kits;
+  int longLate = 0;                ///< days late from which the long hold applies; 0: no such rule
+  int longHold = 0;                ///< days of the long hold
+  std::optional<Day> heldIfToday;  ///< last day of the hold if everything came back today
+  std::vector<std::string> centers;  ///< short names of all centers, where kits may be returned
+};
+
+// ---- 준비 목록 ----
+
+/// One box to be taken from the shelf; a kit of two boxes is two lines.
+struct PickingLine {
+  std::string shelf;  ///< may be empty: no place is known
+  Code code;          ///< Code() when any kit of the model will do
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  int box = 1;          ///< 1 to boxes
+  int boxes = 1;
+  std::string school;  ///< for whom
+  std::string note;    ///< may be empty
+};
+
+/// 준비 목록: the lines stand in the order in which the shelves are walked.
+struct PickingList {
+  PaperHead head;
+  Day pickUp;  ///< the day on which the schools come
+  std::vector<PickingLine> lines;
+};
+
+// ---- 대여 관리 대장 ----
+
+struct RegisterLine {
+  Day outDay;
+  Code loan;
+  std::string school;
+  std::string teacher;  ///< may be empty
+  std::string model;
+  Code kit;
+  Day due;
+  std::optional<Day> returned;
+  int daysLate = 0;   ///< of the return, or by the day of printing
+  std::string clerk;  ///< may be empty
+  std::string note;   ///< may be empty
+};
+
+/// 대여 관리 대장 of a period; the serial numbers count from 1.
+struct LoanRegister {
+  PaperHead head;
+  Day first;  ///< included
+  Day last;   ///< included
+  std::vector<RegisterLine> lines;
+};
+
+// ---- 명령 카드 ----
+
+/// A command of the desk as a barcode (decisions.md, "Command codes").
+struct CommandCard {
+  enum class Command { Finish, Cancel, Print, NextPerson, Undo, AllGood };
+
+  Command command = Command::Finish;
+  Code code;
+};
+
+struct ClerkCard {
+  std::string name;
+  Code code;
+};
+
+/// 명령 카드: the commands of the desk, to be cut out, then the cards of the clerks.
+struct CommandCards {
+  PaperHead head;
+  std::vector<CommandCard> commands;
+  std::vector<ClerkCard> clerks;  ///< may be empty
+};
+
+}  // namespace kstem

@@ -1,0 +1,280 @@
+#include <QAbstractButton>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTableView>
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/service/queries/today_view.h"
+#include "today_bank.h"
+#include "ui/documents/document.h"
+#include "ui/pages/today/today_card.h"
+#include "ui/pages/today/today_words.h"
+#include "ui/pages/today_page.h"
+
+using namespace kstem;
+using namespace kstem::ui;
+using namespace kstem::test;
+
+namespace {
+
+/// Two late loans, one due today, one of today, one kit to check, one in repair.
+void busyDay(TodayBank& bank) {
+  const SchoolId other = bank.newSchool("태릉중학교");
+  const TeacherId teacher = bank.newTeacher(other, "최유진", "010-2345-6789");
+  bank.lendOn("2026-09-14", "2026-09-18", bank.school, bank.teacher, 2);
+  const GroupId called = bank.lendOn("2026-09-14", "2026-09-16", other, teacher, 1);
+  bank.perform(LogCall{called, CallResult::Promised, day("2026-09-22"), {}});
+  const SchoolId third = bank.newSchool("면목고등학교");
+  const TeacherId her = bank.newTeacher(third, "박서준", "");
+  bank.lendOn("2026-09-14", "2026-09-21", third, her, 3);
+  const KitId back = bank.newKit(), broken = bank.newKit();
+  bank.perform(CheckOut{third, her, {back, broken}, {}});
+  bank.perform(TakeBack{back, {}});
+  bank.perform(TakeBack{broken, {}});
+  bank.perform(CheckIn{broken, {{1, 8}, {3, 5}}});
+  bank.perform(CheckOut{third, her, {bank.newKit()}, {}});
+}
+
+struct Open {
+  TodayThread thread;
+  QWidget window;
+  Actions actions{&window};
+  TodayPage page{thread.bank, actions, &window};
+  std::vector<std::pair<HitKind, AggId>> opened;
+  std::vector<QString> papers;
+
+  explicit Open(std::function<void(TodayBank&)> setUp, QSize size = {1166, 680})
+      : thread(std::move(setUp)) {
+    QObject::connect(&page, &TodayPage::openAsked, &page,
+                     [this](HitKind kind, const AggId& id) { opened.emplace_back(kind, id); });
+    QObject::connect(&page, &TodayPage::paperAsked, &page,
+                     [this](const auto& paper) { papers.push_back(paper->title()); });
+    QObject::connect(&thread.bank, &BankThread::acted, &page, [this] { page.refresh(); });
+    window.resize(size);
+    page.resize(size);
+    window.show();
+    window.activateWindow();
+    thread.open();
+    page.refresh();
+    page.takeFocus();
+    settle();
+  }
+  void settle() { thread.read(&todayCount); }  // answered after everything asked before
+  template <class T>
+  T* find(const char* name) const {
+    auto* found = page.findChild<T*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return found;
+  }
+  TodayCard* card(const char* name) const { return find<TodayCard>(name); }
+  void click(const char* name) {
+    QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+    settle();
+  }
+  QString text(const char* name, int row, int column = 0) const {
+    return card(name)->table()->model()->index(row, column).data().toString();
+  }
+  QString spoken(const char* name, int row) const {
+    return card(name)->table()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+  }
+  OverdueLoan overdue(std::size_t row) {
+    return thread.read([](Bank& bank) { return readToday(bank); }).overdue.rows.at(row);
+  }
+};
+
+}  // namespace
+
+SCENARIO("the page lists what waits, the latest first", "[ui][today]") {
+  Open today(busyDay);
+  CHECK(today.text("overdue", 0) == QStringLiteral("태릉중학교"));
+  CHECK(today.text("overdue", 1) == QStringLiteral("중화중학교"));
+  CHECK(today.spoken("overdue", 1).contains(QStringLiteral("02-***-1234")));
+  CHECK_FALSE(today.spoken("overdue", 1).contains(QStringLiteral("490")));
+  CHECK(today.text("overdue", 0, 2).contains(QStringLiteral("약속")));
+  CHECK(today.text("due", 0) == QStringLiteral("면목고등학교"));
+  CHECK(today.card("toCheck")->table()->rows() == 1);
+  CHECK(today.text("mending", 0, 1) == QStringLiteral("수리"));
+  CHECK(today.text("restock", 0) == QStringLiteral("건전지"));
+  CHECK(today.card("handover")->isEmpty());
+  CHECK_FALSE(today.card("handover")->table()->isVisibleTo(&today.page));
+  CHECK_FALSE(today.find<QLabel>("nothingToDo")->isVisibleTo(&today.page));
+}
+
+SCENARIO("a quiet day says so", "[ui][today]") {
+  Open today([](TodayBank&) {});
+  CHECK(today.find<QLabel>("nothingToDo")->isVisibleTo(&today.page));
+  CHECK_FALSE(today.card("overdue")->isVisibleTo(&today.page));
+}
+
+SCENARIO("the page is worked with the keyboard", "[ui][today]") {
+  Open today(busyDay);
+  auto* table = today.card("overdue")->table();
+  REQUIRE(QTest::qWaitFor([&] { return table->hasFocus(); }));
+  CHECK(table->selectedRow() == 0);
+  QTest::keyClick(table, Qt::Key_Down);
+  QTest::keyClick(table, Qt::Key_Return);
+  REQUIRE(today.opened.size() == 1);
+  CHECK(today.opened[0].first == HitKind::Loan);
+  CHECK(today.opened[0].second == aggOf(today.overdue(1).loan.group));
+  WHEN("Tab goes on to the next list") {
+    auto* due = today.card("due")->table();
+    for (int i = 0; i < 6 && !due->hasFocus(); ++i)
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    THEN("it is the only one with a row chosen") {
+      CHECK(due->hasFocus());
+      CHECK(due->selectedRow() == 0);
+      CHECK(table->selectedRow() == -1);
+    }
+  }
+}
+
+SCENARIO("kits, schools and models are opened from their lists", "[ui][today]") {
+  Open today(busyDay);
+  const std::pair<const char*, HitKind> lists[] = {
+      {"toCheck", HitKind::Kit},   {"mending", HitKind::Kit},    {"owed", HitKind::School},
+      {"restock", HitKind::Model}, {"unprinted", HitKind::Loan}, {"due", HitKind::Loan}};
+  for (const auto& [name, kind] : lists) {
+    auto* table = today.card(name)->table();
+    table->select(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    INFO(name);
+    REQUIRE_FALSE(today.opened.empty());
+    CHECK(today.opened.back().first == kind);
+  }
+}
+
+SCENARIO("a telephone number is opened on demand, and closed again with the page", "[ui][today]") {
+  Open today(busyDay);
+  today.card("overdue")->table()->select(1);
+  today.click("openPhone");
+  REQUIRE(QTest::qWaitFor(
+      [&] { return today.spoken("overdue", 1).contains(QStringLiteral("02-490-1234")); }));
+  CHECK_FALSE(today.find<QAbstractButton>("openPhone")->isEnabled());
+  today.window.hide();
+  CHECK_FALSE(today.spoken("overdue", 1).contains(QStringLiteral("490")));
+}
+
+SCENARIO("a call is written down without the mouse", "[ui][today]") {
+  Open today(busyDay);
+  today.card("overdue")->table()->select(1);
+  today.click("logCall");
+  auto* form = today.find<QWidget>("callForm");
+  REQUIRE(form->isVisibleTo(&today.page));
+  WHEN("a day was promised") {
+    today.find<QRadioButton>("callPromised")->setChecked(true);
+    QTest::keyClick(form, Qt::Key_Return);
+    THEN("the day is asked for") {
+      CHECK(form->isVisibleTo(&today.page));
+      CHECK(QTest::qWaitFor([&] { return today.find<QLineEdit>("promisedDay")->hasFocus(); }));
+    }
+    QTest::keyClicks(today.find<QLineEdit>("promisedDay"), QStringLiteral("9.23"));
+    QTest::keyClicks(today.find<QLineEdit>("callNote"), QStringLiteral("12"));
+    QTest::keyClick(today.find<QLineEdit>("callNote"), Qt::Key_Return);
+    THEN("it stands on the row") {
+      REQUIRE(QTest::qWaitFor(
+          [&] { return today.text("overdue", 1, 2).contains(QStringLiteral("9. 23.(수)")); }));
+      CHECK(today.overdue(1).lastCall->note == "12");
+      CHECK_FALSE(form->isVisibleTo(&today.page));
+    }
+  }
+  WHEN("nobody answered") {
+    today.find<QRadioButton>("callNoAnswer")->setChecked(true);
+    QTest::keyClick(form, Qt::Key_Return);
+    THEN("it is kept too") {
+      REQUIRE(QTest::qWaitFor(
+          [&] { return today.text("overdue", 1, 2).contains(QStringLiteral("부재")); }));
+    }
+  }
+  WHEN("Esc comes") {
+    CHECK(today.page.stepBack());
+    THEN("nothing is written") {
+      CHECK_FALSE(form->isVisibleTo(&today.page));
+      CHECK_FALSE(today.overdue(1).lastCall);
+      CHECK_FALSE(today.page.stepBack());
+    }
+  }
+}
+
+SCENARIO("the papers of the page come out and are written down", "[ui][today]") {
+  Open today(busyDay);
+  today.card("overdue")->table()->select(0);
+  today.click("printLetter");
+  today.click("printCards");
+  today.click("printApplication");
+  today.click("printRegister");
+  auto* first = today.find<QDateEdit>("registerFirst");
+  CHECK(first->date() == QDate(2026, 9, 1));
+  CHECK(today.find<QDateEdit>("registerLast")->date() == QDate(2026, 9, 30));
+  QTest::keyClick(first, Qt::Key_Return);
+  REQUIRE(QTest::qWaitFor([&] { return today.papers.size() == 4; }));
+  CHECK(today.papers[0] == QStringLiteral("연체 안내문"));
+  CHECK(today.overdue(0).letters == 1);
+  CHECK_FALSE(today.find<QAbstractButton>("printPicking")->isEnabled());
+}
+
+SCENARIO("a slip that was forgotten is printed from its row", "[ui][today]") {
+  Open today(busyDay);
+  const int before = today.card("unprinted")->table()->rows();
+  QSignalSpy slips(&today.thread.bank, &BankThread::slipReady);
+  today.click("printSlip");
+  REQUIRE(QTest::qWaitFor([&] { return slips.size() == 1; }));
+  REQUIRE(QTest::qWaitFor([&] { return today.card("unprinted")->table()->rows() < before; }));
+}
+
+SCENARIO("a long list shows its first rows, and more when it is asked", "[ui][today]") {
+  Open today([](TodayBank& bank) {
+    for (int i = 0; i < kTodayRows + 4; ++i) {
+      const SchoolId school = bank.newSchool("가나중학교");
+      bank.lendOn("2026-09-14", "2026-09-18", school, bank.newTeacher(school, "김", ""), 1);
+    }
+  });
+  auto* table = today.card("overdue")->table();
+  REQUIRE(table->rows() == kTodayRows + 1);
+  table->select(kTodayRows);
+  QTest::keyClick(table, Qt::Key_Return);
+  REQUIRE(QTest::qWaitFor([&] { return table->rows() == kTodayRows + 4; }));
+  CHECK(today.opened.empty());
+}
+
+SCENARIO("every kind of attention is explained", "[ui][today]") {
+  for (int kind = 0; kind <= static_cast<int>(AttentionKind::UnknownKind); ++kind) {
+    INFO(kind);
+    CHECK(attentionText(static_cast<AttentionKind>(kind)).endsWith(QStringLiteral("시오.")));
+  }
+}
+
+SCENARIO("every control of the page has a name", "[ui][today]") {
+  Open today(busyDay);
+  for (const auto* button : today.page.findChildren<QAbstractButton*>()) {
+    if (button->inherits("QTableCornerButton")) continue;
+    INFO(button->objectName().toStdString());
+    CHECK_FALSE((button->accessibleName() + button->text()).isEmpty());
+    CHECK_FALSE(button->objectName().isEmpty());
+  }
+  for (const auto* table : today.page.findChildren<QTableView*>())
+    CHECK_FALSE(table->accessibleName().isEmpty());
+}
+
+SCENARIO("pictures of the page", "[ui][today][.pictures]") {
+  if (!qEnvironmentVariableIsSet("KSTEM_PICTURES")) return;
+  const QString folder = qEnvironmentVariable("KSTEM_PICTURES");
+  const auto keep = [&](Open& today, const char* name) {
+    QTest::qWait(50);
+    today.window.grab().save(folder + QStringLiteral("/today-%1.png").arg(QLatin1String(name)));
+  };
+  for (const QSize size : {QSize(1202, 680), QSize(929, 526)}) {
+    const QByteArray wide = size.width() > 1000 ? "1366" : "1093";
+    Open busy(busyDay, size);
+    keep(busy, ("busy-" + wide).constData());
+    busy.click("logCall");
+    busy.find<QRadioButton>("callPromised")->setChecked(true);
+    busy.find<QLineEdit>("promisedDay")->setText(QStringLiteral("9.23"));
+    keep(busy, ("call-" + wide).constData());
+    busy.page.stepBack();
+    busy.click("printRegister");
+    keep(busy, ("register-" + wide).constData());
+    Open quiet([](TodayBank&) {}, size);
+    keep(quiet, ("quiet-" + wide).constData());
+  }
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/ids.h"
+#include "core/service/search.h"
+
+namespace kstem::ui {
+
+/// The pages of the window, in the order of the rail.
+enum class PageId { Desk, Today, Kits, People, Settings };
+
+/// One page of the window.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  /// Reads everything anew. Called when the page comes into sight, and while it is in sight after
+  /// each change of the bank.
+  virtual void refresh() {}
+  /// Gives the focus to where a clerk begins on this page.
+  virtual void takeFocus() = 0;
+  /// Esc: one step back inside the page. False when there was none; the window then goes to the
+  /// desk.
+  virtual bool stepBack() { return false; }
+  /// Shows one thing. Called with a kind that the page is responsible for.
+  virtual void open(HitKind /*kind*/, const AggId& /*id*/) {}
+  /// The name of its help page, "desk".
+  virtual QString helpTopic() const = 0;
+
+ Q_SIGNALS:
+  /// Something of another page should be shown.
+  void openAsked(kstem::HitKind kind, const kstem::AggId& id);
+};
+
+}  // namespace kstem::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/service/queries/school_page.h"
+#include "ui/pages/people/list_tab.h"
+
+namespace kstem::ui {
+
+/// 변상: parts that the school owes, and those that it owed.
+class ClaimsTab final : public ListTab {
+  Q_OBJECT
+
+ public:
+  explicit ClaimsTab(QWidget* parent);
+
+  void showSchool(const SchoolPageView& school);
+
+ Q_SIGNALS:
+  void settleAsked(const kstem::SchoolClaim& claim);
+
+ private:
+  void settle();
+  void showButton();
+
+  KeyButton* m_settle;
+  std::vector<SchoolClaim> m_claims;
+};
+
+}  // namespace kstem::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/service/queries/school_page.h"
+#include "ui/pages/people/action_panel.h"
+
+namespace kstem::ui {
+
+/// 제한 해제: why the school is held, a reason to let it borrow, and who allows that.
+class LiftPanel final : public ActionPanel {
+  Q_OBJECT
+
+ public:
+  LiftPanel(const SchoolPageView& school, QWidget* parent);
+
+  void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
+
+ protected:
+  void finish() override;
+
+ private:
+  QWidget* reasonList(const SchoolPageView& school);
+
+  SchoolId m_school;
+  std::vector<ClerkView> m_clerks;
+  QLineEdit* m_reason;
+  ChoiceField* m_manager;
+};
+
+}  // namespace kstem::ui

@@ -1,0 +1,132 @@
+#include "ui/pages/people/merge_panel.h"
+
+#include "ui/bridge/convert.h"
+#include "ui/bridge/sentence.h"
+#include "ui/pages/people/local_button.h"
+#include "ui/pages/people/people_words.h"
+#include "ui/pages/people/school_chooser.h"
+#include "ui/widgets/cell_table.h"
+
+namespace kstem::ui {
+namespace {
+
+constexpr int kHead = 31;
+constexpr int kRow = 33;
+
+using Side = std::optional<SchoolSide>;
+using Sides = std::pair<Side, Side>;
+
+template <class Text>
+CellRow rowOf(const QString& words, const Side& left, const Side& right, Text text) {
+  return {{{.text = words},
+           {.text = left ? text(*left) : QString(), .strong = true},
+           {.text = right ? text(*right) : QString(), .strong = true}}};
+}
+
+QString placeOf(const SchoolSide& side) {
+  return dotted({qs(side.level), qs(side.office), qs(side.district)});
+}
+
+QString numbersOf(const SchoolSide& side) {
+  QStringList numbers(codeText(side.code));
+  for (const std::string& alias : side.aliases) numbers.append(qs(alias));
+  return dotted(numbers);
+}
+
+std::vector<CellRow> rowsOf(const Side& left, const Side& right) {
+  using S = const SchoolSide&;
+  const auto tr = [](const char* text) { return MergePanel::tr(text); };
+  return {
+      rowOf(tr("이름"), left, right, [](S side) { return qs(side.name); }),
+      rowOf(tr("소속"), left, right, placeOf),
+      rowOf(tr("번호"), left, right, numbersOf),
+      rowOf(tr("교사"), left, right,
+            [](S side) { return MergePanel::tr("%1명").arg(side.teachers); }),
+      rowOf(tr("대여 중"), left, right,
+            [](S side) { return MergePanel::tr("%1세트").arg(side.kitsOut); }),
+      rowOf(tr("지난 대여"), left, right,
+            [](S side) { return MergePanel::tr("%1세트").arg(side.back); }),
+      rowOf(tr("변상할 것"), left, right,
+            [](S side) { return MergePanel::tr("%1점").arg(side.partsOwed); }),
+  };
+}
+
+}  // namespace
+
+MergePanel::MergePanel(BankThread& bank, const SchoolId& here, const std::optional<SchoolId>& other,
+                       QWidget* parent)
+    : ActionPanel(QStringLiteral("mergePanel"), tr("같은 학교 합치기"), tr("합치기"), parent),
+      m_bank(bank),
+      m_here(here),
+      m_other(other),
+      m_table(new CellTable(QStringLiteral("mergeSides"),
+                            {QString(), tr("남는 학교"), tr("합쳐지는 학교")}, 2, this)),
+      m_swap(localButton(QStringLiteral("mergeSwap"), tr("서로 바꾸기"), QStringLiteral("Alt+X"),
+                         ButtonRole::Normal, this, [this] { swap(); })) {
+  if (!other) m_chooser = new SchoolChooser(bank, here, this);
+  build();
+  ask();
+}
+
+void MergePanel::build() {
+  m_table->setAccessibleName(tr("합칠 두 학교"));
+  m_table->setFocusPolicy(Qt::NoFocus);
+  if (m_chooser != nullptr) form()->addWide(m_chooser);
+  form()->addWide(m_table);
+  buttons()->add(m_swap);
+  if (m_chooser == nullptr) return;
+  connect(m_chooser, &SchoolChooser::markedChanged, this, [this] {
+    const auto school = m_chooser->marked();
+    m_other = school ? std::optional(school->entry.id) : std::nullopt;
+    ask();
+  });
+}
+
+void MergePanel::takeFocus() {
+  m_chooser != nullptr ? m_chooser->takeFocus() : doIt()->setFocus(Qt::OtherFocusReason);
+}
+
+void MergePanel::swap() {
+  if (!m_otherSide) return;
+  m_stays = m_stays == Stays::Here ? Stays::Other : Stays::Here;
+  showSides();
+}
+
+const Side& MergePanel::staying() const {
+  return m_stays == Stays::Here ? m_hereSide : m_otherSide;
+}
+const Side& MergePanel::going() const { return m_stays == Stays::Here ? m_otherSide : m_hereSide; }
+
+void MergePanel::ask() {
+  const int turn = ++m_turn;
+  m_bank.ask(
+      this,
+      [here = m_here, other = m_other](Bank& bank) {
+        return Sides(readSchoolSide(bank, here), other ? readSchoolSide(bank, *other) : Side());
+      },
+      [this, turn](Sides sides) {
+        if (turn != m_turn) return;
+        std::tie(m_hereSide, m_otherSide) = std::move(sides);
+        if (!m_otherSide) m_stays = Stays::Here;
+        showSides();
+      });
+}
+
+void MergePanel::showSides() {
+  const bool both = m_hereSide && m_otherSide;
+  std::vector<CellRow> rows = rowsOf(staying(), going());
+  m_table->setFixedHeight(kHead + static_cast<int>(rows.size()) * kRow);
+  m_table->setRows(std::move(rows));
+  m_table->select(-1);
+  doIt()->setEnabled(both);
+  m_swap->setEnabled(both);
+  buttons()->setNote(both ? fillSentence(tr("{it}의 기록이 모두 {extra}에 붙습니다."),
+                                         {qs(going()->name), {}, qs(staying()->name)})
+                          : tr("합칠 학교를 찾으십시오."));
+}
+
+void MergePanel::finish() {
+  if (m_hereSide && m_otherSide) Q_EMIT asked({MergeSchools{going()->id, staying()->id}});
+}
+
+}  // namespace kstem::ui

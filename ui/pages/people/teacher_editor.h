@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+
+#include "core/service/queries/school_page.h"
+#include "ui/pages/people/action_panel.h"
+
+namespace kstem::ui {
+
+/// A new teacher of a school, or one to be mended. What is masked is not shown: a field left empty
+/// stays as it was.
+class TeacherEditor final : public ActionPanel {
+  Q_OBJECT
+
+ public:
+  TeacherEditor(const SchoolPageView& school, const std::optional<SchoolTeacher>& teacher,
+                QWidget* parent);
+
+  void takeFocus() override { m_name->setFocus(Qt::OtherFocusReason); }
+
+ protected:
+  void finish() override;
+
+ private:
+  std::vector<Intent> changes() const;
+
+  SchoolId m_school;
+  std::optional<SchoolTeacher> m_teacher;
+  QLineEdit* m_name;
+  QLineEdit* m_subject;
+  QLineEdit* m_phone;
+  QLineEdit* m_email;
+};
+
+}  // namespace kstem::ui

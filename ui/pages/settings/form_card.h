@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QSpinBox>
+
+#include "ui/widgets/card.h"
+
+namespace kstem::ui {
+
+/// A number with its unit. It is read when the clerk is done with it, and the wheel changes only
+/// the one that has the focus.
+class NumberField final : public QSpinBox {
+  Q_OBJECT
+
+ public:
+  NumberField(const QString& name, const QString& unit, QWidget* parent);
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override;
+};
+
+/// One of a few words.
+class ChoiceField final : public QComboBox {
+  Q_OBJECT
+
+ public:
+  ChoiceField(const QString& name, const QStringList& words, QWidget* parent);
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override;
+};
+
+/// A card of questions, one below the other: the words at the left, the field, a remark at the
+/// right. The words name the field for a screen reader too.
+class FormCard final : public Card {
+  Q_OBJECT
+
+ public:
+  FormCard(const QString& name, const QString& title, QWidget* parent);
+
+  /// The label of the remark, to say something else in it later.
+  QLabel* add(const QString& words, QWidget* field, const QString& remark = {});
+  /// Something over the whole width.
+  void addWide(QWidget* what);
+
+ private:
+  QGridLayout* m_grid;
+};
+
+}  // namespace kstem::ui

@@ -1,0 +1,113 @@
+#include "ui/pages/settings/rules_section.h"
+
+#include <QVBoxLayout>
+#include <utility>
+
+#include "core/domain/policy_bounds.h"
+
+namespace kstem::ui {
+
+RulesSection::RulesSection(BankThread& bank, RuleSet rules, QWidget* parent)
+    : SettingsSection(parent), m_bank(bank) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  rules == RuleSet::Lending ? addLending() : addClaims();
+  layout->addStretch(1);
+}
+
+FormCard* RulesSection::newCard(const QString& name, const QString& title) {
+  auto* card = new FormCard(name, title, this);
+  static_cast<QVBoxLayout*>(layout())->addWidget(card);
+  return card;
+}
+
+void RulesSection::addLending() {
+  const QString days = tr("일");
+  FormCard& period = *newCard(QStringLiteral("periodCard"), tr("대여 기간"));
+  addChoice(period, PolicyKey::Due, tr("반납 예정일 계산"),
+            {tr("날수 그대로"), tr("쉬는 날이면 다음 여는 날"), tr("여는 날만 세기"),
+             tr("같은 요일로 맞추기")});
+  addNumber(period, PolicyKey::LoanDays, tr("대여 기간"), days, tr("대여 다음 날부터 셉니다."));
+  addNumber(period, PolicyKey::MaxLoanDays, tr("가장 긴 대여"), days);
+  addNumber(period, PolicyKey::ManagerLoanDays, tr("관리자가 허락하면"), days,
+            tr("대여일부터 셉니다."));
+  addNumber(period, PolicyKey::ExtensionDays, tr("연장"), days, tr("한 번, 이 날수까지."));
+  FormCard& limits = *newCard(QStringLiteral("limitCard"), tr("한도"));
+  addNumber(limits, PolicyKey::MaxKits, tr("한 학교의 교구"), tr("세트"), tr("동시에 빌리는 수."));
+  addNumber(limits, PolicyKey::MaxReservations, tr("한 학교의 예약"), tr("건"));
+  addNumber(limits, PolicyKey::HorizonDays, tr("예약 받는 기간"), days, tr("오늘부터."));
+  addNumber(limits, PolicyKey::Turnaround, tr("반납 뒤 점검"), days,
+            tr("여는 날로 셉니다. 그 뒤에 다음 예약이 가져갑니다."));
+  FormCard& late = *newCard(QStringLiteral("lateCard"), tr("연체"));
+  addNumber(late, PolicyKey::LongLateFrom, tr("긴 연체"), days,
+            tr("이 날수부터입니다. 그 전에는 늦은 날만큼 대여를 쉽니다."));
+  addNumber(late, PolicyKey::LongHoldDays, tr("긴 연체의 대여 제한"), days);
+  FormCard& desk = *newCard(QStringLiteral("finishCard"), tr("창구"));
+  addChoice(desk, PolicyKey::FinishPrints, tr("대여를 마치면"),
+            {tr("대여증을 바로 인쇄"), tr("미리 보기"), tr("인쇄 안 함")});
+  addChoice(desk, PolicyKey::NextConfirms, tr("다음 교구를 스캔하면"),
+            {tr("앞의 교구는 확인을 기다림"), tr("앞의 교구는 이상 없음")});
+}
+
+void RulesSection::addClaims() {
+  FormCard& card = *newCard(QStringLiteral("claimCard"), tr("변상 기준"));
+  const QString percent = QStringLiteral("%");
+  const QString ofPrice = tr("부품 값의");
+  addNumber(card, PolicyKey::ClaimRateYear1, tr("1년째 교구"), percent, ofPrice);
+  addNumber(card, PolicyKey::ClaimRateYear2, tr("2년째 교구"), percent, ofPrice);
+  addNumber(card, PolicyKey::ClaimRateYear3, tr("3년째 교구"), percent, ofPrice);
+  addNumber(card, PolicyKey::ClaimRateYear4, tr("4년째 교구"), percent, ofPrice);
+  addNumber(card, PolicyKey::ClaimRateYear5, tr("5년째부터"), percent, ofPrice);
+  auto* note = roleLabel("soft", this);
+  note->setText(
+      tr("잃거나 망가진 구성품은 같은 것으로 받는 것이 먼저입니다. 돈으로 받을 때 이 "
+         "비율을 씁니다."));
+  note->setWordWrap(true);
+  card.addWide(note);
+}
+
+void RulesSection::noteFirst(QWidget* field) {
+  if (m_first == nullptr) m_first = field;
+}
+
+void RulesSection::addNumber(FormCard& card, PolicyKey key, const QString& words,
+                             const QString& unit, const QString& remark) {
+  auto* field = new NumberField(QStringLiteral("rule%1").arg(static_cast<int>(key)), unit, this);
+  const QString usual = tr("기본 %1").arg(QString::number(valueOf({}, key)) + unit);
+  card.add(words, field, remark.isEmpty() ? usual : usual + QStringLiteral(" · ") + remark);
+  connect(field, &QSpinBox::editingFinished, this,
+          [this, key, field] { keep(key, field->value()); });
+  m_numbers[key] = field;
+  noteFirst(field);
+}
+
+void RulesSection::addChoice(FormCard& card, PolicyKey key, const QString& words,
+                             const QStringList& choices, const QString& remark) {
+  auto* field = new ChoiceField(QStringLiteral("rule%1").arg(static_cast<int>(key)), choices, this);
+  const QString usual = tr("기본: %1").arg(choices.value(valueOf({}, key)));
+  card.add(words, field, remark.isEmpty() ? usual : usual + QStringLiteral(" · ") + remark);
+  connect(field, &QComboBox::activated, this, [this, key](int choice) { keep(key, choice); });
+  m_choices[key] = field;
+  noteFirst(field);
+}
+
+void RulesSection::showView(const SettingsView& view) {
+  const CenterPolicy before = std::exchange(m_policy, view.policy);
+  m_center = view.center;
+  for (const auto& [key, field] : m_numbers) {
+    const bool typing = field->hasFocus() && valueOf(before, key) == valueOf(m_policy, key);
+    if (typing) continue;
+    const QSignalBlocker quiet(field);
+    const PolicyBounds bounds = boundsOf(key, m_policy);
+    field->setRange(bounds.least, bounds.most);
+    field->setValue(valueOf(m_policy, key));
+  }
+  for (const auto& [key, field] : m_choices) field->setCurrentIndex(valueOf(m_policy, key));
+}
+
+void RulesSection::keep(PolicyKey key, int value) {
+  if (value != valueOf(m_policy, key)) m_bank.act(Do{SetPolicy{m_center, key, value}});
+}
+
+}  // namespace kstem::ui

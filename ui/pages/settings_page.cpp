@@ -1,0 +1,107 @@
+#include "ui/pages/settings_page.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+#include "ui/pages/settings/about_section.h"
+#include "ui/pages/settings/calendar_section.h"
+#include "ui/pages/settings/center_section.h"
+#include "ui/pages/settings/desk_section.h"
+#include "ui/pages/settings/printer_section.h"
+#include "ui/pages/settings/rules_section.h"
+#include "ui/pages/settings/scanner_section.h"
+#include "ui/pages/settings/screen_section.h"
+
+namespace kstem::ui {
+namespace {
+
+constexpr int kListWidth = 158;
+constexpr int kMostWidth = 820;  ///< beyond which a form only gets harder to read
+
+}  // namespace
+
+SettingsPage::SettingsPage(BankThread& bank, PcSettingsKeeper& settings, Printing& printing,
+                           QWidget* parent)
+    : Page(parent), m_bank(bank), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)) {
+  setObjectName(QStringLiteral("settingsPage"));
+  build();
+  addSection(tr("센터"), new CenterSection(bank));
+  addSection(tr("자리·담당자"), new DeskSection(bank));
+  addSection(tr("규칙"), new RulesSection(bank, RuleSet::Lending));
+  addSection(tr("변상 기준"), new RulesSection(bank, RuleSet::Claims));
+  addSection(tr("달력"), new CalendarSection(bank));
+  addSection(tr("프린터"), new PrinterSection(settings, printing));
+  addSection(tr("스캐너"), new ScannerSection(settings));
+  addSection(tr("화면·소리·언어"), new ScreenSection(settings));
+  addSection(tr("정보"), new AboutSection(bank, settings));
+  connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+  connect(m_list, &QListWidget::itemActivated, this, &SettingsPage::enterSection);
+  m_list->setCurrentRow(0);
+}
+
+void SettingsPage::build() {
+  m_list->setObjectName(QStringLiteral("settingsSections"));
+  m_list->setAccessibleName(tr("설정"));
+  m_list->setFixedWidth(kListWidth);
+  m_list->setSpacing(1);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->installEventFilter(this);
+  m_stack->setObjectName(QStringLiteral("settingsStack"));
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(18, 14, 18, 14);
+  layout->setSpacing(14);
+  layout->addWidget(m_list);
+  layout->addWidget(m_stack, 1);
+}
+
+/// A form keeps to a width that reads well; the calendar takes what there is.
+void SettingsPage::addSection(const QString& name, SettingsSection* section) {
+  auto* scroll = new QScrollArea(m_stack);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  if (qobject_cast<CalendarSection*>(section) == nullptr) section->setMaximumWidth(kMostWidth);
+  scroll->setWidget(section);
+  section->setAutoFillBackground(false);
+  scroll->viewport()->setAutoFillBackground(false);
+  m_stack->addWidget(scroll);
+  m_list->addItem(name);
+  m_sections.push_back(section);
+}
+
+SettingsSection* SettingsPage::current() const {
+  return m_sections.at(static_cast<std::size_t>(m_stack->currentIndex()));
+}
+
+void SettingsPage::refresh() {
+  m_bank.ask(
+      this, [](Bank& bank) { return readSettings(bank); },
+      [this](const SettingsView& view) {
+        for (SettingsSection* section : m_sections) section->showView(view);
+      });
+}
+
+void SettingsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void SettingsPage::enterSection() {
+  if (QWidget* const field = current()->firstField()) field->setFocus(Qt::TabFocusReason);
+}
+
+bool SettingsPage::stepBack() {
+  if (current()->stepBack()) return true;
+  if (m_list->hasFocus()) return false;
+  takeFocus();
+  return true;
+}
+
+bool SettingsPage::eventFilter(QObject*, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return false;
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Right) return false;
+  enterSection();
+  return true;
+}
+
+}  // namespace kstem::ui

@@ -1,0 +1,184 @@
+#include "ui/pages/today/today_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/bridge/convert.h"
+
+namespace kstem::ui {
+namespace {
+
+struct Today {
+  Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+QString dotted(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString teacherText(const TodayLoan& loan) {
+  return loan.teacherName.empty() ? QString() : Today::tr("%1 교사").arg(qs(loan.teacherName));
+}
+
+/// "마이크로비트 세트", "마이크로비트 세트 외 2세트".
+QString kitsText(const std::vector<NamedKit>& kits) {
+  if (kits.empty()) return {};
+  const QString first = qs(kits.front().model);
+  const auto others = kits.size() - 1;
+  return others == 0 ? first : Today::tr("%1 외 %2세트").arg(first).arg(others);
+}
+
+QString setsText(std::size_t sets) { return Today::tr("%1세트").arg(sets); }
+
+/// The time of today, else the day.
+QString sinceText(Millis at, Day today) {
+  const Day day = seoulDay(at);
+  return day == today ? timeText(at) : shortDayText(day);
+}
+
+QString callText(CallResult result) {
+  switch (result) {
+    case CallResult::Reached: return Today::tr("전화함");
+    case CallResult::NoAnswer: return Today::tr("부재");
+    case CallResult::Promised: return Today::tr("약속함");
+  }
+  return {};
+}
+
+Cell nameCell(const QString& text, const QString& sub) {
+  return {.text = text, .sub = sub, .strong = true};
+}
+
+}  // namespace
+
+Cell callCell(const OverdueLoan& overdue) {
+  if (!overdue.lastCall) {
+    const QString letter =
+        overdue.letters > 0 ? Today::tr("안내문 %1회").arg(overdue.letters) : QString();
+    return {.text = Today::tr("통화 없음"), .sub = letter};
+  }
+  const QString last =
+      dotted({shortDayText(overdue.lastCall->day), callText(overdue.lastCall->result)});
+  if (!overdue.promised) return {.text = last, .sub = qs(overdue.lastCall->clerk)};
+  const QString day = shortDayText(*overdue.promised);
+  return {.text = overdue.promiseBroken ? Today::tr("! 약속 %1 지남").arg(day)
+                                        : Today::tr("약속 %1").arg(day),
+          .sub = last,
+          .tint = overdue.promiseBroken ? Tint::Bad : Tint::Info,
+          .strong = true};
+}
+
+QString attentionText(AttentionKind kind) {
+  switch (kind) {
+    case AttentionKind::TwoCheckouts:
+      return Today::tr("두 번 대여되었습니다. 먼저 빌린 학교에 확인하십시오.");
+    case AttentionKind::ReturnWithoutLoan:
+      return Today::tr("대여 기록 없이 반납되었습니다. 빌린 학교를 확인하십시오.");
+    case AttentionKind::TwoReturns:
+      return Today::tr("반납이 두 번 적혔습니다. 실제 반납일을 확인하십시오.");
+    case AttentionKind::LostButSeen:
+      return Today::tr("분실한 교구를 보았습니다. 변상 청구를 다시 보십시오.");
+    case AttentionKind::RetiredButOut:
+      return Today::tr("불용 교구가 대여되었습니다. 돌아오면 따로 두십시오.");
+    case AttentionKind::RetiredButSeen: return Today::tr("불용 교구를 보았습니다. 따로 두십시오.");
+    case AttentionKind::SeenWhileOut:
+      return Today::tr("대여 중인 교구를 보았습니다. 반납인지 확인하십시오.");
+    case AttentionKind::FieldConflict:
+      return Today::tr("두 자리에서 다르게 고쳤습니다. 맞게 다시 저장하십시오.");
+    case AttentionKind::UnknownKind:
+      return Today::tr("더 새로운 프로그램의 기록입니다. 프로그램을 새로 설치하십시오.");
+  }
+  return {};
+}
+
+CellRow rowOf(const OverdueLoan& overdue, const QString& phone) {
+  const TodayLoan& loan = overdue.loan;
+  const QString who =
+      dotted({teacherText(loan), phone.isEmpty() ? qs(loan.phone) : phone, kitsText(loan.kits)});
+  return {{nameCell(qs(loan.schoolName), who),
+           {.text = Today::tr("! %1일 연체").arg(overdue.daysLate),
+            .kind = CellKind::Chip,
+            .tint = Tint::Bad},
+           callCell(overdue)}};
+}
+
+CellRow dueRow(const TodayLoan& loan, Day today) {
+  const bool now = loan.due == today;
+  return {{nameCell(qs(loan.schoolName), dotted({teacherText(loan), kitsText(loan.kits)})),
+           {.text = setsText(loan.kits.size()), .kind = CellKind::Number},
+           {.text = now ? Today::tr("오늘") : shortDayText(loan.due),
+            .kind = CellKind::Chip,
+            .tint = now ? Tint::Brand : Tint::Plain}}};
+}
+
+CellRow unprintedRow(const TodayLoan& loan) {
+  return {{nameCell(qs(loan.schoolName), dotted({teacherText(loan), kitsText(loan.kits)})),
+           {.text = setsText(loan.kits.size()), .kind = CellKind::Number},
+           {.text = codeText(loan.code), .kind = CellKind::Code}}};
+}
+
+CellRow rowOf(const HandoverLoan& handover) {
+  const TodayLoan& loan = handover.loan;
+  const QString moved =
+      Today::tr("%1 교사는 이제 %2").arg(qs(loan.teacherName), qs(handover.newSchool));
+  return {{nameCell(qs(loan.schoolName), dotted({moved, kitsText(loan.kits)})),
+           {.text = setsText(loan.kits.size()), .kind = CellKind::Number},
+           {.text = shortDayText(loan.due)}}};
+}
+
+CellRow rowOf(const WaitingKit& waiting, Day today) {
+  const NamedKit& kit = waiting.kit;
+  const QString since = waiting.since ? sinceText(*waiting.since, today) : QString();
+  if (waiting.standing == Standing::ToCheck)
+    return {{nameCell(qs(kit.model), dotted({codeText(kit.code), qs(waiting.school)})),
+             {.text = since}}};
+  QStringList lacking;
+  for (const std::string& part : waiting.keyParts) lacking.append(qs(part));
+  const QString why =
+      lacking.isEmpty() ? QString() : Today::tr("%1 없음").arg(lacking.join(QStringLiteral(", ")));
+  const bool repair = waiting.standing == Standing::Repair;
+  return {{nameCell(qs(kit.model), dotted({codeText(kit.code), why, qs(waiting.shelf), since})),
+           {.text = repair ? Today::tr("수리") : Today::tr("점검"),
+            .kind = CellKind::Chip,
+            .tint = repair ? Tint::Warn : Tint::Info}}};
+}
+
+CellRow rowOf(const AttentionItem& item, Day today) {
+  const QString about = dotted({qs(item.name), codeText(item.code)});
+  return {
+      {nameCell(about.isEmpty() ? Today::tr("알 수 없는 기록") : about, attentionText(item.kind)),
+       {.text = sinceText(item.at, today)}}};
+}
+
+CellRow rowOf(const OwedParts& owed) {
+  QStringList parts;
+  for (const OwedParts::Part& part : owed.parts)
+    parts.append(Today::tr("%1 %2점").arg(qs(part.name)).arg(part.open));
+  return {{nameCell(qs(owed.schoolName),
+                    dotted({parts.join(QStringLiteral(", ")), qs(owed.kit.model)})),
+           {.text = shortDayText(owed.day)}}};
+}
+
+CellRow rowOf(const RestockPart& part) {
+  return {{nameCell(qs(part.partName), qs(part.modelName)),
+           {.text = setsText(static_cast<std::size_t>(part.kits)), .kind = CellKind::Number},
+           {.text = Today::tr("%1점 보충").arg(part.missing),
+            .kind = CellKind::Chip,
+            .tint = Tint::Warn}}};
+}
+
+CellRow rowOf(const TodayClosure& closure) {
+  const QString days =
+      closure.first == closure.last
+          ? shortDayText(closure.first)
+          : Today::tr("%1 – %2").arg(shortDayText(closure.first), shortDayText(closure.last));
+  const bool ours = closure.by == ClosedBy::Closure;
+  return {{{.text = qs(closure.name), .strong = true},
+           {.text = days},
+           {.text = ours ? Today::tr("휴관") : Today::tr("공휴일"),
+            .kind = CellKind::Chip,
+            .tint = ours ? Tint::Info : Tint::Plain}}};
+}
+
+}  // namespace kstem::ui
