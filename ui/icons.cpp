@@ -26,6 +26,13 @@ QPainterPath circle(double x, double y, double radius) {
   return path;
 }
 
+/// Side by side: the + of paths would unite their areas and drop open strokes.
+QPainterPath together(std::initializer_list<QPainterPath> paths) {
+  QPainterPath all;
+  for (const QPainterPath& path : paths) all.addPath(path);
+  return all;
+}
+
 QPainterPath question() {
   QPainterPath path = circle(12, 12, 10);
   path.moveTo(9, 9.5);
@@ -81,13 +88,13 @@ QPainterPath box() {
 
 /// Three sliders: a setting is something that one moves.
 QPainterPath gear() {
-  return lines({{{3, 6}, {11, 6}},
-                {{17, 6}, {21, 6}},
-                {{3, 12}, {5, 12}},
-                {{11, 12}, {21, 12}},
-                {{3, 18}, {13, 18}},
-                {{19, 18}, {21, 18}}}) +
-         circle(14, 6, 2.6) + circle(8, 12, 2.6) + circle(16, 18, 2.6);
+  return together({lines({{{3, 6}, {11, 6}},
+                          {{17, 6}, {21, 6}},
+                          {{3, 12}, {5, 12}},
+                          {{11, 12}, {21, 12}},
+                          {{3, 18}, {13, 18}},
+                          {{19, 18}, {21, 18}}}),
+                   circle(14, 6, 2.6), circle(8, 12, 2.6), circle(16, 18, 2.6)});
 }
 
 QPainterPath pathOf(Icon icon) {
@@ -108,7 +115,7 @@ QPainterPath pathOf(Icon icon) {
     case Icon::Day: return day();
     case Icon::Box: return box();
     case Icon::Gear: return gear();
-    case Icon::Find: return circle(10.5, 10.5, 6.5) + lines({{{15.5, 15.5}, {21, 21}}});
+    case Icon::Find: return together({circle(10.5, 10.5, 6.5), lines({{{15.5, 15.5}, {21, 21}}})});
   }
   return {};
 }

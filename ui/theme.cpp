@@ -101,6 +101,9 @@ QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextBro
   border: 2px solid <brand>; padding: 3px 7px; }
 QComboBox QAbstractItemView { background: <paper>; color: <ink>; border: 1px solid <line>;
   selection-background-color: <brandSoft>; selection-color: <brand>; outline: none; }
+QComboBox::drop-down { border: none; width: 22px; }
+QListWidget::item { padding: 6px 8px; border-radius: 6px; }
+QListWidget::item:selected { background: <brandSoft>; color: <brand>; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: <brand>; }
 QTabBar::tab { background: transparent; color: <inkSoft>; padding: 7px 14px; border: none;

@@ -60,16 +60,13 @@ enum class Tone { Added, Already, Decide, Refused };
   X(DecisionsToMake, "loan.decisions", Decide)      \
   X(KitKeyShort, "kit.key-short", Already)          \
   X(KitMustNotTravel, "kit.no-courier", Already)    \
-  X(KitCheckText, "kit.check-text", Already)        \
   X(ChecklistFirst, "kit.checklist-first", Decide)  \
   X(PartTicked, "part.ticked", Added)               \
   X(PartNotHere, "part.not-here", Refused)          \
   X(ToInspection, "kit.to-inspection", Added)       \
-  X(ClaimOpened, "claim.opened", Already)           \
   X(PartSettled, "claim.settled", Added)            \
   X(KitLendableAgain, "kit.lendable-again", Added)  \
   X(LoanExtended, "loan.extended", Added)           \
-  X(ExtensionRefused, "loan.not-extended", Refused) \
   X(KitSwapped, "kit.swapped", Added)               \
   X(SwapAsked, "kit.swap-asked", Decide)            \
   X(DropBoxOn, "dropbox.on", Added)                 \

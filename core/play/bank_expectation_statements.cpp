@@ -55,8 +55,8 @@ std::vector<StatementSpec> aboutRules() {
   const Slot digits = special(Slot::Kind::Scanned, sameWord("1010000017"));
   const Slot note = text({"상자 새로", "new box"});
   return {
-      expect(Thing::Part, {"번호", "code"}, {digits}, {"열 자리 번호", "its ten digits"},
-             expectCode),
+      expect(Thing::Part, {"번호", "code"}, {shownAs(digits, sameWord("2010000011"))},
+             {"열 자리 번호", "its ten digits"}, expectCode),
       expect(Thing::Kit, {"나간날", "out-day"}, {date()},
              {"지금, 또는 지난 대여의 나간 날", "of the open line, or of the last one"},
              expectOutDay),
@@ -94,7 +94,8 @@ std::vector<StatementSpec> aboutRules() {
           expectHeld),
       expect(Thing::School, {"제한없음", "not-held"}, {},
              {"오늘 빌릴 수 있음", "it may borrow today"}, expectNotHeld),
-      expect(Thing::School, {"합쳐짐", "merged-into"}, {use(Thing::School)},
+      expect(Thing::School, {"합쳐짐", "merged-into"},
+             {shownAs(use(Thing::School), sameWord("S2"))},
              {"그 학교로 합쳐짐; 자신이면 그대로", "counts as that school; itself when not merged"},
              expectMergedInto),
       expect(Thing::School, {"이름", "name"}, {text({"중화중학교", "Junghwa"})},

@@ -46,6 +46,11 @@ Slot optional(Slot slot) {
   return slot;
 }
 
+Slot shownAs(Slot slot, Word example) {
+  slot.example = example;
+  return slot;
+}
+
 StatementSpec desk(Word word, std::vector<Slot> slots, Word meaning, Handler handler) {
   return {Block::Desk, Thing::Desk, word, std::move(slots), meaning, handler};
 }

@@ -22,6 +22,8 @@ Slot choice(Vocabulary words, std::size_t example = 0);
 Slot key(Vocabulary words, std::string_view example);
 Slot special(Slot::Kind kind, Word example, Vocabulary words = {});
 Slot optional(Slot slot);
+/// The same slot, shown by another example.
+Slot shownAs(Slot slot, Word example);
 
 /// A line of a desk.
 StatementSpec desk(Word word, std::vector<Slot> slots, Word meaning, Handler handler);

@@ -78,6 +78,8 @@ Result<void> decide(Work& work, const CheckIn& intent);
 Result<void> decide(Work& work, const Undo& intent);
 /// Whether undoing this action would do anything.
 bool isUndoable(Work& work, const Undo& intent);
+/// What decide() would answer; writes nothing.
+Result<void> tryUndo(Work& work, const Undo& intent);
 
 // printing.cpp. Errors: LoanUnknown.
 Result<void> decide(Work& work, const RecordPrint& intent);

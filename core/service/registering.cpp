@@ -83,7 +83,7 @@ Result<void> decide(Work& work, const SetDay& intent) {
   const std::string reason = trimmed(intent.reason);
   work.emit(whose, CenterDaySet{intent.day, intent.mark, reason});
   if (intent.mark == DayMark::Closed) {
-    work.tell({Notice::ClosureDeclared, {}, reason, "0"});
+    work.tell({Notice::ClosureDeclared, {}, reason, {}});
   } else {
     work.tell({Notice::RuleSet, {}, {}, {}});
   }

@@ -131,6 +131,13 @@ bool isUndoable(Work& work, const Undo& intent) {
   return false;
 }
 
+Result<void> tryUndo(Work& work, const Undo& intent) {
+  const auto targets = targetsOf(work, intent);
+  if (!targets) return targets.error();
+  if (targets->empty()) return Error{Errc::UndoNothing, {}};
+  return {};
+}
+
 Result<void> decide(Work& work, const Undo& intent) {
   const auto targets = targetsOf(work, intent);
   if (!targets) return targets.error();

@@ -43,8 +43,8 @@ struct RestockRow {
 };
 
 /// What the page 오늘 lists of one center, each list counted and read by the row: `first` counts
-/// from 0, at most `count` rows come back. Every statement runs on an index that holds no more than
-/// what is still open, or the events of one day.
+/// from 0, at most `count` rows come back. Read through indexes of what is still open or of one
+/// day; attention items and parts that were counted are few, and read whole.
 class TodayRows final {
  public:
   TodayRows(Db& db, const CenterId& center) : m_db(db), m_center(center) {}

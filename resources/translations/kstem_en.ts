@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ko">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>교구 교체</source>
+        <translation>Kit swapped</translation>
+    </message>
+    <message>
+        <source>대여 %1세트</source>
+        <translation>Lent %1 kits</translation>
+    </message>
+    <message>
+        <source>반납</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>휴관일 %1일</source>
+        <translation>%1 days closed</translation>
+    </message>
+    <message>
+        <source>연장 %1세트</source>
+        <translation>Extended %1 kits</translation>
+    </message>
+    <message>
+        <source>반납 예정일 변경</source>
+        <translation>Due day changed</translation>
+    </message>
+    <message>
+        <source>구성품 확인</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>있는 곳 기록</source>
+        <translation>Seen here</translation>
+    </message>
+    <message>
+        <source>불용 처리</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>분실 기록</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>수리로 보냄</source>
+        <translation>Sent to repair</translation>
+    </message>
+    <message>
+        <source>점검으로 보냄</source>
+        <translation>Sent to inspection</translation>
+    </message>
+    <message>
+        <source>점검·수리 마침</source>
+        <translation>Good again</translation>
+    </message>
+    <message>
+        <source>변상 처리</source>
+        <translation>Claim settled</translation>
+    </message>
+    <message>
+        <source>자리 변경</source>
+        <translation>Shelf changed</translation>
+    </message>
+    <message>
+        <source>다른 번호 추가</source>
+        <translation>Number added</translation>
+    </message>
+    <message>
+        <source>교구 등록 %1세트</source>
+        <translation>Registered %1 kits</translation>
+    </message>
+    <message>
+        <source>교구 종류 저장</source>
+        <translation>Model saved</translation>
+    </message>
+    <message>
+        <source>학교 합치기</source>
+        <translation>Schools merged</translation>
+    </message>
+    <message>
+        <source>대여 제한 해제</source>
+        <translation>Hold lifted</translation>
+    </message>
+    <message>
+        <source>학교 등록 %1곳</source>
+        <translation>Registered %1 schools</translation>
+    </message>
+    <message>
+        <source>학교 정보 변경</source>
+        <translation>School changed</translation>
+    </message>
+    <message>
+        <source>교사 학교 변경</source>
+        <translation>Teacher moved</translation>
+    </message>
+    <message>
+        <source>교사 등록</source>
+        <translation>Teacher registered</translation>
+    </message>
+    <message>
+        <source>교사 정보 변경</source>
+        <translation>Teacher changed</translation>
+    </message>
+    <message>
+        <source>통화 기록</source>
+        <translation>Call logged</translation>
+    </message>
+    <message>
+        <source>메모 추가</source>
+        <translation>Note added</translation>
+    </message>
+    <message>
+        <source>메모 끝냄</source>
+        <translation>Note ended</translation>
+    </message>
+    <message>
+        <source>담당자 등록</source>
+        <translation>Clerk registered</translation>
+    </message>
+    <message>
+        <source>규칙 변경</source>
+        <translation>Rule changed</translation>
+    </message>
+    <message>
+        <source>센터 정보 변경</source>
+        <translation>Center changed</translation>
+    </message>
+    <message>
+        <source>반납 예정 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>되돌림</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>뒤 기록 있음</source>
+        <translation>later record</translation>
+    </message>
+    <message>
+        <source>그대로 둠</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>이미 되돌렸습니다.</source>
+        <translation>It was undone already.</translation>
+    </message>
+    <message>
+        <source>{it}[({code})]에 그 뒤의 기록이 있습니다. 그것을 먼저 되돌리십시오.</source>
+        <translation>Something was done later with {it}[ ({code})]. Undo that first.</translation>
+    </message>
+    <message>
+        <source>되돌리지 않는 일입니다. 바꾸려면 다시 저장하십시오.</source>
+        <translation>This is not undone. Save it again to change it.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>창구</source>
@@ -41,7 +196,7 @@
     </message>
     <message>
         <source>이름으로 찾기</source>
-        <translation>Search by name</translation>
+        <translation type="vanished">Search by name</translation>
     </message>
     <message>
         <source>이상 없음</source>
@@ -50,6 +205,251 @@
     <message>
         <source>취소</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>도움말</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>학교·교사</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>한 일</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>찾기</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>파손</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>점검으로</source>
+        <translation>To inspection</translation>
+    </message>
+    <message>
+        <source>반납 확인서</source>
+        <translation>Return receipt</translation>
+    </message>
+    <message>
+        <source>고장 교체</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>무인 반납함</source>
+        <translation>Drop box</translation>
+    </message>
+    <message>
+        <source>수기 대여</source>
+        <translation>Paper loan</translation>
+    </message>
+    <message>
+        <source>인수인·운송</source>
+        <translation>Receiver, carrier</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source> (모든 센터)</source>
+        <translation> (all centers)</translation>
+    </message>
+    <message>
+        <source>휴관</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>개관</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>주말</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>여는 날</source>
+        <translation>Open day</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCardText</name>
+    <message>
+        <source>완료</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>인쇄</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>다음 사람</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>되돌리기</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>이상 없음</source>
+        <translation>All good</translation>
+    </message>
+    <message>
+        <source>대여나 반납을 마치고 대여증을 인쇄합니다.</source>
+        <translation>Finishes the loan or return and prints the slip.</translation>
+    </message>
+    <message>
+        <source>한 걸음 뒤로 갑니다.</source>
+        <translation>Goes one step back.</translation>
+    </message>
+    <message>
+        <source>대여증을 다시 인쇄합니다.</source>
+        <translation>Prints the slip again.</translation>
+    </message>
+    <message>
+        <source>이 사람을 마치고 다음 사람을 받습니다.</source>
+        <translation>Ends this visit and takes the next person.</translation>
+    </message>
+    <message>
+        <source>마지막에 한 일을 되돌립니다.</source>
+        <translation>Takes back what was done last.</translation>
+    </message>
+    <message>
+        <source>구성품이 모두 맞습니다.</source>
+        <translation>All parts are there.</translation>
+    </message>
+    <message>
+        <source>담당자</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>명 령  카 드</source>
+        <translation>Command cards</translation>
+    </message>
+    <message>
+        <source>점선을 따라 잘라 쓰십시오. 스캔하면 화면의 단추를 누른 것과 같습니다.</source>
+        <translation>Cut along the dashed lines. Scanning a card is the same as pressing the button on the screen.</translation>
+    </message>
+    <message>
+        <source>창구 명령</source>
+        <translation>Desk commands</translation>
+    </message>
+    <message>
+        <source>담당자 카드</source>
+        <translation>Clerk cards</translation>
+    </message>
+    <message>
+        <source>명령 카드</source>
+        <translation>Command cards</translation>
+    </message>
+</context>
+<context>
+    <name>DamageReportText</name>
+    <message>
+        <source>망실 %1점</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>훼손 %1점</source>
+        <translation>%1 broken</translation>
+    </message>
+    <message>
+        <source>반납되지 않음</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <source>교구·관리번호</source>
+        <translation>Kit, management no.</translation>
+    </message>
+    <message>
+        <source>품목</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>구분·수량</source>
+        <translation>Kind and count</translation>
+    </message>
+    <message>
+        <source>단가</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>변상률</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>변상 금액 합계</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>발생 경위</source>
+        <translation>How it happened</translation>
+    </message>
+    <message>
+        <source>조치 내용</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>담당교사 서명</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>담당교사 %1 서명</source>
+        <translation>Teacher %1</translation>
+    </message>
+    <message>
+        <source>교 구  파 손 · 분 실  보 고 서</source>
+        <translation>Damage and loss report</translation>
+    </message>
+    <message>
+        <source>(물품 망실·훼손 보고)</source>
+        <translation>(report of lost and damaged public goods)</translation>
+    </message>
+    <message>
+        <source>반납일</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>발견일</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>보고일</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>망실·훼손 내역</source>
+        <translation>What was lost or damaged</translation>
+    </message>
+    <message>
+        <source>위와 같이 물품의 망실·훼손을 보고합니다.</source>
+        <translation>The loss and damage above is hereby reported.</translation>
+    </message>
+    <message>
+        <source>센터장 서명</source>
+        <translation>Head of the center</translation>
+    </message>
+    <message>
+        <source>교구 파손·분실 보고서</source>
+        <translation>Damage and loss report</translation>
     </message>
 </context>
 <context>
@@ -200,7 +600,7 @@
     </message>
     <message>
         <source>구성품을 이미 확인한 반납입니다. 다음 교구를 스캔하십시오.</source>
-        <translation>The return has been checked already. Scan the next kit.</translation>
+        <translation type="vanished">The return has been checked already. Scan the next kit.</translation>
     </message>
     <message>
         <source>되돌릴 것이 없습니다.</source>
@@ -257,6 +657,628 @@
     <message>
         <source>시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.</source>
         <translation>The scenario could not be read. Mend the line that is named.</translation>
+    </message>
+    <message>
+        <source>먼저 정할 것이 있습니다. 까닭을 적고 다시 하십시오.</source>
+        <translation>Some things have to be decided first. Type a reason and try again.</translation>
+    </message>
+    <message>
+        <source>까닭을 적으십시오.</source>
+        <translation>Type a reason.</translation>
+    </message>
+    <message>
+        <source>관리자를 고르십시오.</source>
+        <translation>Choose a manager.</translation>
+    </message>
+    <message>
+        <source>대여일은 오늘부터 14일 전까지만 적을 수 있습니다. 날짜를 확인하십시오.</source>
+        <translation>The day may lie up to 14 days back. Check the day.</translation>
+    </message>
+    <message>
+        <source>같은 종의 교구로만 바꿀 수 있습니다. 같은 종을 스캔하십시오.</source>
+        <translation>Only a kit of the same model can take its place. Scan one.</translation>
+    </message>
+    <message>
+        <source>변상 기록을 찾을 수 없습니다. 화면을 새로 열고 다시 하십시오.</source>
+        <translation>The claim was not found. Open the page again.</translation>
+    </message>
+    <message>
+        <source>남은 수보다 많습니다. 수를 확인하십시오.</source>
+        <translation>That is more than is still owed. Check the number.</translation>
+    </message>
+    <message>
+        <source>이미 합친 학교입니다. 남은 학교를 고르십시오.</source>
+        <translation>This school was merged already. Choose the one that stayed.</translation>
+    </message>
+    <message>
+        <source>메모를 찾을 수 없습니다. 화면을 새로 열고 다시 하십시오.</source>
+        <translation>The note was not found. Open the page again.</translation>
+    </message>
+    <message>
+        <source>이 구성품은 기록이 있어 뺄 수 없습니다. 수를 0으로 두지 말고 그대로 두십시오.</source>
+        <translation>Kits were counted with this part, so it cannot be taken away. Leave it as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>한도</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>{it}의 대여 한도를 넘습니다({extra}세트).</source>
+        <translation>{it} would have more kits than it may ({extra}).</translation>
+    </message>
+    <message>
+        <source>연체</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{it}에 연체된 교구가 {extra}세트 있습니다.</source>
+        <translation>{it} has {extra} overdue kits.</translation>
+    </message>
+    <message>
+        <source>대여 제한</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>{it은} 늦게 반납하여 {extra}까지 대여 제한입니다.</source>
+        <translation>{it} returned late and is held back until {extra}.</translation>
+    </message>
+    <message>
+        <source>부족</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>{it}({code})에 구성품 {extra}점이 모자랍니다.</source>
+        <translation>{it} ({code}) lacks {extra} parts.</translation>
+    </message>
+    <message>
+        <source>핵심 부족</source>
+        <translation>Key part</translation>
+    </message>
+    <message>
+        <source>{it}({code})에 꼭 있어야 할 구성품 {extra}점이 모자랍니다.</source>
+        <translation>{it} ({code}) lacks {extra} parts it cannot do without.</translation>
+    </message>
+    <message>
+        <source>기간</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>반납 예정일 {extra은} 대여 기간의 한도를 넘습니다.</source>
+        <translation>{extra} is beyond the longest loan.</translation>
+    </message>
+    <message>
+        <source>휴관일</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>반납 예정일 {extra은} 쉬는 날입니다.</source>
+        <translation>The center is closed on {extra}.</translation>
+    </message>
+    <message>
+        <source>연장</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>이미 {extra}번 연장한 대여입니다.</source>
+        <translation>This loan was extended {extra} times already.</translation>
+    </message>
+    <message>
+        <source>반납 예정일이 {extra}일 지난 대여입니다.</source>
+        <translation>This loan is {extra} days past its due day.</translation>
+    </message>
+    <message>
+        <source>{extra}일 연장은 연장 한도를 넘습니다.</source>
+        <translation>{extra} days are more than an extension has.</translation>
+    </message>
+</context>
+<context>
+    <name>KitActions</name>
+    <message>
+        <source>자리 바꾸기</source>
+        <translation>Change shelf</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>A-1</source>
+        <translation>A-1</translation>
+    </message>
+    <message>
+        <source>다른 번호 더하기</source>
+        <translation>Add another number</translation>
+    </message>
+    <message>
+        <source>더하기</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>다른 번호</source>
+        <translation>Another number</translation>
+    </message>
+    <message>
+        <source>물품 스티커의 번호를 스캔하거나 입력하십시오</source>
+        <translation>Scan or type the number of the asset sticker</translation>
+    </message>
+    <message>
+        <source>이 번호로도 이 교구를 찾게 됩니다.</source>
+        <translation>This number will find the kit too.</translation>
+    </message>
+    <message>
+        <source>점검으로 보내기</source>
+        <translation>Send to inspection</translation>
+    </message>
+    <message>
+        <source>보내기</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>무엇을 볼까</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>전원이 가끔 꺼짐 (비워도 됩니다)</source>
+        <translation>Power fails at times (may stay empty)</translation>
+    </message>
+    <message>
+        <source>수리로 보내기</source>
+        <translation>Send to repair</translation>
+    </message>
+    <message>
+        <source>고장 내용</source>
+        <translation>What is broken</translation>
+    </message>
+    <message>
+        <source>단자 휨 (비워도 됩니다)</source>
+        <translation>Bent pins (may stay empty)</translation>
+    </message>
+    <message>
+        <source>수리하는 곳</source>
+        <translation>Repaired by</translation>
+    </message>
+    <message>
+        <source>한빛전자 (비워도 됩니다)</source>
+        <translation>Hanbit Electronics (may stay empty)</translation>
+    </message>
+    <message>
+        <source>원</source>
+        <translation> won</translation>
+    </message>
+    <message>
+        <source>수리비</source>
+        <translation>Cost of repair</translation>
+    </message>
+    <message>
+        <source>아직 모르면 0으로 두십시오.</source>
+        <translation>Leave 0 while it is not known.</translation>
+    </message>
+    <message>
+        <source>불용 처리</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>부품 단종</source>
+        <translation>Parts no longer made</translation>
+    </message>
+    <message>
+        <source>불용 교구는 더 빌려주지 않고, 기록은 남습니다.</source>
+        <translation>A retired kit is lent no more; its record stays.</translation>
+    </message>
+    <message>
+        <source>메모 적기</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>적기</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>열쇠는 서랍에 있음</source>
+        <translation>The key is in the drawer</translation>
+    </message>
+    <message>
+        <source>보일 마지막 날</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>11.30 (비우면 계속 보입니다)</source>
+        <translation>11.30 (empty: always shown)</translation>
+    </message>
+    <message>
+        <source>대여증에 인쇄</source>
+        <translation>Print on the slip</translation>
+    </message>
+    <message>
+        <source>날짜가 아닙니다. 11.30처럼 입력하십시오.</source>
+        <translation>This is no day. Type it like 11.30.</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source>자리 없음</source>
+        <translation>No shelf</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>대여 중 %1</source>
+        <translation>%1 on loan</translation>
+    </message>
+    <message>
+        <source>점검·수리 %1</source>
+        <translation>%1 in repair</translation>
+    </message>
+    <message>
+        <source>%1일 연체</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>✓ 이상 없음</source>
+        <translation>✓ OK</translation>
+    </message>
+    <message>
+        <source>%1 적음</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>! %1 부족</source>
+        <translation>! %1 short</translation>
+    </message>
+    <message>
+        <source>핵심</source>
+        <translation>key part</translation>
+    </message>
+    <message>
+        <source>소모품</source>
+        <translation>consumable</translation>
+    </message>
+    <message>
+        <source>선반</source>
+        <translation>On shelf</translation>
+    </message>
+    <message>
+        <source>대여 중</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>확인 전</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>점검 중</source>
+        <translation>In inspection</translation>
+    </message>
+    <message>
+        <source>수리 중</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>분실</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>불용</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>부족</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>전체</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>점검·수리</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1점</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>단가의 %1%</source>
+        <translation>%1% of the price</translation>
+    </message>
+    <message>
+        <source>대여증에 인쇄</source>
+        <translation>Print on the slip</translation>
+    </message>
+    <message>
+        <source>메모 끝내기</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>카드 없음</source>
+        <translation>No card</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 부족</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>%1 파손</source>
+        <translation>%1 broken</translation>
+    </message>
+    <message>
+        <source>%1 소모</source>
+        <translation>%1 used up</translation>
+    </message>
+    <message>
+        <source>대여증 %1</source>
+        <translation>Slip %1</translation>
+    </message>
+    <message>
+        <source>대여</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>%1일 늦음</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>반납</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>이상 없음</source>
+        <translation>All good</translation>
+    </message>
+    <message>
+        <source>수리로 보냄</source>
+        <translation>Sent to repair</translation>
+    </message>
+    <message>
+        <source>점검으로 보냄</source>
+        <translation>Sent to inspection</translation>
+    </message>
+    <message>
+        <source>사진 %1장</source>
+        <translation>%1 photos</translation>
+    </message>
+    <message>
+        <source>구성품 확인</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>찾아서 가져옴</source>
+        <translation>Found and brought</translation>
+    </message>
+    <message>
+        <source>현물로 변상</source>
+        <translation>Replaced in kind</translation>
+    </message>
+    <message>
+        <source>금액으로 변상</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>면제</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>변상</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>반납 예정일 변경</source>
+        <translation>Due day changed</translation>
+    </message>
+    <message>
+        <source>등록</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>다른 번호 더함</source>
+        <translation>Another number added</translation>
+    </message>
+    <message>
+        <source>센터에서 봄</source>
+        <translation>Seen at the center</translation>
+    </message>
+    <message>
+        <source>불용</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>분실</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>자리 바꿈</source>
+        <translation>Moved to shelf</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>메모 끝냄</source>
+        <translation>Note ended</translation>
+    </message>
+    <message>
+        <source>더 새로운 프로그램이 적은 기록</source>
+        <translation>Written by a newer program</translation>
+    </message>
+    <message>
+        <source>%1 입력</source>
+        <translation>entered %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoanApplicationText</name>
+    <message>
+        <source>20%1년%1월%1일</source>
+        <translation>20%1/%1/%1</translation>
+    </message>
+    <message>
+        <source>방문 수령</source>
+        <translation>Pickup in person</translation>
+    </message>
+    <message>
+        <source>택배</source>
+        <translation>Parcel</translation>
+    </message>
+    <message>
+        <source>퀵서비스</source>
+        <translation>Same-day courier</translation>
+    </message>
+    <message>
+        <source>연락처</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>전자우편</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>수령 예정일</source>
+        <translation>Pickup day</translation>
+    </message>
+    <message>
+        <source>수령 방법</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>사용 목적</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>규격</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>수량(세트)</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>대여 기간은 %1일입니다.</source>
+        <translation>A loan runs for %1 days.</translation>
+    </message>
+    <message>
+        <source>연장은 반납 예정일까지 한 번, %1일까지 신청합니다.</source>
+        <translation>It can be extended once, by up to %1 days, until the due day.</translation>
+    </message>
+    <message>
+        <source>한 학교가 한 번에 빌리는 교구는 %1세트까지입니다.</source>
+        <translation>A school may have up to %1 kit sets at once.</translation>
+    </message>
+    <message>
+        <source>받을 때와 반납할 때 구성품 수를 함께 확인합니다.</source>
+        <translation>The parts are counted together at pickup and at return.</translation>
+    </message>
+    <message>
+        <source>분실하거나 파손한 구성품은 바로 알리고, 같은 물품으로 변상합니다. 같은 물품을 구하기 어려우면 금액으로 변상합니다.</source>
+        <translation>Lost or damaged parts are reported at once and replaced in kind; where that is not possible, their price is paid.</translation>
+    </message>
+    <message>
+        <source>늦게 반납하면 늦은 날수만큼 대여가 제한됩니다.</source>
+        <translation>After a late return the school cannot borrow for as many days as it was late.</translation>
+    </message>
+    <message>
+        <source>%1장 귀하</source>
+        <translation>To the head of %1</translation>
+    </message>
+    <message>
+        <source>신청자(교사) 서명</source>
+        <translation>Applicant (teacher)</translation>
+    </message>
+    <message>
+        <source>신청자(교사) %1 서명</source>
+        <translation>Applicant (teacher) %1</translation>
+    </message>
+    <message>
+        <source>교 구  대 여  신 청 서</source>
+        <translation>Loan application</translation>
+    </message>
+    <message>
+        <source>빌릴 교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>확인 사항</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>위와 같이 교구 대여를 신청합니다.</source>
+        <translation>I apply for the loan of the kits above.</translation>
+    </message>
+    <message>
+        <source>학교장 확인</source>
+        <translation>Approved by the principal</translation>
+    </message>
+    <message>
+        <source>교구 대여 신청서</source>
+        <translation>Loan application</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRegisterText</name>
+    <message>
+        <source>대여증 번호</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>반납일</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>담당</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>%1 ~ %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>이 기간에 대여가 없습니다.</source>
+        <translation>There were no loans in this period.</translation>
+    </message>
+    <message>
+        <source>대 여  관 리  대 장</source>
+        <translation>Loan register</translation>
+    </message>
+    <message>
+        <source>대여 관리 대장 %1</source>
+        <translation>Loan register, %1</translation>
     </message>
 </context>
 <context>
@@ -319,7 +1341,7 @@
     </message>
     <message>
         <source>{it은} 대여 중이 아닙니다. 보관 중인 교구입니다.</source>
-        <translation>{it} is not on loan. It is on the shelf.</translation>
+        <translation type="vanished">{it} is not on loan. It is on the shelf.</translation>
     </message>
     <message>
         <source>{it을} 이 센터에서 본 것으로 기록했습니다.</source>
@@ -489,6 +1511,360 @@
         <source>안 됨</source>
         <translation>Refused</translation>
     </message>
+    <message>
+        <source>먼저 정할 것이 있습니다. 까닭을 적고 Enter를 누르십시오.</source>
+        <translation>Some things have to be decided first. Type a reason and press Enter.</translation>
+    </message>
+    <message>
+        <source>{it}에 꼭 있어야 할 구성품이 없습니다[({extra})]. 수리로 보냅니다.</source>
+        <translation>{it} lacks a part it cannot do without[ ({extra})]. It goes to repair.</translation>
+    </message>
+    <message>
+        <source>{it은} 택배로 보내지 않는 교구입니다.</source>
+        <translation>{it} is not sent by parcel.</translation>
+    </message>
+    <message>
+        <source>{it} — {extra}</source>
+        <translation type="vanished">{it}: {extra}</translation>
+    </message>
+    <message>
+        <source>{it은} 구성품을 확인해야 합니다. Enter는 이상 없음입니다.</source>
+        <translation>{it} has to be counted first. Enter means that nothing is missing.</translation>
+    </message>
+    <message>
+        <source>{it을} 확인했습니다[({extra})].</source>
+        <translation>{it} is there[ ({extra})].</translation>
+    </message>
+    <message>
+        <source>{it은} 지금 확인하는 교구의 구성품이 아닙니다.</source>
+        <translation>{it} is no part of the kit being checked.</translation>
+    </message>
+    <message>
+        <source>{it을} 점검으로 보냈습니다.</source>
+        <translation>{it} goes to inspection.</translation>
+    </message>
+    <message>
+        <source>{it}에 변상할 구성품이 있습니다[: {extra}].</source>
+        <translation type="vanished">The school owes parts of {it}[: {extra}].</translation>
+    </message>
+    <message>
+        <source>{it}의 변상을 기록했습니다[({extra})].</source>
+        <translation>The claim for {it} is recorded[ ({extra})].</translation>
+    </message>
+    <message>
+        <source>{it은} 다시 빌려줄 수 있습니다.</source>
+        <translation>{it} can be lent again.</translation>
+    </message>
+    <message>
+        <source>{it}의 반납 예정일을 {extra으로} 연장했습니다.</source>
+        <translation type="vanished">{it} is extended to {extra}.</translation>
+    </message>
+    <message>
+        <source>{it은} 연장할 수 없습니다[: {extra}].</source>
+        <translation type="vanished">{it} cannot be extended[: {extra}].</translation>
+    </message>
+    <message>
+        <source>{it을} {extra으로} 바꾸었습니다. 반납 예정일은 그대로입니다.</source>
+        <translation>{it} was exchanged for {extra}. The due day stays.</translation>
+    </message>
+    <message>
+        <source>{it을} 무엇으로 바꿉니까? 대신 나갈 교구를 스캔하십시오.</source>
+        <translation>What takes the place of {it}? Scan the kit that goes out instead.</translation>
+    </message>
+    <message>
+        <source>무인 반납함을 엽니다. 실제 반납일은 {it}입니다.</source>
+        <translation>The drop box is open. The actual return day is {it}.</translation>
+    </message>
+    <message>
+        <source>무인 반납함을 마쳤습니다. 이제 반납일은 오늘입니다.</source>
+        <translation>The drop box is done. Returns count as of today again.</translation>
+    </message>
+    <message>
+        <source>수기 대여를 입력합니다. 대여일은 {it}입니다.</source>
+        <translation>Loans from paper are entered. The day of the loan is {it}.</translation>
+    </message>
+    <message>
+        <source>수기 대여 입력을 마쳤습니다. 이제 대여일은 오늘입니다.</source>
+        <translation>Loans from paper are done. Loans are of today again.</translation>
+    </message>
+    <message>
+        <source>인수인과 운송 정보를 적었습니다.</source>
+        <translation>Receiver and carrier are noted.</translation>
+    </message>
+    <message>
+        <source>{it}의 대여 제한을 풀었습니다.</source>
+        <translation>{it} may borrow again.</translation>
+    </message>
+    <message>
+        <source>{it은} {extra}까지 대여 제한입니다.</source>
+        <translation>{it} is held back until {extra}.</translation>
+    </message>
+    <message>
+        <source>{it을} {extra}에 합쳤습니다.</source>
+        <translation>{it} was merged into {extra}.</translation>
+    </message>
+    <message>
+        <source>{it} 교사를 {extra으로} 옮겼습니다.</source>
+        <translation>{it} moved to {extra}.</translation>
+    </message>
+    <message>
+        <source>메모를 적었습니다.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message>
+        <source>메모를 끝냈습니다.</source>
+        <translation>The note is ended.</translation>
+    </message>
+    <message>
+        <source>통화를 적었습니다.</source>
+        <translation>The call is noted.</translation>
+    </message>
+    <message>
+        <source>전화번호를 열었습니다. 연 기록이 남습니다.</source>
+        <translation>The telephone number is open. This is recorded.</translation>
+    </message>
+    <message>
+        <source>휴관을 정했습니다[: {it}]. 반납 예정일 {extra}건을 옮겼습니다.</source>
+        <translation type="vanished">The closure is set[: {it}]. {extra} due days were moved.</translation>
+    </message>
+    <message>
+        <source>설정을 저장했습니다.</source>
+        <translation>The setting is kept.</translation>
+    </message>
+    <message>
+        <source>{it을} 저장했습니다.</source>
+        <translation>{it} is kept.</translation>
+    </message>
+    <message>
+        <source>{it} {extra}세트를 등록했습니다. 라벨을 붙이십시오.</source>
+        <translation>{extra} kits of {it} are registered. Label them.</translation>
+    </message>
+    <message>
+        <source>{it}에 다른 번호 {extra을} 더했습니다.</source>
+        <translation>{it} is found by {extra} too now.</translation>
+    </message>
+    <message>
+        <source>{it}의 자리를 {extra으로} 정했습니다.</source>
+        <translation>{it} stands on {extra} now.</translation>
+    </message>
+    <message>
+        <source>{it}의 상태를 바꾸었습니다.</source>
+        <translation>The condition of {it} is changed.</translation>
+    </message>
+    <message>
+        <source>{it을} 불용 처리했습니다.</source>
+        <translation>{it} is retired.</translation>
+    </message>
+    <message>
+        <source>{it을} 분실로 기록했습니다.</source>
+        <translation>{it} is recorded as lost.</translation>
+    </message>
+    <message>
+        <source>{it} 교사를 저장했습니다.</source>
+        <translation>{it} is kept.</translation>
+    </message>
+    <message>
+        <source>{it} 담당자를 등록했습니다.</source>
+        <translation>{it} is registered as a clerk.</translation>
+    </message>
+    <message>
+        <source>{it}의 정보를 저장했습니다.</source>
+        <translation>The particulars of {it} are kept.</translation>
+    </message>
+    <message>
+        <source>{it}의 반납 예정일을[ {extra으로}] 연장했습니다.</source>
+        <translation>{it} is extended[ to {extra}].</translation>
+    </message>
+    <message>
+        <source>휴관을 정했습니다[: {it}].[ 반납 예정일 {extra}건을 옮겼습니다.]</source>
+        <translation>The closure is set[: {it}].[ {extra} due days were moved.]</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueLetterText</name>
+    <message>
+        <source>받는 곳</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>보내는 날</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>늦은 교구</source>
+        <translation>Kits overdue</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 sets</translation>
+    </message>
+    <message>
+        <source>늦은 날수</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>늦은 교구를 모두 반납하실 때까지 새로 빌리실 수 없습니다.</source>
+        <translation>Your school cannot borrow again until all overdue kits are back.</translation>
+    </message>
+    <message>
+        <source>반납하신 다음 날부터 늦은 날수만큼 대여가 제한됩니다.</source>
+        <translation>From the day after the return it cannot borrow for as many days as the kits were late.</translation>
+    </message>
+    <message>
+        <source>%1일 이상 늦으면 %2일 동안 제한됩니다.</source>
+        <translation>From %1 days late on, it is %2 days.</translation>
+    </message>
+    <message>
+        <source>보내는 날에 모두 반납하시면 %1까지 제한됩니다.</source>
+        <translation>If everything came back on the day of this letter, that would be until %1.</translation>
+    </message>
+    <message>
+        <source>어느 센터에나 반납할 수 있습니다(%1).</source>
+        <translation>Kits may be returned to any center (%1).</translation>
+    </message>
+    <message>
+        <source>구성품이 없거나 파손되었으면 그대로 가져오시고 미리 알려 주시기 바랍니다.</source>
+        <translation>If parts are missing or damaged, please bring the kit as it is and let us know beforehand.</translation>
+    </message>
+    <message>
+        <source>이미 반납하셨으면 이 안내문은 두시고 센터로 알려 주시기 바랍니다.</source>
+        <translation>If you have already returned the kits, please disregard this letter and tell the center.</translation>
+    </message>
+    <message>
+        <source>문의</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>여는 시간</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>연 체  안 내 문</source>
+        <translation>Overdue notice</translation>
+    </message>
+    <message>
+        <source>반납 예정일이 지난 교구가 있습니다</source>
+        <translation>Some kits are past their due day</translation>
+    </message>
+    <message>
+        <source>귀 학교에서 빌리신 아래 교구의 반납 예정일이 지났습니다. 다른 학교도 쓸 수 있도록 빨리 반납해 주시기 바랍니다.</source>
+        <translation>The kits below, lent to your school, are past their due day. Please return them soon so that other schools can use them too.</translation>
+    </message>
+    <message>
+        <source>대여 제한</source>
+        <translation>Borrowing restriction</translation>
+    </message>
+    <message>
+        <source>반납하실 때</source>
+        <translation>Returning the kits</translation>
+    </message>
+    <message>
+        <source>%1장</source>
+        <translation>Head of %1</translation>
+    </message>
+    <message>
+        <source>연체 안내문</source>
+        <translation>Overdue notice</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>연번</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>변상 금액</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>변상 방법</source>
+        <translation>Made good</translation>
+    </message>
+    <message>
+        <source>비고</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>대여일</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>학교</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>담당교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>반납 예정일</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>관리번호</source>
+        <translation>Management no.</translation>
+    </message>
+    <message>
+        <source>연체</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1일</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1원</source>
+        <translation>₩%1</translation>
+    </message>
+    <message>
+        <source>미정</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>현물</source>
+        <translation>In kind</translation>
+    </message>
+    <message>
+        <source>금액</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>면책</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>연습용</source>
+        <translation>PRACTICE</translation>
+    </message>
+    <message>
+        <source>재발행 %1</source>
+        <translation>Reprint %1</translation>
+    </message>
+    <message>
+        <source>K-STEM 뱅크</source>
+        <translation>K-STEM Bank</translation>
+    </message>
+    <message>
+        <source>담당자 서명</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>담당자 %1 서명</source>
+        <translation>Clerk %1</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -520,6 +1896,203 @@
         <source>들어온 수 %1</source>
         <translation>%1 came back</translation>
     </message>
+    <message>
+        <source>변상 %1원</source>
+        <translation>%1 won</translation>
+    </message>
+    <message>
+        <source>! 파손 %1</source>
+        <translation>! %1 broken</translation>
+    </message>
+    <message>
+        <source>✓ 카드 확인</source>
+        <translation>✓ by card</translation>
+    </message>
+    <message>
+        <source>! 분실 %1</source>
+        <translation>! %1 missing</translation>
+    </message>
+    <message>
+        <source>나갈 수 %1</source>
+        <translation>%1 leave</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>내일부터 %1까지 대여 제한</source>
+        <translation>Held from tomorrow until %1</translation>
+    </message>
+    <message>
+        <source>%1까지 대여 제한</source>
+        <translation>Held until %1</translation>
+    </message>
+    <message>
+        <source>반납할 때까지 대여 제한</source>
+        <translation>Held until the return</translation>
+    </message>
+    <message>
+        <source>%1원</source>
+        <translation>₩%1</translation>
+    </message>
+</context>
+<context>
+    <name>PickingListText</name>
+    <message>
+        <source>아무 세트나</source>
+        <translation>Any set</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>선반</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>상자</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>이날 준비할 교구가 없습니다.</source>
+        <translation>There is nothing to prepare for this day.</translation>
+    </message>
+    <message>
+        <source>모두 %1상자입니다. 없는 것은 비고에 적습니다.</source>
+        <translation>%1 boxes in all. Write what is not there under Remarks.</translation>
+    </message>
+    <message>
+        <source>준비한 사람</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>확인한 사람</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>준 비  목 록</source>
+        <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>%1 수령</source>
+        <translation>Pickup on %1</translation>
+    </message>
+    <message>
+        <source>준비 목록 %1</source>
+        <translation>Picking list, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReceiptText</name>
+    <message>
+        <source>확인 전</source>
+        <translation>To be counted</translation>
+    </message>
+    <message>
+        <source>이상 없음</source>
+        <translation>All good</translation>
+    </message>
+    <message>
+        <source>부족</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>점검 예정</source>
+        <translation>To be inspected</translation>
+    </message>
+    <message>
+        <source>수리 예정</source>
+        <translation>To be repaired</translation>
+    </message>
+    <message>
+        <source>분실 %1점</source>
+        <translation>%1 lost</translation>
+    </message>
+    <message>
+        <source>파손 %1점</source>
+        <translation>%1 broken</translation>
+    </message>
+    <message>
+        <source>소모 %1점</source>
+        <translation>%1 used up</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>- / %1점</source>
+        <translation>- / %1 pcs</translation>
+    </message>
+    <message>
+        <source>%1 / %2점</source>
+        <translation>%1 / %2 pcs</translation>
+    </message>
+    <message>
+        <source>반납 %1</source>
+        <translation>Back %1</translation>
+    </message>
+    <message>
+        <source>%1일 연체</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>변상할 구성품</source>
+        <translation>Parts owed</translation>
+    </message>
+    <message>
+        <source>변상할 것</source>
+        <translation>To be made good</translation>
+    </message>
+    <message>
+        <source>아직 빌려 간 교구</source>
+        <translation>Kits still on loan</translation>
+    </message>
+    <message>
+        <source>없습니다. 빌린 교구가 모두 반납되었습니다.</source>
+        <translation>None. All kits are back.</translation>
+    </message>
+    <message>
+        <source>늦게 반납되어 %1까지 새로 빌릴 수 없습니다.</source>
+        <translation>Because of the late return the school cannot borrow until %1 inclusive.</translation>
+    </message>
+    <message>
+        <source>반 납  확 인 서</source>
+        <translation>Return receipt</translation>
+    </message>
+    <message>
+        <source>반납일</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>받은 교구</source>
+        <translation>Kits received</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 sets</translation>
+    </message>
+    <message>
+        <source>위 교구가 반납되었음을 확인합니다.</source>
+        <translation>We confirm that the kits above were returned.</translation>
+    </message>
+    <message>
+        <source>반납자 서명</source>
+        <translation>Returned by</translation>
+    </message>
+    <message>
+        <source>반납 확인서</source>
+        <translation>Return receipt</translation>
+    </message>
 </context>
 <context>
     <name>SlipText</name>
@@ -541,7 +2114,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation type="vanished">%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2까지</source>
@@ -557,7 +2130,7 @@
     </message>
     <message>
         <source>재발행 %1</source>
-        <translation>Reprint %1</translation>
+        <translation type="vanished">Reprint %1</translation>
     </message>
     <message>
         <source>교 구  대 여 증</source>
@@ -565,7 +2138,7 @@
     </message>
     <message>
         <source>K-STEM 뱅크</source>
-        <translation>K-STEM Bank</translation>
+        <translation type="vanished">K-STEM Bank</translation>
     </message>
     <message>
         <source>학교</source>
@@ -623,6 +2196,219 @@
         <source>센터 보관용</source>
         <translation>Center copy</translation>
     </message>
+    <message>
+        <source>교구 대여증</source>
+        <translation>Kit loan slip</translation>
+    </message>
+    <message>
+        <source>인수인</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>배송</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>상자 %1</source>
+        <translation>Boxes %1</translation>
+    </message>
+    <message>
+        <source>인수자 %1 서명</source>
+        <translation>Received by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1 교사</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 외 %2세트</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>전화함</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>부재</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>약속함</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>안내문 %1회</source>
+        <translation>%1 letters</translation>
+    </message>
+    <message>
+        <source>통화 없음</source>
+        <translation>no calls yet</translation>
+    </message>
+    <message>
+        <source>! 약속 %1 지남</source>
+        <translation>! promised %1, passed</translation>
+    </message>
+    <message>
+        <source>약속 %1</source>
+        <translation>promised %1</translation>
+    </message>
+    <message>
+        <source>두 번 대여되었습니다. 먼저 빌린 학교에 확인하십시오.</source>
+        <translation>Lent twice. Ask the school that borrowed it first.</translation>
+    </message>
+    <message>
+        <source>대여 기록 없이 반납되었습니다. 빌린 학교를 확인하십시오.</source>
+        <translation>Returned without a loan. Find out which school had it.</translation>
+    </message>
+    <message>
+        <source>반납이 두 번 적혔습니다. 실제 반납일을 확인하십시오.</source>
+        <translation>Returned twice. Check on which day it really came back.</translation>
+    </message>
+    <message>
+        <source>분실한 교구를 보았습니다. 변상 청구를 다시 보십시오.</source>
+        <translation>A lost kit was seen. Look at its claims again.</translation>
+    </message>
+    <message>
+        <source>불용 교구가 대여되었습니다. 돌아오면 따로 두십시오.</source>
+        <translation>A retired kit was lent. Keep it aside when it comes back.</translation>
+    </message>
+    <message>
+        <source>불용 교구를 보았습니다. 따로 두십시오.</source>
+        <translation>A retired kit was seen. Keep it aside.</translation>
+    </message>
+    <message>
+        <source>대여 중인 교구를 보았습니다. 반납인지 확인하십시오.</source>
+        <translation>A kit that is out was seen. Check whether it was returned.</translation>
+    </message>
+    <message>
+        <source>두 자리에서 다르게 고쳤습니다. 맞게 다시 저장하십시오.</source>
+        <translation>Changed differently at two desks. Save it again as it should be.</translation>
+    </message>
+    <message>
+        <source>더 새로운 프로그램의 기록입니다. 프로그램을 새로 설치하십시오.</source>
+        <translation>Written by a newer program. Install the new program.</translation>
+    </message>
+    <message>
+        <source>! %1일 연체</source>
+        <translation>! %1 days late</translation>
+    </message>
+    <message>
+        <source>오늘</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 교사는 이제 %2</source>
+        <translation>%1 is now at %2</translation>
+    </message>
+    <message>
+        <source>%1 없음</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>수리</source>
+        <translation>repair</translation>
+    </message>
+    <message>
+        <source>점검</source>
+        <translation>inspection</translation>
+    </message>
+    <message>
+        <source>알 수 없는 기록</source>
+        <translation>Unknown record</translation>
+    </message>
+    <message>
+        <source>%1 %2점</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1점 보충</source>
+        <translation>%1 to buy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>휴관</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>공휴일</source>
+        <translation>holiday</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::AboutSection</name>
+    <message>
+        <source>백업 복사본 만들기</source>
+        <translation>Make a backup copy</translation>
+    </message>
+    <message>
+        <source>연습 마치기</source>
+        <translation>Finish practising</translation>
+    </message>
+    <message>
+        <source>정보</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>프로그램</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>파일</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>기록</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>복사본은 쓰는 동안에도 만들 수 있습니다. 다른 디스크나 USB에 두십시오.</source>
+        <translation>A copy can be made while the bank is in use. Keep it on another disk or a USB stick.</translation>
+    </message>
+    <message>
+        <source>K-STEM 뱅크 %1</source>
+        <translation>K-STEM Bank %1</translation>
+    </message>
+    <message>
+        <source>메모리 (저장하지 않음)</source>
+        <translation>Memory (not saved)</translation>
+    </message>
+    <message>
+        <source>%1건</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>복사본을 둘 폴더</source>
+        <translation>Folder for the copy</translation>
+    </message>
+    <message>
+        <source>복사하는 중입니다.</source>
+        <translation>Copying.</translation>
+    </message>
+    <message>
+        <source>복사본을 만들었습니다: %1</source>
+        <translation>The copy is made: %1</translation>
+    </message>
+    <message>
+        <source>프로그램을 닫고 다시 시작하십시오. 처음 시작하는 화면이나 원래 자료가 열립니다.</source>
+        <translation>Close the program and start it again. The first start or your own bank opens then.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ActionPanel</name>
+    <message>
+        <source>그만두기</source>
+        <translation>Leave it</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::AlertsCard</name>
@@ -657,6 +2443,73 @@
     <message>
         <source>확인할 것</source>
         <translation>To note</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>대여 제한</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>{it은} {extra}까지 대여 제한입니다.</source>
+        <translation>{it} is held back until {extra}.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ApprovalPanel</name>
+    <message>
+        <source>관리자</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>먼저 정할 것</source>
+        <translation>To decide first</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>학년 공동 수업</source>
+        <translation>Shared lesson of a year</translation>
+    </message>
+    <message>
+        <source>행사 일정</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>학교 사정 확인함</source>
+        <translation>Checked with the school</translation>
+    </message>
+    <message>
+        <source>공문 있음</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>까닭을 적거나 ↓로 고르십시오</source>
+        <translation>Type a reason or choose with ↓</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>이대로 하기</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>스캔 %1건이 기다립니다</source>
+        <translation>%1 scans are waiting</translation>
+    </message>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -718,6 +2571,446 @@
         <comment>reason, day before</comment>
         <translation>moved from {extra}: {it}</translation>
     </message>
+    <message>
+        <source>변상할 구성품 %1점</source>
+        <translation>%1 parts owed</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::CalendarSection</name>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>한 해 보기</source>
+        <translation>Show the year</translation>
+    </message>
+    <message>
+        <source>앞으로</source>
+        <translation type="vanished">Back</translation>
+    </message>
+    <message>
+        <source>뒤로</source>
+        <translation type="vanished">Forward</translation>
+    </message>
+    <message>
+        <source>한 달 보기</source>
+        <translation>Show the month</translation>
+    </message>
+    <message>
+        <source>%1년</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1월</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>%1년부터는 예상</source>
+        <translation>Estimate from %1 on</translation>
+    </message>
+    <message>
+        <source>공휴일 자료 없음</source>
+        <translation>No holiday data</translation>
+    </message>
+    <message>
+        <source>앞</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>다음</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::CallForm</name>
+    <message>
+        <source>통화 적기</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>전화함</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>부재</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>약속함</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>약속한 날</source>
+        <translation>Promised day</translation>
+    </message>
+    <message>
+        <source>11.30 또는 +3</source>
+        <translation>11.30 or +3</translation>
+    </message>
+    <message>
+        <source>비고</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>누구와 무슨 말을 했는지</source>
+        <translation>who said what</translation>
+    </message>
+    <message>
+        <source>%1 통화 적기</source>
+        <translation>Log a call to %1</translation>
+    </message>
+    <message>
+        <source>가져오기로 한 날을 적으십시오</source>
+        <translation>Type the day on which they will come</translation>
+    </message>
+    <message>
+        <source>날짜가 아닙니다</source>
+        <translation>That is no day</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::CenterSection</name>
+    <message>
+        <source>센터 이름</source>
+        <translation>Name of the center</translation>
+    </message>
+    <message>
+        <source>동부 수학과학융합교육센터</source>
+        <translation>Dongbu Math-Science Center</translation>
+    </message>
+    <message>
+        <source>줄인 이름</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>동부</source>
+        <translation>Dongbu</translation>
+    </message>
+    <message>
+        <source>주소</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>서울 중랑구 신내로 00</source>
+        <translation>00 Sinnae-ro, Jungnang-gu, Seoul</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>02-000-0000</source>
+        <translation>02-000-0000</translation>
+    </message>
+    <message>
+        <source>운영 시간</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>평일 09:00–17:00</source>
+        <translation>Weekdays 09:00–17:00</translation>
+    </message>
+    <message>
+        <source>반납 마감 시각</source>
+        <translation>Returns until</translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation>17:00</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>대여증과 안내문에 그대로 인쇄됩니다.</source>
+        <translation>Printed as it is on slips and letters.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ChosenDaysCard</name>
+    <message>
+        <source>우리 센터</source>
+        <translation>Our center</translation>
+    </message>
+    <message>
+        <source>모든 센터</source>
+        <translation>All centers</translation>
+    </message>
+    <message>
+        <source>휴관 정하기</source>
+        <translation>Close these days</translation>
+    </message>
+    <message>
+        <source>이 날 열기</source>
+        <translation>Open this day</translation>
+    </message>
+    <message>
+        <source>예외 지우기</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>고른 날</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>까닭: 시설 점검</source>
+        <translation>Reason: maintenance</translation>
+    </message>
+    <message>
+        <source>누구에게</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>여는 날 %1일, 쉬는 날 %2일입니다.</source>
+        <translation>%1 open, %2 closed.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ClaimPanel</name>
+    <message>
+        <source>찾아서 가져옴</source>
+        <translation>Found and brought</translation>
+    </message>
+    <message>
+        <source>현물로 변상</source>
+        <translation>Replaced in kind</translation>
+    </message>
+    <message>
+        <source>금액으로 변상</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>면제</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>변상 처리</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>처리</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>점</source>
+        <translation> pcs</translation>
+    </message>
+    <message>
+        <source>원</source>
+        <translation> won</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>변상 방법</source>
+        <translation>Made good</translation>
+    </message>
+    <message>
+        <source>개수</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>변상할 것 %1점</source>
+        <translation>%1 owed</translation>
+    </message>
+    <message>
+        <source>변상 금액</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>비고</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>영수증 번호 등</source>
+        <translation>Receipt number and the like</translation>
+    </message>
+    <message>
+        <source>%1 × %2점 × %3% = %4</source>
+        <translation>%1 × %2 × %3% = %4</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ClaimsTab</name>
+    <message>
+        <source>분실 %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>파손 %1</source>
+        <translation>%1 broken</translation>
+    </message>
+    <message>
+        <source>! %1점 변상할 것</source>
+        <translation>! %1 owed</translation>
+    </message>
+    <message>
+        <source>✓ 끝남</source>
+        <translation>✓ Settled</translation>
+    </message>
+    <message>
+        <source>단가의 %1%</source>
+        <translation>%1% of the price</translation>
+    </message>
+    <message>
+        <source>이 학교가 변상할 구성품</source>
+        <translation>Parts that this school owes</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>내용</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>반납</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>변상 금액</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>변상할 것이 없습니다. 반납 때 모자라거나 부서진 구성품을 적으면 여기에 나타납니다.</source>
+        <translation>Nothing is owed. Parts found missing or broken at a return appear here.</translation>
+    </message>
+    <message>
+        <source>변상 처리</source>
+        <translation>Settle</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ClosurePanel</name>
+    <message>
+        <source>%1 – %2 · %3일</source>
+        <translation>%1 – %2 · %3 days</translation>
+    </message>
+    <message>
+        <source>반납 예정일</source>
+        <translation type="vanished">Due day</translation>
+    </message>
+    <message>
+        <source>학교</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>예정일</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>새 예정일</source>
+        <translation>New due day</translation>
+    </message>
+    <message>
+        <source>모두 옮김</source>
+        <translation>Move all</translation>
+    </message>
+    <message>
+        <source>모두 그대로</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>휴관 확정</source>
+        <translation>Confirm the closure</translation>
+    </message>
+    <message>
+        <source>반납 예정일이 걸린 교구</source>
+        <translation>Kits that are due on these days</translation>
+    </message>
+    <message>
+        <source>이 날 반납 예정인 교구가 없습니다. 확정하면 휴관만 정합니다.</source>
+        <translation>No kit is due on these days. Confirming only closes them.</translation>
+    </message>
+    <message>
+        <source>휴관: %1</source>
+        <translation>Closure: %1</translation>
+    </message>
+    <message>
+        <source>새로 쉬는 날은 %1일입니다. 아래 교구의 반납 예정일을 함께 옮깁니다. 그대로 둘 줄은 Space로 고르십시오.</source>
+        <translation>Days newly closed: %1. The due days of the kits below move as well. Choose with Space the lines that stay.</translation>
+    </message>
+    <message>
+        <source>✓ 옮김</source>
+        <translation>✓ moves</translation>
+    </message>
+    <message>
+        <source>그대로</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>%1건 가운데 %2건을 옮깁니다.</source>
+        <translation>%2 of %1 move.</translation>
+    </message>
+    <message>
+        <source>옮김</source>
+        <translation>Moves</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ComingCard</name>
+    <message>
+        <source>날</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>다가오는 휴관</source>
+        <translation>Closures ahead</translation>
+    </message>
+    <message>
+        <source>정해진 휴관이 없습니다. 달력에서 날을 고르고 까닭을 적으십시오.</source>
+        <translation>No closure is set. Choose days in the calendar and type a reason.</translation>
+    </message>
+    <message>
+        <source>모든 센터</source>
+        <translation>All centers</translation>
+    </message>
+    <message>
+        <source>우리 센터</source>
+        <translation>Our center</translation>
+    </message>
+    <message>
+        <source>개관</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>휴관</source>
+        <translation>Closed</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::ContentsCard</name>
@@ -740,6 +3033,52 @@
     <message>
         <source>구성품 확인 — %1</source>
         <translation>Parts — %1</translation>
+    </message>
+    <message>
+        <source>↑↓ 고르기 · − + 수 · ← 목록</source>
+        <translation>↑↓ choose · − + count · ← list</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ContentsTab</name>
+    <message>
+        <source>이 교구의 구성품</source>
+        <translation>Contents of this kit</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>정수</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>있음</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>아직 구성품이 없습니다. 교구 종을 열고 ‘고치기’로 적으십시오.</source>
+        <translation>There are no parts yet. Open the model and list them with “Edit”.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::DayPopup</name>
+    <message>
+        <source>11.30 또는 +7</source>
+        <translation>11.30 or +7</translation>
+    </message>
+    <message>
+        <source>↑↓ 하루 · PageUp PageDown 한 주 · Enter 정하기 · Esc 닫기</source>
+        <translation>↑↓ day · PageUp PageDown week · Enter set · Esc close</translation>
+    </message>
+    <message>
+        <source>날짜가 아닙니다</source>
+        <translation>That is no day</translation>
     </message>
 </context>
 <context>
@@ -779,6 +3118,18 @@
     <message>
         <source>스캔 %1건이 기다립니다</source>
         <translation>%1 scans are waiting</translation>
+    </message>
+    <message>
+        <source>%1(%2) 교구의 구성품을 먼저 확인하십시오. 이상이 없습니까?</source>
+        <translation>Count the parts of %1 (%2) first. Is nothing missing?</translation>
+    </message>
+    <message>
+        <source>%1(%2) 교구를 바꿉니다. 대신 나갈 같은 종의 교구를 스캔하십시오.</source>
+        <translation>%1 (%2) is exchanged. Scan the kit of the same model that goes out instead.</translation>
+    </message>
+    <message>
+        <source>이상 없음</source>
+        <translation>Nothing missing</translation>
     </message>
 </context>
 <context>
@@ -831,24 +3182,229 @@
         <source>마치려면 Ctrl+N</source>
         <translation>Ctrl+N finishes</translation>
     </message>
-</context>
-<context>
-    <name>kstem::ui::DuePopup</name>
+    <message>
+        <source>무인 반납함 · 실제 반납 %1 (Ctrl+B 끝)</source>
+        <translation>Drop box · returned on %1 (Ctrl+B ends)</translation>
+    </message>
+    <message>
+        <source>수기 대여 · 대여일 %1 (Ctrl+H 끝)</source>
+        <translation>Loans from paper · of %1 (Ctrl+H ends)</translation>
+    </message>
     <message>
         <source>반납 예정일</source>
         <translation>Due day</translation>
     </message>
     <message>
+        <source>언제까지 연장합니까</source>
+        <translation>Extend until when</translation>
+    </message>
+    <message>
+        <source>실제 반납일</source>
+        <translation>Actual return day</translation>
+    </message>
+    <message>
+        <source>종이에 적은 대여일</source>
+        <translation>Day of the loan on paper</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::DeskSection</name>
+    <message>
+        <source>담당자</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>담당자 더하기</source>
+        <translation>Add the clerk</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>자리 이름</source>
+        <translation>Name of the desk</translation>
+    </message>
+    <message>
+        <source>Enter로 저장합니다.</source>
+        <translation>Enter saves it.</translation>
+    </message>
+    <message>
+        <source>자리 번호</source>
+        <translation>Number of the desk</translation>
+    </message>
+    <message>
+        <source>이 자리에서 만든 번호에 들어 있어 바꾸지 않습니다.</source>
+        <translation>It is part of every code made here, so it stays.</translation>
+    </message>
+    <message>
+        <source>아직 담당자가 없습니다. 아래에 이름을 적고 Enter를 누르십시오.</source>
+        <translation>No clerk yet. Type a name below and press Enter.</translation>
+    </message>
+    <message>
+        <source>새 담당자 이름</source>
+        <translation>Name of a new clerk</translation>
+    </message>
+    <message>
+        <source>지금 담당은 화면 위쪽에서 바꿉니다.</source>
+        <translation>Who is acting now is changed at the top of the window.</translation>
+    </message>
+    <message>
+        <source>%1 %2번</source>
+        <translation>%1 no. %2</translation>
+    </message>
+    <message>
+        <source>(정보 없음)</source>
+        <translation>(no information)</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::DuePopup</name>
+    <message>
+        <source>반납 예정일</source>
+        <translation type="vanished">Due day</translation>
+    </message>
+    <message>
         <source>11.30 또는 +7</source>
-        <translation>11.30 or +7</translation>
+        <translation type="vanished">11.30 or +7</translation>
     </message>
     <message>
         <source>↑↓ 하루 · PageUp PageDown 한 주 · Enter 정하기 · Esc 닫기</source>
-        <translation>↑↓ day · PageUp PageDown week · Enter sets · Esc closes</translation>
+        <translation type="vanished">↑↓ day · PageUp PageDown week · Enter sets · Esc closes</translation>
     </message>
     <message>
         <source>날짜가 아닙니다</source>
-        <translation>Not a date</translation>
+        <translation type="vanished">Not a date</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::DuplicatesPanel</name>
+    <message>
+        <source>남을 학교</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>합쳐질 학교</source>
+        <translation>Is merged</translation>
+    </message>
+    <message>
+        <source>같은 학교로 보입니다</source>
+        <translation>These look like the same school</translation>
+    </message>
+    <message>
+        <source>같은 학교로 보이는 쌍</source>
+        <translation>Pairs that look like the same school</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>견주어 보기</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>합쳐도 되돌릴 수 있습니다.</source>
+        <translation>A merge can be undone.</translation>
+    </message>
+    <message>
+        <source>%1쌍</source>
+        <translation>%1 pairs</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::FirstStart</name>
+    <message>
+        <source>K-STEM 뱅크 처음 시작</source>
+        <translation>First start of K-STEM Bank</translation>
+    </message>
+    <message>
+        <source>K-STEM 뱅크를 시작합니다</source>
+        <translation>Starting K-STEM Bank</translation>
+    </message>
+    <message>
+        <source>이 PC는 어디에 있습니까</source>
+        <translation>Where is this PC</translation>
+    </message>
+    <message>
+        <source>번</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>창구에서 일하는 사람의 이름</source>
+        <translation>Name of who works at the desk</translation>
+    </message>
+    <message>
+        <source>교구 종 목록도 넣기</source>
+        <translation>Add the catalogue of kit models too</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>센터의 첫 PC는 0번입니다. 두 PC가 같은 번호를 쓰지 않게 하십시오.</source>
+        <translation>The first PC of a center is 0. Never give two PCs the same number.</translation>
+    </message>
+    <message>
+        <source>첫 담당자</source>
+        <translation>First clerk</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>%1종과 그 구성품입니다.</source>
+        <translation>%1 models and their parts.</translation>
+    </message>
+    <message>
+        <source>연습용으로 둘러보기</source>
+        <translation>Look around in a practice bank</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>시작하기</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>연습용은 꾸며 낸 학교와 교구로 마음껏 눌러 보는 자료입니다. 화면과 종이에 연습용이라고 나옵니다.</source>
+        <translation>A practice bank has made-up schools and kits to try everything on. Screen and paper are marked as practice.</translation>
+    </message>
+    <message>
+        <source>진행</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>자료를 만드는 중입니다</source>
+        <translation>Making the bank</translation>
+    </message>
+    <message>
+        <source>연습용 자료를 만드는 중입니다</source>
+        <translation>Making the practice bank</translation>
+    </message>
+    <message>
+        <source>약 %1초 남았습니다.</source>
+        <translation>About %1 s left.</translation>
+    </message>
+    <message>
+        <source>멈추는 중입니다.</source>
+        <translation>Stopping.</translation>
     </message>
 </context>
 <context>
@@ -891,10 +3447,103 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::FormPopup</name>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::HelpPanel</name>
+    <message>
+        <source>도움말</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::HistoryPopup</name>
+    <message>
+        <source>더 보기</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>시각</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>한 일</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>무엇</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>정정할 날</source>
+        <translation>Day to mend</translation>
+    </message>
+    <message>
+        <source>정정하는 까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>정정하는 까닭을 적고 Enter</source>
+        <translation>Type the reason and press Enter</translation>
+    </message>
+    <message>
+        <source>지난 기록 정정</source>
+        <translation>Mend an earlier day</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>되돌리기</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>오늘 이 자리에서 한 일</source>
+        <translation>Done at this desk today</translation>
+    </message>
+    <message>
+        <source>오늘 한 일</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>이날 이 자리에서 한 일이 없습니다. 다른 날을 고르십시오.</source>
+        <translation>Nothing was done at this desk on that day. Choose another day.</translation>
+    </message>
+    <message>
+        <source>오늘 이 자리에서 한 일이 아직 없습니다.</source>
+        <translation>Nothing was done at this desk today yet.</translation>
+    </message>
+    <message>
+        <source>까닭을 적으면 그날의 기록을 정정합니다. 기록은 지워지지 않습니다.</source>
+        <translation>With a reason the record of that day is mended. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Enter를 누르면 되돌립니다.</source>
+        <translation>Enter undoes it.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::HitList</name>
     <message>
         <source>찾은 학교와 교사</source>
-        <translation>Schools and teachers found</translation>
+        <translation type="vanished">Schools and teachers found</translation>
     </message>
     <message>
         <source>학교</source>
@@ -906,7 +3555,27 @@
     </message>
     <message>
         <source>찾은 이름이 없습니다.</source>
-        <translation>No such name.</translation>
+        <translation type="vanished">No such name.</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit model</translation>
+    </message>
+    <message>
+        <source>세트</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>대여</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>찾은 것</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>찾은 것이 없습니다.</source>
+        <translation>Nothing was found.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +3623,235 @@
     <message>
         <source>카드가 없으면 Ctrl+K를 누르고 학교나 교사의 이름을 입력합니다</source>
         <translation>Without a card press Ctrl+K and type the school or teacher</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::IssuedCard</name>
+    <message>
+        <source>연번</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>새 번호</source>
+        <translation>New numbers</translation>
+    </message>
+    <message>
+        <source>새 교구 세트의 번호</source>
+        <translation>Numbers of the new kits</translation>
+    </message>
+    <message>
+        <source>번호를 라벨에 적어 붙이십시오.</source>
+        <translation>Write each number on a label and stick it on the kit.</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::KitClaimsTab</name>
+    <message>
+        <source>이 교구의 변상할 구성품</source>
+        <translation>Parts of this kit that are owed</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>개수</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>변상 금액</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>변상할 것이 없습니다. 반납 때 모자라거나 부서진 구성품을 적으면 여기에 나타납니다.</source>
+        <translation>Nothing is owed. Parts found missing or broken at a return appear here.</translation>
+    </message>
+    <message>
+        <source>변상 처리</source>
+        <translation>Settle</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::KitHead</name>
+    <message>
+        <source>이상 없음</source>
+        <translation>All good</translation>
+    </message>
+    <message>
+        <source>자리 바꾸기</source>
+        <translation>Change shelf</translation>
+    </message>
+    <message>
+        <source>번호 더하기</source>
+        <translation>Add number</translation>
+    </message>
+    <message>
+        <source>점검으로</source>
+        <translation>To inspection</translation>
+    </message>
+    <message>
+        <source>수리로</source>
+        <translation>To repair</translation>
+    </message>
+    <message>
+        <source>분실</source>
+        <translation>Report lost</translation>
+    </message>
+    <message>
+        <source>불용</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>자리 없음</source>
+        <translation>No shelf</translation>
+    </message>
+    <message>
+        <source>자리 %1</source>
+        <translation>Shelf %1</translation>
+    </message>
+    <message>
+        <source>다른 번호 %1</source>
+        <translation>Other numbers %1</translation>
+    </message>
+    <message>
+        <source>사진 %1장</source>
+        <translation>%1 photos</translation>
+    </message>
+    <message>
+        <source>%1 소장</source>
+        <translation>Owned by %1</translation>
+    </message>
+    <message>
+        <source>%1 교사</source>
+        <translation>%1 (teacher)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>교구 종 보기</source>
+        <translation>Show model</translation>
+    </message>
+    <message>
+        <source>학교 보기</source>
+        <translation>Show school</translation>
+    </message>
+    <message>
+        <source>대여 보기</source>
+        <translation>Show loan</translation>
+    </message>
+    <message>
+        <source>지금 %1</source>
+        <translation>Now at %1</translation>
+    </message>
+    <message>
+        <source>! %1종 부족</source>
+        <translation>! %1 parts short</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::KitNotesTab</name>
+    <message>
+        <source>이 교구의 메모</source>
+        <translation>Notes on this kit</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>아직 메모가 없습니다. 적어 두면 이 교구를 열 때 보입니다.</source>
+        <translation>There are no notes yet. What you write is shown when the kit is opened.</translation>
+    </message>
+    <message>
+        <source>메모 끝내기</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>메모 적기</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::KitPanel</name>
+    <message>
+        <source>이 교구의 기록</source>
+        <translation>Record of this kit</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>시간표</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>변상</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::KitsForm</name>
+    <message>
+        <source>교구 세트 등록</source>
+        <translation>Register kits</translation>
+    </message>
+    <message>
+        <source>등록</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>세트</source>
+        <translation> kits</translation>
+    </message>
+    <message>
+        <source>교구 종</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>소장 센터</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>몇 세트</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>세트마다 새 번호가 나옵니다.</source>
+        <translation>Each kit gets a new number.</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>A-1 (나중에 정해도 됩니다)</source>
+        <translation>A-1 (may be set later)</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::KitsPage</name>
+    <message>
+        <source>왼쪽에서 교구를 고르십시오. 이름이나 초성, 자리, 번호를 입력하면 바로 찾습니다.</source>
+        <translation>Choose a kit at the left. Type a name, initials, a shelf or a number to find it at once.</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +3912,100 @@
         <source>%1세트 스캔됨</source>
         <translation>%1 kits scanned</translation>
     </message>
+    <message>
+        <source>상자 %1개</source>
+        <translation>%1 boxes</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::LifeTab</name>
+    <message>
+        <source>이 교구의 시간표</source>
+        <translation>Time line of this kit</translation>
+    </message>
+    <message>
+        <source>날짜</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>한 일</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>아직 기록이 없습니다. 이 교구로 한 일이 여기에 쌓입니다.</source>
+        <translation>There is no record yet. What is done with this kit is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::LiftPanel</name>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>대여 중</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>%1일 늦음</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>반납할 때까지</source>
+        <translation>Until returned</translation>
+    </message>
+    <message>
+        <source>대여 제한 해제</source>
+        <translation>Hold lifted</translation>
+    </message>
+    <message>
+        <source>제한 해제</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>택배 지연으로 늦었음을 확인함</source>
+        <translation>The parcel was late</translation>
+    </message>
+    <message>
+        <source>허락한 관리자</source>
+        <translation>Manager who allows it</translation>
+    </message>
+    <message>
+        <source>연체된 교구는 돌아와야 풀립니다.</source>
+        <translation>Overdue kits hold the school until they are back.</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>반납 예정</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>반납</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>늦음</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>제한</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>대여 제한의 까닭</source>
+        <translation>Why the school is held</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::LoanPanel</name>
@@ -1069,6 +4061,14 @@
         <source>%1세트 중 %2세트 반납됨</source>
         <translation>%2 of %1 kits are back</translation>
     </message>
+    <message>
+        <source>연장</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>연장 %1번 · 처음 %2</source>
+        <translation>Extended %1× · first due %2</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::MainWindow</name>
@@ -1090,10 +4090,726 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::MergePanel</name>
+    <message>
+        <source>교사 %1명 · 대여 중 %2세트</source>
+        <translation>%1 teachers · %2 kits out</translation>
+    </message>
+    <message>
+        <source>대여 %1세트 · 변상할 것 %2점</source>
+        <translation>%1 kits · %2 parts owed</translation>
+    </message>
+    <message>
+        <source>학교</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>지금</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>지난 기록</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>같은 학교 합치기</source>
+        <translation>Merge two schools</translation>
+    </message>
+    <message>
+        <source>합치기</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>남는 학교</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>합쳐지는 학교</source>
+        <translation>Is merged</translation>
+    </message>
+    <message>
+        <source>서로 바꾸기</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>합칠 두 학교</source>
+        <translation>The two schools to merge</translation>
+    </message>
+    <message>
+        <source>{it}의 기록이 모두 {extra}에 붙습니다.</source>
+        <translation>All records of {it} go to {extra}.</translation>
+    </message>
+    <message>
+        <source>합칠 학교를 찾으십시오.</source>
+        <translation>Find the school to merge.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ModelForm</name>
+    <message>
+        <source>교구 종 고치기</source>
+        <translation>Edit model</translation>
+    </message>
+    <message>
+        <source>새 교구 종 등록</source>
+        <translation>Register a new model</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>등록</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>마이크로비트 스타터 세트</source>
+        <translation>micro:bit starter set</translation>
+    </message>
+    <message>
+        <source>영문 이름</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>micro:bit set</source>
+        <translation>micro:bit set</translation>
+    </message>
+    <message>
+        <source>교구 코드</source>
+        <translation>Catalog code</translation>
+    </message>
+    <message>
+        <source>PC-001</source>
+        <translation>PC-001</translation>
+    </message>
+    <message>
+        <source>분류</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>피지컬컴퓨팅</source>
+        <translation>Physical computing</translation>
+    </message>
+    <message>
+        <source>세트 단위</source>
+        <translation>Set unit</translation>
+    </message>
+    <message>
+        <source>30인용 1박스</source>
+        <translation>1 box for 30</translation>
+    </message>
+    <message>
+        <source>보관</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>하드케이스</source>
+        <translation>Hard case</translation>
+    </message>
+    <message>
+        <source>확인 문구</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>충전했습니까 (스캔할 때 보입니다)</source>
+        <translation>Is it charged? (shown at the scan)</translation>
+    </message>
+    <message>
+        <source>택배로 보내도 됨</source>
+        <translation>May be sent by parcel</translation>
+    </message>
+    <message>
+        <source>구성품이 부족하면 대여할 때 묻기</source>
+        <translation>Ask before lending a short kit</translation>
+    </message>
+    <message>
+        <source>반납 때 확인 목록을 꼭 확인</source>
+        <translation>Insist on the checklist at the return</translation>
+    </message>
+    <message>
+        <source>상자</source>
+        <translation> boxes</translation>
+    </message>
+    <message>
+        <source>일</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>구성품을 적는 중에는 Ctrl+S로 저장합니다.</source>
+        <translation>Ctrl+S saves while you list the parts.</translation>
+    </message>
+    <message>
+        <source>대여 규칙</source>
+        <translation>Rules of lending</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>한 세트의 상자 수</source>
+        <translation>Boxes of one kit</translation>
+    </message>
+    <message>
+        <source>센터 규칙</source>
+        <translation>As the center</translation>
+    </message>
+    <message>
+        <source>반납 뒤 여유일</source>
+        <translation>Open days after a return</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ModelHead</name>
+    <message>
+        <source>평균 %1일</source>
+        <translation>%1 days on average</translation>
+    </message>
+    <message>
+        <source>%1학년도</source>
+        <translation>School year %1</translation>
+    </message>
+    <message>
+        <source>대여 %1회</source>
+        <translation>%1 loans</translation>
+    </message>
+    <message>
+        <source>파손·분실 %1건</source>
+        <translation>%1 damages and losses</translation>
+    </message>
+    <message>
+        <source>세트 등록</source>
+        <translation>Register kits</translation>
+    </message>
+    <message>
+        <source>고치기</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>보유 %1</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>선반 %1</source>
+        <translation>%1 on shelf</translation>
+    </message>
+    <message>
+        <source>대여 중 %1</source>
+        <translation>%1 on loan</translation>
+    </message>
+    <message>
+        <source>점검·수리 %1</source>
+        <translation>%1 in repair</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ModelPanel</name>
+    <message>
+        <source>이 종의 기록</source>
+        <translation>Record of this model</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>이 종의 교구 세트</source>
+        <translation>Kits of this model</translation>
+    </message>
+    <message>
+        <source>아직 교구 세트가 없습니다. ‘세트 등록’을 누르면 번호가 나옵니다.</source>
+        <translation>There are no kits yet. “Register kits” gives them numbers.</translation>
+    </message>
+    <message>
+        <source>교구 세트</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>규칙</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::MonthGrid</name>
+    <message>
+        <source>달력</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>%1 오늘</source>
+        <translation>%1 today</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::MovePanel</name>
+    <message>
+        <source>%1 교사 전근</source>
+        <translation>%1 moves</translation>
+    </message>
+    <message>
+        <source>옮기기</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>지금 학교</source>
+        <translation>School now</translation>
+    </message>
+    <message>
+        <source>대여 중인 %1세트는 이 학교에 남아 인계할 대여가 됩니다.</source>
+        <translation>%1 kits on loan stay with this school, to be handed over.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::NextCard</name>
+    <message>
+        <source>선반</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>선반에 둡니다. 바로 빌려줄 수 있습니다.</source>
+        <translation>Back to the shelf. It can be lent at once.</translation>
+    </message>
+    <message>
+        <source>선반 %1에 둡니다. 바로 빌려줄 수 있습니다.</source>
+        <translation>Back to shelf %1. It can be lent at once.</translation>
+    </message>
+    <message>
+        <source>이송</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>%1 센터로 돌려보낼 교구입니다. 여기서 바로 빌려줄 수도 있습니다.</source>
+        <translation>It goes home to %1. It may be lent here all the same.</translation>
+    </message>
+    <message>
+        <source>점검</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>점검할 곳에 둡니다.</source>
+        <translation>Put it where kits are inspected.</translation>
+    </message>
+    <message>
+        <source>수리</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>꼭 있어야 할 구성품이 모자랍니다. 채워질 때까지 빌려주지 않습니다.</source>
+        <translation>It lacks a part it cannot do without and is not lent until that arrives.</translation>
+    </message>
+    <message>
+        <source>이 교구의 다음 길</source>
+        <translation>Where this kit goes next</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::NotesTab</name>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>계속</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>인쇄함</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>이 학교의 메모</source>
+        <translation>Notes on this school</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>언제까지</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>대여증</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>아직 메모가 없습니다. 아래에 적으면 창구에서 이 학교를 고를 때 보입니다.</source>
+        <translation>No notes yet. Write one below: it is shown when this school is chosen at the desk.</translation>
+    </message>
+    <message>
+        <source>대여증에 인쇄</source>
+        <translation>Print on the slip</translation>
+    </message>
+    <message>
+        <source>메모 끝내기</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>새 메모</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>보일 마지막 날</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>마지막 날 (11.30)</source>
+        <translation>Last day (11.30)</translation>
+    </message>
+    <message>
+        <source>적기</source>
+        <translation>Write</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::OutTab</name>
+    <message>
+        <source>! %1일 연체</source>
+        <translation>! %1 days late</translation>
+    </message>
+    <message>
+        <source>대여 중</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>연장 %1회</source>
+        <translation>Extended %1×</translation>
+    </message>
+    <message>
+        <source>인계 — 지금 %1</source>
+        <translation>Hand over — now at %1</translation>
+    </message>
+    <message>
+        <source>이 학교가 빌려 간 교구</source>
+        <translation>Kits that this school has</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>대여증</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>반납 예정</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>지금 빌려 간 교구가 없습니다. 창구에서 학교 카드와 교구를 스캔하면 여기에 나타납니다.</source>
+        <translation>No kits out. Scan the school's card and kits at the desk and they appear here.</translation>
+    </message>
+    <message>
+        <source>교구 보기</source>
+        <translation>Show the kit</translation>
+    </message>
+    <message>
+        <source>대여증 열기</source>
+        <translation>Open the slip</translation>
+    </message>
+    <message>
+        <source>인계할 대여 %1세트 — 빌린 교사가 다른 학교로 옮겼습니다.</source>
+        <translation>%1 kits to hand over — the teacher moved to another school.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::OverdueCard</name>
+    <message>
+        <source>연체</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>늦은 대여가 없습니다</source>
+        <translation>No loan is late</translation>
+    </message>
+    <message>
+        <source>학교와 교사</source>
+        <translation>School and teacher</translation>
+    </message>
+    <message>
+        <source>늦은 날수</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>통화</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>전화 열기</source>
+        <translation>Show number</translation>
+    </message>
+    <message>
+        <source>통화 적기</source>
+        <translation>Log a call</translation>
+    </message>
+    <message>
+        <source>안내문 인쇄</source>
+        <translation>Print letter</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PartForm</name>
+    <message>
+        <source>사진 고르기</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>파손된 수</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>어떻게</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>단자가 휨</source>
+        <translation>bent connector</translation>
+    </message>
+    <message>
+        <source>사진</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>파손 — %1</source>
+        <translation>Damage — %1</translation>
+    </message>
+    <message>
+        <source>사진 (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PartsEditor</name>
+    <message>
+        <source>구성품 더하기</source>
+        <translation>Add part</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>단가</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>소모품</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>핵심</source>
+        <translation>Key part</translation>
+    </message>
+    <message>
+        <source>원</source>
+        <translation> won</translation>
+    </message>
+    <message>
+        <source>교구를 셀 때 쓴 구성품이라 뺄 수 없습니다.</source>
+        <translation>Kits were counted with this part; it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>구성품 %1 %2</source>
+        <translation>Part %1, %2</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>빼기</source>
+        <translation>remove</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PartsTab</name>
+    <message>
+        <source>이 종의 구성품</source>
+        <translation>Parts of this model</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>단가</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>카드 번호</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>아직 구성품이 없습니다. ‘고치기’를 누르고 상자에 드는 것을 적으십시오.</source>
+        <translation>There are no parts yet. Press “Edit” and list what is in the box.</translation>
+    </message>
+    <message>
+        <source>구성품 카드 번호 받기</source>
+        <translation>Get part card numbers</translation>
+    </message>
+    <message>
+        <source>카드를 스캔하면 그 구성품을 센 것으로 합니다.</source>
+        <translation>A scan of the card counts the part.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PastTab</name>
+    <message>
+        <source>반납 확인 안 됨</source>
+        <translation>Return not seen</translation>
+    </message>
+    <message>
+        <source>%1일 늦음</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>✓ 반납</source>
+        <translation>✓ Returned</translation>
+    </message>
+    <message>
+        <source>예정 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>빌린 날</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>돌려준 날</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>지난 대여</source>
+        <translation>Past loans</translation>
+    </message>
+    <message>
+        <source>아직 돌려준 교구가 없습니다. 반납한 교구가 여기에 쌓입니다.</source>
+        <translation>Nothing returned yet. Returned kits are kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PeoplePage</name>
+    <message>
+        <source>왼쪽에서 학교를 고르십시오. 이름이나 초성을 입력하면 바로 찾습니다.</source>
+        <translation>Choose a school at the left. Type its name or initials to find it at once.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PrinterSection</name>
+    <message>
+        <source>시험 인쇄</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <source>글자와 줄이 바르게 나왔는지 보십시오.</source>
+        <translation>See whether letters and lines came out right.</translation>
+    </message>
+    <message>
+        <source>A4 한 장에 두 부</source>
+        <translation>Two copies on one A4</translation>
+    </message>
+    <message>
+        <source>A5 한 장에 한 부</source>
+        <translation>One copy on A5</translation>
+    </message>
+    <message>
+        <source>프린터 다시 찾기</source>
+        <translation>Look for printers again</translation>
+    </message>
+    <message>
+        <source>프린터</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>대여증 용지</source>
+        <translation>Paper of the slip</translation>
+    </message>
+    <message>
+        <source>학교 보관용과 센터 보관용입니다.</source>
+        <translation>One for the school, one for the center.</translation>
+    </message>
+    <message>
+        <source>시스템 기본 프린터</source>
+        <translation>The system's default printer</translation>
+    </message>
+    <message>
+        <source>시스템 기본 프린터 (%1)</source>
+        <translation>The system's default printer (%1)</translation>
+    </message>
+    <message>
+        <source>연결된 프린터가 없습니다. 인쇄하면 PDF 파일로 저장합니다.</source>
+        <translation>There is no printer. What is printed is saved as a PDF file.</translation>
+    </message>
+    <message>
+        <source>시험 인쇄를 보냈습니다.</source>
+        <translation>The test page was sent.</translation>
+    </message>
+    <message>
+        <source>%1에 인쇄했습니다.</source>
+        <translation>Printed on %1.</translation>
+    </message>
+    <message>
+        <source>PDF로 저장했습니다: %1</source>
+        <translation>Saved as PDF: %1</translation>
+    </message>
+    <message>
+        <source>인쇄하지 못했습니다: %1. 프린터를 확인하십시오.</source>
+        <translation>Not printed: %1. Check the printer.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::Printing</name>
     <message>
         <source>교구 대여증 미리 보기</source>
-        <translation>Slip preview</translation>
+        <translation type="vanished">Slip preview</translation>
+    </message>
+    <message>
+        <source>%1 미리 보기</source>
+        <translation>%1, preview</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +4817,64 @@
     <message>
         <source>K-STEM 뱅크</source>
         <translation>K-STEM Bank</translation>
+    </message>
+    <message>
+        <source>%1건 있음</source>
+        <translation>%1 waiting</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ReceiverForm</name>
+    <message>
+        <source>인수인·운송</source>
+        <translation>Receiver, carrier</translation>
+    </message>
+    <message>
+        <source>인수인</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>교사 대신 받는 사람</source>
+        <translation>who takes it for the teacher</translation>
+    </message>
+    <message>
+        <source>운송</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>우체국 택배</source>
+        <translation>post parcel</translation>
+    </message>
+    <message>
+        <source>운송장 번호</source>
+        <translation>Tracking number</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::RegisterForm</name>
+    <message>
+        <source>대여 관리 대장 인쇄</source>
+        <translation>Print the loan register</translation>
+    </message>
+    <message>
+        <source>첫날</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>마지막 날</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>한 달 앞</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>한 달 뒤</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>인쇄</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +4917,7 @@
     </message>
     <message>
         <source>↑↓ 고르기 · − + 수 바꾸기</source>
-        <translation>↑↓ choose · − + count</translation>
+        <translation type="vanished">↑↓ choose · − + count</translation>
     </message>
     <message>
         <source>반납 확정</source>
@@ -1165,6 +4939,280 @@
         <source>확인 중</source>
         <translation>Checking</translation>
     </message>
+    <message>
+        <source>비고</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>사진 %1장</source>
+        <translation>%1 photos</translation>
+    </message>
+    <message>
+        <source>↑↓ − +</source>
+        <translation>↑↓ − +</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::RulesSection</name>
+    <message>
+        <source>일</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>대여 기간</source>
+        <translation>Loan period</translation>
+    </message>
+    <message>
+        <source>반납 예정일 계산</source>
+        <translation>Due day is counted</translation>
+    </message>
+    <message>
+        <source>날수 그대로</source>
+        <translation>In plain days</translation>
+    </message>
+    <message>
+        <source>쉬는 날이면 다음 여는 날</source>
+        <translation>On to the next open day</translation>
+    </message>
+    <message>
+        <source>여는 날만 세기</source>
+        <translation>In open days only</translation>
+    </message>
+    <message>
+        <source>같은 요일로 맞추기</source>
+        <translation>Keeping the weekday</translation>
+    </message>
+    <message>
+        <source>대여 다음 날부터 셉니다.</source>
+        <translation>Counted from the day after pick-up.</translation>
+    </message>
+    <message>
+        <source>가장 긴 대여</source>
+        <translation>Longest loan</translation>
+    </message>
+    <message>
+        <source>관리자가 허락하면</source>
+        <translation>If a manager allows it</translation>
+    </message>
+    <message>
+        <source>대여일부터 셉니다.</source>
+        <translation>Counted from the pick-up day.</translation>
+    </message>
+    <message>
+        <source>연장</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>한 번, 이 날수까지.</source>
+        <translation>Once, up to this many days.</translation>
+    </message>
+    <message>
+        <source>한도</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>한 학교의 교구</source>
+        <translation>Kits of a school</translation>
+    </message>
+    <message>
+        <source>세트</source>
+        <translation> kits</translation>
+    </message>
+    <message>
+        <source>동시에 빌리는 수.</source>
+        <translation>At the same time.</translation>
+    </message>
+    <message>
+        <source>한 학교의 예약</source>
+        <translation>Reservations of a school</translation>
+    </message>
+    <message>
+        <source>건</source>
+        <translation> reservations</translation>
+    </message>
+    <message>
+        <source>예약 받는 기간</source>
+        <translation>Reservations ahead</translation>
+    </message>
+    <message>
+        <source>오늘부터.</source>
+        <translation>From today.</translation>
+    </message>
+    <message>
+        <source>반납 뒤 점검</source>
+        <translation>Check after a return</translation>
+    </message>
+    <message>
+        <source>여는 날로 셉니다. 그 뒤에 다음 예약이 가져갑니다.</source>
+        <translation>In open days. The next reservation takes it after that.</translation>
+    </message>
+    <message>
+        <source>연체</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>긴 연체</source>
+        <translation>Long overdue</translation>
+    </message>
+    <message>
+        <source>이 날수부터입니다. 그 전에는 늦은 날만큼 대여를 쉽니다.</source>
+        <translation>From this many days. Before that a school pauses as long as it was late.</translation>
+    </message>
+    <message>
+        <source>긴 연체의 대여 제한</source>
+        <translation>Pause after a long one</translation>
+    </message>
+    <message>
+        <source>창구</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>대여를 마치면</source>
+        <translation>When a loan is finished</translation>
+    </message>
+    <message>
+        <source>대여증을 바로 인쇄</source>
+        <translation>Print the slip at once</translation>
+    </message>
+    <message>
+        <source>미리 보기</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>인쇄 안 함</source>
+        <translation>Print nothing</translation>
+    </message>
+    <message>
+        <source>다음 교구를 스캔하면</source>
+        <translation>When the next kit is scanned</translation>
+    </message>
+    <message>
+        <source>앞의 교구는 확인을 기다림</source>
+        <translation>The one before waits for its check</translation>
+    </message>
+    <message>
+        <source>앞의 교구는 이상 없음</source>
+        <translation>The one before is all right</translation>
+    </message>
+    <message>
+        <source>변상 기준</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>부품 값의</source>
+        <translation>of the part's price</translation>
+    </message>
+    <message>
+        <source>1년째 교구</source>
+        <translation>Kit in its 1st year</translation>
+    </message>
+    <message>
+        <source>2년째 교구</source>
+        <translation>Kit in its 2nd year</translation>
+    </message>
+    <message>
+        <source>3년째 교구</source>
+        <translation>Kit in its 3rd year</translation>
+    </message>
+    <message>
+        <source>4년째 교구</source>
+        <translation>Kit in its 4th year</translation>
+    </message>
+    <message>
+        <source>5년째부터</source>
+        <translation>From the 5th year</translation>
+    </message>
+    <message>
+        <source>잃거나 망가진 구성품은 같은 것으로 받는 것이 먼저입니다. 돈으로 받을 때 이 비율을 씁니다.</source>
+        <translation>A lost or broken part is replaced in kind first. Where money is taken, these rates apply.</translation>
+    </message>
+    <message>
+        <source>기본 %1</source>
+        <translation>default %1</translation>
+    </message>
+    <message>
+        <source>기본: %1</source>
+        <translation>default: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::RulesTab</name>
+    <message>
+        <source>정하지 않음</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>이 종의 대여 규칙</source>
+        <translation>Rules of lending of this model</translation>
+    </message>
+    <message>
+        <source>규칙</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>택배</source>
+        <translation>Parcel</translation>
+    </message>
+    <message>
+        <source>보내도 됨</source>
+        <translation>May be sent</translation>
+    </message>
+    <message>
+        <source>보내지 않음</source>
+        <translation>Must not be sent</translation>
+    </message>
+    <message>
+        <source>한 세트의 상자 수</source>
+        <translation>Boxes of one kit</translation>
+    </message>
+    <message>
+        <source>%1상자</source>
+        <translation>%1 boxes</translation>
+    </message>
+    <message>
+        <source>확인 문구</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>구성품이 부족할 때</source>
+        <translation>When a part is short</translation>
+    </message>
+    <message>
+        <source>대여할 때 묻기</source>
+        <translation>Ask before lending</translation>
+    </message>
+    <message>
+        <source>알리고 대여</source>
+        <translation>Lend and say so</translation>
+    </message>
+    <message>
+        <source>반납 때 확인 목록</source>
+        <translation>Checklist at the return</translation>
+    </message>
+    <message>
+        <source>꼭 확인</source>
+        <translation>Insisted on</translation>
+    </message>
+    <message>
+        <source>다음 스캔이 이상 없음으로 확정</source>
+        <translation>The next scan confirms it</translation>
+    </message>
+    <message>
+        <source>반납 뒤 여유일</source>
+        <translation>Open days after a return</translation>
+    </message>
+    <message>
+        <source>%1일</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>센터 규칙을 따름</source>
+        <translation>As the center has it</translation>
+    </message>
+    <message>
+        <source>보관</source>
+        <translation>Storage</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::ScanLine</name>
@@ -1175,6 +5223,542 @@
     <message>
         <source>학교나 교사의 이름</source>
         <translation>Name of a school or teacher</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ScanProbe</name>
+    <message>
+        <source>스캐너 시험 칸</source>
+        <translation>Box to test the scanner</translation>
+    </message>
+    <message>
+        <source>이제 라벨 하나를 스캔하십시오.</source>
+        <translation>Now scan one label.</translation>
+    </message>
+    <message>
+        <source>여기를 누르고 라벨 하나를 스캔하십시오.</source>
+        <translation>Click here and scan one label.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ScannerSection</name>
+    <message>
+        <source>없음</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>번호 %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>우리 번호가 아닙니다</source>
+        <translation>not a code of ours</translation>
+    </message>
+    <message>
+        <source>스캔하면 여기에 결과가 나옵니다.</source>
+        <translation>The result shows here after a scan.</translation>
+    </message>
+    <message>
+        <source>읽는 중입니다.</source>
+        <translation>Reading.</translation>
+    </message>
+    <message>
+        <source>끝 글쇠 %1</source>
+        <translation>suffix %1</translation>
+    </message>
+    <message>
+        <source>가장 긴 간격 %1ms</source>
+        <translation>longest gap %1 ms</translation>
+    </message>
+    <message>
+        <source>한글 입력이 켜져 있음</source>
+        <translation>Hangul input is on</translation>
+    </message>
+    <message>
+        <source>한글 입력 꺼짐</source>
+        <translation>Hangul input is off</translation>
+    </message>
+    <message>
+        <source>차례</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>글쇠</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>간격</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>이대로 쓰기</source>
+        <translation>Use these</translation>
+    </message>
+    <message>
+        <source>자</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>스캐너 시험</source>
+        <translation>Scanner test</translation>
+    </message>
+    <message>
+        <source>여기서 스캔한 것은 창구로 가지 않습니다</source>
+        <translation>What is scanned here does not reach the desk</translation>
+    </message>
+    <message>
+        <source>끝 글쇠와 간격을 아래 설정에 옮깁니다.</source>
+        <translation>Takes suffix and gap over into the settings below.</translation>
+    </message>
+    <message>
+        <source>스캐너 설정</source>
+        <translation>Scanner settings</translation>
+    </message>
+    <message>
+        <source>끝 글쇠</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>스캐너가 번호 뒤에 보내는 글쇠입니다.</source>
+        <translation>The key that the scanner sends after a code.</translation>
+    </message>
+    <message>
+        <source>번호가 끝나는 침묵</source>
+        <translation>Silence that ends a code</translation>
+    </message>
+    <message>
+        <source>기본 %1ms</source>
+        <translation>default %1 ms</translation>
+    </message>
+    <message>
+        <source>다른 번호의 최소 길이</source>
+        <translation>Shortest foreign code</translation>
+    </message>
+    <message>
+        <source>기본 %1자 · 끝 글쇠가 없을 때만 씁니다.</source>
+        <translation>default %1 characters · used only without a suffix.</translation>
+    </message>
+    <message>
+        <source>%1ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SchoolChooser</name>
+    <message>
+        <source>대여 중 %1</source>
+        <translation>%1 on loan</translation>
+    </message>
+    <message>
+        <source>다른 학교 찾기 (초성 가능)</source>
+        <translation>Find the other school</translation>
+    </message>
+    <message>
+        <source>찾은 학교</source>
+        <translation>Schools found</translation>
+    </message>
+    <message>
+        <source>찾은 학교가 없습니다.</source>
+        <translation>No school was found.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SchoolForm</name>
+    <message>
+        <source>학교 정보 고치기</source>
+        <translation>Edit the school</translation>
+    </message>
+    <message>
+        <source>새 학교 등록</source>
+        <translation>Register a school</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>등록</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>중화중학교</source>
+        <translation>Junghwa Middle School</translation>
+    </message>
+    <message>
+        <source>학교급</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>교육지원청</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>자치구</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>중랑구</source>
+        <translation>Jungnang-gu</translation>
+    </message>
+    <message>
+        <source>표준학교코드</source>
+        <translation>Standard school code</translation>
+    </message>
+    <message>
+        <source>없어도 됩니다</source>
+        <translation>May be empty</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SchoolHead</name>
+    <message>
+        <source>합친 학교 %1</source>
+        <translation>Merged: %1</translation>
+    </message>
+    <message>
+        <source>제한 해제</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>합치기</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>고치기</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>! 연체 %1세트</source>
+        <translation>! %1 kits overdue</translation>
+    </message>
+    <message>
+        <source>변상할 것 %1점</source>
+        <translation>%1 parts owed</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SchoolListPanel</name>
+    <message>
+        <source>! 연체 %1</source>
+        <translation>! %1 overdue</translation>
+    </message>
+    <message>
+        <source>제한 %1</source>
+        <translation>Held %1</translation>
+    </message>
+    <message>
+        <source>변상 %1</source>
+        <translation>%1 owed</translation>
+    </message>
+    <message>
+        <source>인계 %1</source>
+        <translation>%1 to hand over</translation>
+    </message>
+    <message>
+        <source>%1 교사</source>
+        <translation>%1 (teacher)</translation>
+    </message>
+    <message>
+        <source>모든 지원청</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>학교</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>대여</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>학교 목록</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
+        <source>교육지원청</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>새 학교 등록</source>
+        <translation>New school</translation>
+    </message>
+    <message>
+        <source>연체 있음</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>대여 제한</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>변상 있음</source>
+        <translation>Owing</translation>
+    </message>
+    <message>
+        <source>인계</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>찾은 학교가 없습니다.</source>
+        <translation>No school was found.</translation>
+    </message>
+    <message>
+        <source>%1개 학교</source>
+        <translation>%1 schools</translation>
+    </message>
+    <message>
+        <source>같은 학교로 보입니다 %1쌍</source>
+        <translation>%1 pairs look the same</translation>
+    </message>
+    <message>
+        <source>학교·교사 이름, 초성</source>
+        <translation>School or teacher</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SchoolPanel</name>
+    <message>
+        <source>이 학교의 기록</source>
+        <translation>Records of this school</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>대여 중</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>지난 대여</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>변상</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ScreenSection</name>
+    <message>
+        <source>Windows와 같게</source>
+        <translation>As in Windows</translation>
+    </message>
+    <message>
+        <source>밝게</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>어둡게</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>스캔 결과를 소리로 알림</source>
+        <translation>Tell by sound what a scan brought</translation>
+    </message>
+    <message>
+        <source>시스템과 같게</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>화면·소리·언어</source>
+        <translation>Screen, sound, language</translation>
+    </message>
+    <message>
+        <source>화면</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>언어</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>다음에 시작할 때 바뀝니다.</source>
+        <translation>Changes at the next start.</translation>
+    </message>
+    <message>
+        <source>소리</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>이미 있음은 한 번, 확인 필요는 두 번, 안 됨은 세 번 울립니다.</source>
+        <translation>Already there beeps once, a question twice, a refusal three times.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SearchBox</name>
+    <message>
+        <source>무엇이든 찾기</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>교구·학교·교사·전표 찾기 (초성 가능)  %1</source>
+        <translation>Kits, schools, teachers, slips  %1</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SetChips</name>
+    <message>
+        <source>어떤 교구</source>
+        <translation>Which kits</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::SettingsPage</name>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>자리·담당자</source>
+        <translation>Desk, clerks</translation>
+    </message>
+    <message>
+        <source>규칙</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>변상 기준</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>달력</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>프린터</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>스캐너</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>화면·소리·언어</source>
+        <translation>Screen, sound</translation>
+    </message>
+    <message>
+        <source>정보</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::StockList</name>
+    <message>
+        <source>교구 이름·초성·자리·번호</source>
+        <translation type="vanished">Name, initials, shelf or number</translation>
+    </message>
+    <message>
+        <source>모든 센터</source>
+        <translation>All centers</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>교구 종</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>보유</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>선반</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>교구 세트나 교구 종</source>
+        <translation>Kits or models</translation>
+    </message>
+    <message>
+        <source>교구 세트</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>교구 세트 목록</source>
+        <translation>List of kits</translation>
+    </message>
+    <message>
+        <source>교구 종 목록</source>
+        <translation>List of models</translation>
+    </message>
+    <message>
+        <source>새 교구 종</source>
+        <translation>New model</translation>
+    </message>
+    <message>
+        <source>어느 센터에 있는 교구</source>
+        <translation>At which center</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>%1종</source>
+        <translation>%1 models</translation>
+    </message>
+    <message>
+        <source>맞는 교구가 없습니다.</source>
+        <translation>No kit fits.</translation>
+    </message>
+    <message>
+        <source>아직 교구 세트가 없습니다.</source>
+        <translation>There are no kits yet.</translation>
+    </message>
+    <message>
+        <source>교구 종을 열고 ‘세트 등록’을 누르면 번호가 나옵니다.</source>
+        <translation>Open a model and press “Register kits” to get numbers.</translation>
+    </message>
+    <message>
+        <source>‘모든 센터’를 고르면 다른 센터의 교구도 찾습니다.</source>
+        <translation>“All centers” finds the kits of other centers too.</translation>
+    </message>
+    <message>
+        <source>맞는 교구 종이 없습니다.</source>
+        <translation>No model fits.</translation>
+    </message>
+    <message>
+        <source>새 종은 아래에서 등록합니다.</source>
+        <translation>A new one is registered below.</translation>
+    </message>
+    <message>
+        <source>아직 교구 종이 없습니다.</source>
+        <translation>There are no models yet.</translation>
+    </message>
+    <message>
+        <source>‘새 교구 종’으로 등록하십시오.</source>
+        <translation>Register one with “New model”.</translation>
+    </message>
+    <message>
+        <source>새 세트는 교구 종에서 등록합니다.</source>
+        <translation>New kits are registered from their model.</translation>
+    </message>
+    <message>
+        <source>이름·초성·자리·번호</source>
+        <translation>Name, initials, shelf or number</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +5797,61 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::TeacherEditor</name>
+    <message>
+        <source>%1 — 바꿀 때만 적습니다</source>
+        <translation>%1 — type only to change it</translation>
+    </message>
+    <message>
+        <source>교사 정보 고치기</source>
+        <translation>Edit the teacher</translation>
+    </message>
+    <message>
+        <source>%1 교사 등록</source>
+        <translation>New teacher of %1</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>등록</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>김하늘</source>
+        <translation>Kim Haneul</translation>
+    </message>
+    <message>
+        <source>과목</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>수학</source>
+        <translation>Mathematics</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>02-000-0000</source>
+        <translation>02-000-0000</translation>
+    </message>
+    <message>
+        <source>이메일</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>없어도 됩니다</source>
+        <translation>May be empty</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::TeacherForm</name>
     <message>
         <source>이름</source>
@@ -1248,10 +5887,222 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::TeachersTab</name>
+    <message>
+        <source>이 학교의 교사</source>
+        <translation>Teachers of this school</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>대여 중</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>카드 번호</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>아직 교사가 없습니다. ‘교사 등록’으로 이 학교의 교사를 적으십시오.</source>
+        <translation>No teachers yet. Register one with ‘New teacher’.</translation>
+    </message>
+    <message>
+        <source>전화 열기</source>
+        <translation>Show number</translation>
+    </message>
+    <message>
+        <source>전근</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>고치기</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>교사 등록</source>
+        <translation>Teacher registered</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::TodayCard</name>
+    <message>
+        <source>%1건 더 보기</source>
+        <translation>Show %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::TodayColumns</name>
+    <message>
+        <source>반납 예정</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>오늘과 다음 여는 날에 돌아올 교구가 없습니다</source>
+        <translation>Nothing is due today or on the next open day</translation>
+    </message>
+    <message>
+        <source>학교와 교사</source>
+        <translation>School and teacher</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>인계할 대여</source>
+        <translation>To hand over</translation>
+    </message>
+    <message>
+        <source>학교를 옮긴 교사의 대여가 없습니다</source>
+        <translation>No loan of a teacher who moved</translation>
+    </message>
+    <message>
+        <source>변상</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>학교가 변상할 구성품이 없습니다</source>
+        <translation>No school owes a part</translation>
+    </message>
+    <message>
+        <source>학교와 구성품</source>
+        <translation>School and part</translation>
+    </message>
+    <message>
+        <source>반납일</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>보충 목록</source>
+        <translation>To restock</translation>
+    </message>
+    <message>
+        <source>절반보다 적은 소모품이 없습니다</source>
+        <translation>No consumable is below half</translation>
+    </message>
+    <message>
+        <source>구성품과 교구</source>
+        <translation>Part and model</translation>
+    </message>
+    <message>
+        <source>보충할 수</source>
+        <translation>To buy</translation>
+    </message>
+    <message>
+        <source>확인 전</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>구성품을 셀 교구가 없습니다</source>
+        <translation>No kit waits for its count</translation>
+    </message>
+    <message>
+        <source>교구와 학교</source>
+        <translation>Kit and school</translation>
+    </message>
+    <message>
+        <source>돌아온 때</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>확인할 것</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>서로 다른 기록이 없습니다</source>
+        <translation>No records disagree</translation>
+    </message>
+    <message>
+        <source>무엇과 까닭</source>
+        <translation>What and why</translation>
+    </message>
+    <message>
+        <source>때</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>점검·수리</source>
+        <translation>Inspection and repair</translation>
+    </message>
+    <message>
+        <source>점검하거나 수리할 교구가 없습니다</source>
+        <translation>No kit to inspect or repair</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>다가오는 휴관</source>
+        <translation>Closures ahead</translation>
+    </message>
+    <message>
+        <source>%1일 안에 쉬는 날이 없습니다</source>
+        <translation>No closed day within %1 days</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>날</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>구분</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>오늘 할 일이 없습니다</source>
+        <translation>Nothing to do today</translation>
+    </message>
+    <message>
+        <source>반납이 늦거나 확인할 것이 생기면 여기에 나타납니다.</source>
+        <translation>Late returns and things to check will show up here.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::TodayHead</name>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>준비 목록</source>
+        <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>대여 관리 대장</source>
+        <translation>Loan register</translation>
+    </message>
+    <message>
+        <source>명령 카드</source>
+        <translation>Command cards</translation>
+    </message>
+    <message>
+        <source>빈 신청서</source>
+        <translation>Blank application</translation>
+    </message>
+    <message>
+        <source>%1 · 챙길 것 %2건</source>
+        <translation>%1 · %2 things wait</translation>
+    </message>
+    <message>
+        <source>창구의 대여 목록에 교구를 넣으면 인쇄할 수 있습니다.</source>
+        <translation>Can be printed once there are kits on the list of the desk.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::TopBar</name>
     <message>
         <source>창구</source>
-        <translation>Desk</translation>
+        <translation type="vanished">Desk</translation>
     </message>
     <message>
         <source>고르십시오</source>
@@ -1264,6 +6115,37 @@
     <message>
         <source>담당 %1, 바꾸기</source>
         <translation>Clerk %1, change</translation>
+    </message>
+    <message>
+        <source>연습용</source>
+        <translation>Practice</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::UnprintedCard</name>
+    <message>
+        <source>인쇄 안 된 대여증</source>
+        <translation>Slips not printed</translation>
+    </message>
+    <message>
+        <source>오늘 대여증을 모두 인쇄했습니다</source>
+        <translation>All slips of today are printed</translation>
+    </message>
+    <message>
+        <source>학교와 교사</source>
+        <translation>School and teacher</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>대여증</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>대여증 인쇄</source>
+        <translation>Print slip</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +6193,32 @@
     <message>
         <source>이번 방문</source>
         <translation>This visit</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::Watermark</name>
+    <message>
+        <source>연습용</source>
+        <translation>PRACTICE</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::YearGrid</name>
+    <message>
+        <source>한 해 달력</source>
+        <translation>Calendar of the year</translation>
+    </message>
+    <message>
+        <source>%1월</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>쉼 %1일</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>휴관 %1일</source>
+        <translation>closures %1</translation>
     </message>
 </context>
 </TS>

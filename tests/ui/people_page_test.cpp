@@ -25,7 +25,6 @@ struct Known {
   SchoolId junghwa, twin, science, nursery;
   TeacherId haneul;
   KitId kit;
-  std::string files;  ///< events in the journal
 };
 
 /// On 2026-10-01: 중화중학교 is held for a kit that came back late and owes two cables; another kit

@@ -98,12 +98,12 @@ SCENARIO("the page lists what waits, the latest first", "[ui][today]") {
   CHECK(today.text("restock", 0) == QStringLiteral("건전지"));
   CHECK(today.card("handover")->isEmpty());
   CHECK_FALSE(today.card("handover")->table()->isVisibleTo(&today.page));
-  CHECK_FALSE(today.find<QLabel>("nothingToDo")->isVisibleTo(&today.page));
+  CHECK_FALSE(today.find<QWidget>("nothingToDo")->isVisibleTo(&today.page));
 }
 
 SCENARIO("a quiet day says so", "[ui][today]") {
   Open today([](TodayBank&) {});
-  CHECK(today.find<QLabel>("nothingToDo")->isVisibleTo(&today.page));
+  CHECK(today.find<QWidget>("nothingToDo")->isVisibleTo(&today.page));
   CHECK_FALSE(today.card("overdue")->isVisibleTo(&today.page));
 }
 
@@ -147,10 +147,10 @@ SCENARIO("kits, schools and models are opened from their lists", "[ui][today]") 
 SCENARIO("a telephone number is opened on demand, and closed again with the page", "[ui][today]") {
   Open today(busyDay);
   today.card("overdue")->table()->select(1);
-  today.click("openPhone");
+  today.click("overduePhone");
   REQUIRE(QTest::qWaitFor(
       [&] { return today.spoken("overdue", 1).contains(QStringLiteral("02-490-1234")); }));
-  CHECK_FALSE(today.find<QAbstractButton>("openPhone")->isEnabled());
+  CHECK_FALSE(today.find<QAbstractButton>("overduePhone")->isEnabled());
   today.window.hide();
   CHECK_FALSE(today.spoken("overdue", 1).contains(QStringLiteral("490")));
 }
@@ -158,7 +158,7 @@ SCENARIO("a telephone number is opened on demand, and closed again with the page
 SCENARIO("a call is written down without the mouse", "[ui][today]") {
   Open today(busyDay);
   today.card("overdue")->table()->select(1);
-  today.click("logCall");
+  today.click("overdueCall");
   auto* form = today.find<QWidget>("callForm");
   REQUIRE(form->isVisibleTo(&today.page));
   WHEN("a day was promised") {
@@ -199,7 +199,7 @@ SCENARIO("a call is written down without the mouse", "[ui][today]") {
 SCENARIO("the papers of the page come out and are written down", "[ui][today]") {
   Open today(busyDay);
   today.card("overdue")->table()->select(0);
-  today.click("printLetter");
+  today.click("overdueLetter");
   today.click("printCards");
   today.click("printApplication");
   today.click("printRegister");
@@ -267,7 +267,7 @@ SCENARIO("pictures of the page", "[ui][today][.pictures]") {
     const QByteArray wide = size.width() > 1000 ? "1366" : "1093";
     Open busy(busyDay, size);
     keep(busy, ("busy-" + wide).constData());
-    busy.click("logCall");
+    busy.click("overdueCall");
     busy.find<QRadioButton>("callPromised")->setChecked(true);
     busy.find<QLineEdit>("promisedDay")->setText(QStringLiteral("9.23"));
     keep(busy, ("call-" + wide).constData());

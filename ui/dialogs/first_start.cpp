@@ -20,12 +20,12 @@ namespace {
 constexpr int kStepsUntilKnown = 5;  ///< before a time left can be told
 
 QPushButton* languageButton(const QString& word, QLocale::Language language, QWidget* parent) {
-  auto* button = new QPushButton(word, parent);
+  const bool spoken = QLocale().language() == language;
+  auto* button = new QPushButton(spoken ? QStringLiteral("✓ ") + word : word, parent);
   setRole(*button, "pill");
-  button->setCheckable(true);
   button->setAutoDefault(false);
   button->setFont(bodyFont(kSmallPoint, QFont::DemiBold));
-  button->setChecked(QLocale().language() == language);
+  button->setAccessibleName(word);
   return button;
 }
 

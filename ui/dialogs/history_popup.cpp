@@ -18,6 +18,7 @@ namespace {
 constexpr int kRead = 60;
 constexpr QSize kSize{760, 520};
 constexpr int kMargin = 24;
+constexpr double kPale = 0.8;  // the smaller line keeps its contrast
 
 Cell stateCell(const RecentAction& action) {
   const bool undone = action.state == ActionState::Undone;
@@ -50,7 +51,8 @@ class PaleDelegate final : public QStyledItemDelegate {
     const auto row = static_cast<std::size_t>(index.row());
     const bool pale = row < m_list.rows.size() && m_list.rows[row].state != ActionState::Open;
     painter->save();
-    if (pale) painter->setOpacity(0.7);
+    painter->fillRect(option.rect, tokens(QApplication::palette()).paper);
+    if (pale) painter->setOpacity(kPale);
     m_cells.paint(painter, option, index);
     painter->restore();
   }
@@ -88,6 +90,7 @@ QWidget* HistoryPopup::buildMending() {
   m_day->setAccessibleName(tr("정정할 날"));
   m_day->setDisplayFormat(QStringLiteral("yyyy. M. d."));
   m_day->setKeyboardTracking(false);
+  m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_reason = new QLineEdit(box);
   m_reason->setObjectName(QStringLiteral("historyReason"));
   m_reason->setAccessibleName(tr("정정하는 까닭"));

@@ -21,7 +21,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kListWidth = 330;
+constexpr int kListWidth = 318;
 
 QLabel* hintLabel(QWidget* parent) {
   auto* const hint = roleLabel("soft", parent);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QScrollArea>
-#include <map>
 #include <memory>
 
 #include "core/service/queries/today_view.h"
@@ -9,13 +7,14 @@
 #include "ui/bridge/bank_thread.h"
 #include "ui/pages/page.h"
 
+class QScrollArea;
+
 namespace kstem::ui {
 
 class CallForm;
 class Document;
-class OverdueCard;
 class RegisterForm;
-class TodayCard;
+class TodayColumns;
 class TodayHead;
 
 /// 오늘: what this center should look after today, and its papers.
@@ -40,34 +39,25 @@ class TodayPage final : public Page {
 
  private:
   void build();
-  QWidget* buildColumns();
   void connectLists();
   void connectOverdue();
   void connectPapers();
-  TodayCard* addCard(TodayList list, TodayCard* card);
-  TodayCard* card(TodayList list) const { return m_cards.at(list); }
-
   void show(const TodayView& view);
-  void showNothingToDo();
   void onActed(const DeskView& view, const DeskReply& reply);
-  void openRow(TodayList list, std::size_t row);
-  void printSlip();
   template <class Print>
   void print(Print make);
 
   BankThread& m_bank;
   TodayHead* m_head;
   QScrollArea* m_area;
-  QLabel* m_nothing;
-  std::map<TodayList, TodayCard*> m_cards;
-  OverdueCard* m_overdue;
+  TodayColumns* m_columns;
   CallForm* m_call;
   RegisterForm* m_register;
   TodayView m_view;
   TodayLimits m_limits;
   ClerkId m_clerk;
   std::optional<TeacherId> m_phoneOf;  ///< whose number is being opened
-  bool m_begins = true;                ///< the focus goes to the first list as soon as there is one
+  bool m_begins = true;                ///< the focus goes to the first list once there is one
 };
 
 }  // namespace kstem::ui

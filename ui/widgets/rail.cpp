@@ -62,6 +62,7 @@ QPushButton* Rail::add(PageId page, ActionId id, const Actions& actions) {
   auto* count = new QLabel(button);
   setRole(*count, "badge");
   count->setFont(bodyFont(8.5, QFont::Bold));
+  count->setFixedHeight(18);
   auto* line = new QHBoxLayout(button);
   line->setContentsMargins(0, 0, 8, 0);
   line->addStretch(1);

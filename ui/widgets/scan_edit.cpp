@@ -8,10 +8,13 @@
 namespace kstem::ui {
 namespace {
 
-/// Keys that a line edit would keep for itself although they are actions of the window.
+/// Keys that a line edit would keep for itself although they are actions of the window: all of
+/// Ctrl with a letter except copying and pasting.
 bool isWindowKey(const QKeyEvent& event) {
-  return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
-         (event.modifiers().testFlag(Qt::ControlModifier) && event.key() == Qt::Key_K);
+  if (!event.modifiers().testFlag(Qt::ControlModifier)) return false;
+  const bool letter = event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+  return letter && !event.matches(QKeySequence::Copy) && !event.matches(QKeySequence::Cut) &&
+         !event.matches(QKeySequence::Paste) && !event.matches(QKeySequence::SelectAll);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <utility>
 
 #include "core/domain/code.h"
 #include "ui/widgets/scan_line.h"
@@ -52,7 +53,12 @@ bool isCode(const QString& text) {
 ScanGuard::ScanGuard(ScanLine& line) : QObject(&line), m_line(line) {
   m_silence.setSingleShot(true);
   setLimits({});
-  connect(&m_silence, &QTimer::timeout, this, [this] { takeCodeOut(); });
+  connect(&m_silence, &QTimer::timeout, this, [this] {
+    if (m_field)
+      takeCodeOut();
+    else if (isCode(m_stray.right(kCodeLength)))
+      submitStray();
+  });
   QApplication::instance()->installEventFilter(this);
 }
 
@@ -109,7 +115,35 @@ bool ScanGuard::takeCodeOut() {
   return true;
 }
 
+/// Away from the desk nothing may soil a line that nobody sees: what is typed is remembered until
+/// its end shows whether it was a code.
+bool ScanGuard::collect(const QKeyEvent& key) {
+  if (isEnd(key)) return submitStray();
+  if (!isTyped(key)) return false;
+  if (m_stray.isEmpty() || m_sinceKey.elapsed() > m_limits.lateSuffixMs) {
+    m_stray.clear();
+    m_strayTime.start();
+  }
+  m_field = nullptr;
+  m_sinceKey.start();
+  m_silence.start();
+  m_stray += key.text();
+  return false;
+}
+
+/// A code of our own by its shape; any other by its length and a pace that no hand has.
+bool ScanGuard::submitStray() {
+  constexpr int kPace = 50;  ///< ms a character
+  const QString typed = std::exchange(m_stray, {});
+  const bool scanned =
+      typed.size() >= m_limits.shortest && m_strayTime.elapsed() < kPace * typed.size();
+  if (!scanned && !isCode(typed.right(kCodeLength))) return false;
+  m_line.submit(scanned ? typed : typed.right(kCodeLength));
+  return true;
+}
+
 bool ScanGuard::forward(const QKeyEvent& key) {
+  if (!m_line.isVisible()) return collect(key);
   const bool ending = isEnd(key) && !m_line.text().isEmpty();
   if (!isTyped(key) && !ending) return false;
   if (QWidget* popup = QApplication::activePopupWidget()) popup->close();

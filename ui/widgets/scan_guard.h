@@ -38,6 +38,8 @@ class ScanGuard final : public QObject {
   void follow(const QKeyEvent& key);
   bool takeCodeOut();
   bool forward(const QKeyEvent& key);
+  bool collect(const QKeyEvent& key);
+  bool submitStray();
 
   ScanLine& m_line;
   ScannerLimits m_limits;
@@ -45,6 +47,8 @@ class ScanGuard final : public QObject {
   QVariant m_before;         ///< what stood in the field when the typing began
   QString m_typed;           ///< into it since then
   QElapsedTimer m_sinceKey;  ///< that was typed into it
+  QString m_stray;           ///< typed outside of fields while the scan line is out of sight
+  QElapsedTimer m_strayTime;
   QTimer m_silence;
 };
 

@@ -56,13 +56,6 @@ class ActionReader final {
   }
 
   void fillState(RecentAction& action, const std::vector<JournalEvent>& events);
-  /// What Undo would say: asked in a transaction that is rolled back.
-  Result<void> tryUndo(const GroupId& group) {
-    SeededRandom random(1);
-    const store::Transaction never(m_bank.db());
-    Work work({m_bank.db(), m_bank.clock(), random, m_bank.place(), {}});
-    return decide(work, Undo{group, m_since});
-  }
   bool isLive(const JournalEvent& event) {
     const History history(store::Journal(m_bank.db()).eventsOf(event.event.agg));
     return std::any_of(history.live().begin(), history.live().end(),
@@ -76,7 +69,9 @@ class ActionReader final {
 };
 
 void ActionReader::fillState(RecentAction& action, const std::vector<JournalEvent>& events) {
-  const auto undo = tryUndo(action.group);
+  SeededRandom unused(1);
+  Work work({m_bank.db(), m_bank.clock(), unused, m_bank.place(), {}});
+  const auto undo = tryUndo(work, Undo{action.group, m_since});
   if (undo) {
     action.state = ActionState::Open;
   } else if (undo.error().code == Errc::UndoBlocked) {

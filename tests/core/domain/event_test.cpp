@@ -1,6 +1,9 @@
 #include "core/domain/event.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/random.h"
 #include "core/domain/facts.h"
@@ -26,6 +29,42 @@ Event sample() {
   event.commitments.resize(2);
   random.fill(event.commitments[1]);
   return event;
+}
+
+/// The identity that an event of this body has when everything else is zero.
+std::string identityOf(const Fact& fact) {
+  Event event;
+  event.kind = static_cast<std::uint32_t>(kindOf(fact));
+  event.body = encodeBody(fact);
+  return toHex(eventIdOf(encode(event)).view());
+}
+
+Day day(const char* iso) { return *Day::parse(iso); }
+
+ModelRegistered sampleModel() {
+  ModelRegistered fact;
+  fact.catalogNo = "PC-001";
+  fact.name = "마이크로비트 세트";
+  fact.parts = {{1, "보드", 10, 28000, false, true}};
+  return fact;
+}
+
+KitCheckedOut sampleCheckout() {
+  KitCheckedOut fact;
+  fact.loan = *Code::parse("7010000014");
+  fact.center = centerIdOf(1);
+  fact.outDay = fact.processedDay = day("2026-09-14");
+  fact.dueDay = day("2026-09-28");
+  fact.dueReason = "추석";
+  fact.parts = {{1, 10, 9}};
+  return fact;
+}
+
+/// Whether the body can be read back and comes out the same.
+bool survives(const Fact& fact) {
+  const Bytes body = encodeBody(fact);
+  const auto back = decodeBody(static_cast<std::uint32_t>(kindOf(fact)), body);
+  return back && encodeBody(*back) == body;
 }
 
 Bytes rebuilt(const Bytes& bytes) {
@@ -140,4 +179,96 @@ TEST_CASE("the identity of an event is fixed by the format", "[event]") {
   CHECK(toHex(centerIdOf(1).view()) == "fc91236e5f255733baddfdd61825548b");
   CHECK(toHex(eventIdOf(encode(event)).view()) ==
         "42322a80c9ace75d41976c67f438895d0a3a65c2278c5fdda269ada4479f8e46");
+}
+
+TEST_CASE("bodies that older programs wrote are still written byte for byte", "[event]") {
+  KitChecked checked;
+  checked.parts = {{2, 8}};
+  CHECK(identityOf(Undone{EventId{}}) ==
+        "092db42719a8cc16ce281e487a7cd253c0755467421a089eb3077abb52ea32c4");
+  CHECK(identityOf(sampleModel()) ==
+        "fefdbff85e89c65c6ee4879a6c52da4618e3ee09ae700d332129b5142f14ad70");
+  CHECK(identityOf(sampleCheckout()) ==
+        "81f9ad67a6458c50f42aaa0f0e8f4f8f3336750b5363838f231168af6ae1091b");
+  CHECK(identityOf(checked) == "6ab1379ebab46dc513850d5ce259d691ec2ec82518828d48e54d152f2b57a23c");
+}
+
+TEST_CASE("the fields that came later are fixed by the format", "[event]") {
+  ModelRegistered model = sampleModel();
+  model.courier = false;
+  model.parts.front().card = *Code::parse("2010000011");
+  model.checkText = "충전했습니까";
+  model.boxes = 2U;
+  model.shortRule = ShortRule::Ask;
+  model.checklist = ChecklistRule::Insist;
+  model.turnaround = 3U;
+  KitCheckedOut out = sampleCheckout();
+  out.waivers = {Waiver::OverLimit, Waiver::KeyPartMissing};
+  out.reason = 0U;
+  out.manager = ClerkId{};
+  out.receiver = 1U;
+  out.carrier = "우체국";
+  out.tracking = "6012";
+  out.swapFor = EventId{};
+  out.loanGroup = GroupId{};
+  KitChecked checked;
+  checked.returned = EventId{};
+  checked.parts = {{2, 8, 1U, 0U, 2U}};
+  checked.condition = Condition::Repair;
+  checked.keys = {{1, 10}};
+  checked.note = 1U;
+  checked.photos = {PhotoId{}};
+  CHECK(identityOf(Undone{EventId{}, 0U}) ==
+        "0899593b871ca55e91c2cbc7bc77a15756e67848af2343da5ed88e515e8f4c53");
+  CHECK(identityOf(model) == "66c8707d074a8e6798a95c8df6dcdbd8966e0995f3fa68fd65c0ac7b9779c236");
+  CHECK(identityOf(out) == "8bdf920919a7f37a4a6b4b27f4bb865adff80e12b8d7159f1843a162b897f2fa");
+  CHECK(identityOf(checked) == "cf0e5069c3c9cf3c9da37449e15a5e70a02220b9ffc8d63dda938e45438809a3");
+  CHECK(survives(model));
+  CHECK(survives(out));
+  CHECK(survives(checked));
+}
+
+TEST_CASE("the kinds of lending, of claims and of the other pages are fixed by the format",
+          "[event]") {
+  const KitDueSet plain{EventId{}, day("2026-11-19"), day("2026-11-12"), DueCause::Extended, {}};
+  KitDueSet due = plain;
+  due.lateBefore = 4U;
+  due.waivers = {Waiver::ExtendedBefore, Waiver::ExtendedLate};
+  due.reason = 0U;
+  due.manager = ClerkId{};
+  KitPartSettled settled{EventId{}, 1, 2, Settlement::Money, day("2026-11-20")};
+  settled.won = 56000U;
+  settled.note = 0U;
+  KitConditionSet repair{Condition::Repair, day("2026-11-13")};
+  repair.where = "로봇상사";
+  repair.won = 30000U;
+  repair.note = 0U;
+  SchoolHoldLifted lifted{day("2026-11-20")};
+  lifted.reason = 0U;
+  lifted.manager = ClerkId{};
+  NoteAdded note;
+  note.text = 0U;
+  note.until = day("2026-11-10");
+  note.paper = NotePaper::Prints;
+  CallLogged call{day("2026-11-13"), CallResult::Promised};
+  call.promised = day("2026-11-16");
+  call.note = 0U;
+  const std::vector<std::pair<Fact, std::string>> golden{
+      {plain, "c8778c118b918ddd51deabdd97c9b78eed09376ee7e41421debd03b50ed2ca7e"},
+      {due, "0910fb1136a5ec16a51c4832a9d250631b24e8b62a676a1b01f716809e89d0ed"},
+      {settled, "53951a593be540e16f08fd0dc267b572c68c9e16a8af77f051bc0b6036e9b545"},
+      {SchoolMerged{}, "6886a0570054003963e422e2bc9a3d1e92b43533ca81cd94e05bf0ea06987262"},
+      {lifted, "de11de85d346bfd818a509b46debae5172f4fd6827013ae950ec5b33ac88061b"},
+      {TeacherPhoneOpened{day("2026-11-13")},
+       "5ab5fa463490ee53c6dd685639e084de16f46b1a0cf032fc99dda1cb6419527d"},
+      {repair, "9b9ba860730b741b6c9dc1c0aeef45e45834438eaa2d9110260a376b64714bca"},
+      {KitShelfSet{"A-2"}, "fdbd6c94d903dbc0bfd0fd9087ad401dc9ab8b3546b96ddca803940b6732fbe1"},
+      {note, "5a83365edaa6cf4ace6fb43b2edb99e653ef786084d80a661c39c45ba6905c12"},
+      {NoteEnded{EventId{}}, "03486536edf1ffe049f7da545409b7e99966b80640a33e56de775e68bb8f43f3"},
+      {call, "192939e8d38e47c3013312aae3ec30758510edb83f8ceefae42a1313a04c0fbe"}};
+  for (const auto& [fact, id] : golden) {
+    INFO("kind " << static_cast<int>(kindOf(fact)));
+    CHECK(identityOf(fact) == id);
+    CHECK(survives(fact));
+  }
 }

@@ -75,6 +75,8 @@ TEST_CASE("a line that is too short or too long says how it is written", "[play]
   CHECK(refusalInWorld("준비 학교 S2 면목고").starts_with("7: 따옴표가 없음"));
   CHECK(refusalInWorld("준비 학교 S2 \"면목고").starts_with("7: "));
   CHECK(refusalInWorld("준비 종 M2 \"세트\" 구성 \"보드 열\"").starts_with("7: 구성품이 아님"));
+  CHECK(
+      refusalInWorld("준비 종 M2 \"세트\" 구성 \"보드 10 천원\"").starts_with("7: 구성품이 아님"));
 }
 
 TEST_CASE("comments, blank lines, a byte order mark and ranges", "[play]") {

@@ -106,6 +106,25 @@ TEST_CASE("a line that cannot be done ends its scenario", "[play]") {
   CHECK(report.failures[0].line == 10);
 }
 
+TEST_CASE("a loan that is asked about gets its name when it is approved", "[play]") {
+  const auto asked = with(kKorean.substr(0, kKorean.find("동부0>")),
+                          "준비 교구 K2 M1 동부\n준비 규칙 동부 최대세트 1\n"
+                          "동부0> 스캔 T1\n동부0> 스캔 K1\n동부0> 스캔 K2\n동부0> 완료 L1\n");
+  CHECK(playText(with(asked, "동부0> 승인 \"두 반\"\n기대 L1 남은교구 2\n")).passed == 1);
+  const auto forgotten = playText(with(asked, "기대 K1 상태 선반\n"));
+  CHECK(forgotten.passed == 0);
+  REQUIRE(forgotten.failures.size() == 1);
+  CHECK(forgotten.failures[0].text == "동부0> 완료 L1");
+  CHECK(forgotten.failures[0].found == "승인되지 않음");
+}
+
+TEST_CASE("what is registered at a desk is of today and can be undone", "[play]") {
+  const std::string_view expected =
+      "동부0> 다음사람\n동부0> 학교 S9 \"새솔초등학교\"\n기대 S9 이름 \"새솔초등학교\"\n"
+      "동부0> 되돌리기\n기대 S9 이름 \"\"\n";
+  CHECK(playText(with(kKorean, expected)).failures.empty());
+}
+
 TEST_CASE("nothing can be done before there is a desk", "[play]") {
   const auto report = playText("준비 센터 동부\n준비 휴관 동부 2026-09-28\n");
   REQUIRE(report.failures.size() == 1);

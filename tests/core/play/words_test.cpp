@@ -21,12 +21,23 @@ TEST_CASE("the nearest word is offered only when it is alike", "[play]") {
 
 TEST_CASE("no word of a vocabulary stands for two things", "[play]") {
   for (const Vocabulary words :
-       {kStandingWords, kCardWords, kRuleWords, kDueWords, kModeWords, kDecisionWords, kVisitWords,
-        kToneWords, kTrustWords, kPrinterWords, noticeWords(), errorWords(), attentionWords()}) {
+       {kStandingWords, kCardWords,       kRuleWords,  kDueWords,     kModeWords,  kDecisionWords,
+        kVisitWords,    kToneWords,       kTrustWords, kPrinterWords, kModelWords, kConditionWords,
+        kSettleWords,   kCallWords,       kWayWords,   kAsksWords,    kAsIsWords,  noticeWords(),
+        errorWords(),   attentionWords(), issueWords()}) {
     std::set<std::string_view> seen;
     for (const Word& word : words) {
       CHECK(seen.insert(word.ko).second);
       CHECK((word.en == word.ko || seen.insert(word.en).second));
     }
   }
+}
+
+TEST_CASE("every rule of a center has a word of its own", "[play]") {
+  std::set<kstem::PolicyKey> rules;
+  for (std::size_t place = 0; place < kRuleWords.size(); ++place)
+    CHECK(rules.insert(ruleAt(static_cast<int>(place))).second);
+  CHECK(rules.size() == 18);
+  CHECK(ruleAt(*placeOf(kRuleWords, "최대세트")) == kstem::PolicyKey::MaxKits);
+  CHECK(ruleAt(*placeOf(kRuleWords, "next-confirms")) == kstem::PolicyKey::NextConfirms);
 }

@@ -236,3 +236,27 @@ TEST_CASE("a sheet of schools is told of only when it is about one school", "[pe
   REQUIRE(done.news.size() == 1);
   CHECK(done.news.front().name == "중화여자중학교");
 }
+
+TEST_CASE("what was done with schools and teachers is undone whole", "[people][undo]") {
+  PeopleBank desk;
+  SECTION("a merge, with the schools that went along") {
+    const SchoolId third = desk.newSchool("중화중");
+    desk.perform(MergeSchools{third, desk.twin});
+    const GroupId merge = desk.perform(MergeSchools{desk.twin, desk.school}).group;
+    desk.perform(Undo{merge, 0});
+    CHECK_FALSE(desk.bank->rows().school(desk.twin)->mergedInto);
+    CHECK(desk.bank->rows().school(third)->mergedInto == desk.twin);
+  }
+  SECTION("a lifted hold") {
+    desk.comeBack("2026-10-01");
+    const GroupId lift = desk.perform(LiftHold{desk.school, "택배 지연", desk.manager}).group;
+    desk.perform(Undo{lift, 0});
+    CHECK(desk.holdNow(desk.school).until == day("2026-10-04"));
+  }
+  SECTION("a move, though the teacher stands on a loan") {
+    desk.lend(desk.newKit());
+    const GroupId move = desk.perform(MoveTeacher{desk.teacher, desk.twin}).group;
+    desk.perform(Undo{move, 0});
+    CHECK(desk.bank->rows().teacher(desk.teacher)->school == desk.school);
+  }
+}

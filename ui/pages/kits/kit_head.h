@@ -45,8 +45,8 @@ class KitHead final : public QFrame {
   KeyButton* m_school;
   KeyButton* m_loan;
   QWidget* m_borrowerRow;
-  QWidget* m_buttonRow;
   std::map<KitButton, KeyButton*> m_buttons;
+  QWidget* m_buttonRow;  ///< made of m_buttons
 };
 
 }  // namespace kstem::ui

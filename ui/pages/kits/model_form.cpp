@@ -56,6 +56,13 @@ class Pairs final {
   int m_column = 0;
 };
 
+/// The widget, put in front when it is not there yet, gets what the others leave.
+void takeAllRoom(QVBoxLayout& column, QWidget* widget) {
+  if (column.indexOf(widget) < 0) column.insertWidget(0, widget);
+  for (int i = 0; i < column.count(); ++i) column.setStretch(i, 0);
+  column.setStretchFactor(widget, 1);
+}
+
 std::optional<std::string> unlessEmpty(std::string text) {
   return text.empty() ? std::nullopt : std::optional(std::move(text));
 }
@@ -117,10 +124,8 @@ void ModelForm::build(const ModelPageView& model) {
   area->setWidget(inside);
   inside->setAutoFillBackground(false);
   area->viewport()->setAutoFillBackground(false);
-  form()->body()->insertWidget(0, area, 1);
-  auto* const outside = static_cast<QVBoxLayout*>(layout());
-  outside->setStretch(0, 1);
-  outside->setStretch(1, 0);
+  takeAllRoom(*form()->body(), area);
+  takeAllRoom(*static_cast<QVBoxLayout*>(layout()), form());
 }
 
 QWidget* ModelForm::buildWords() {

@@ -10,24 +10,32 @@ namespace {
 
 constexpr std::array kSets{KitSet::All,     KitSet::Shelf, KitSet::Out,     KitSet::InRepair,
                            KitSet::ToCheck, KitSet::Lost,  KitSet::Retired, KitSet::Short};
-constexpr int kInOneLine = static_cast<int>(kSets.size());
-constexpr int kInTwoLines = kInOneLine / 2;
 constexpr int kGap = 4;
+constexpr int kMark = 16;  ///< the chip that is on is wider
 
 }  // namespace
 
 SetChips::SetChips(QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_group(new QButtonGroup(this)) {
+    : QWidget(parent),
+      m_first(new QHBoxLayout),
+      m_second(new QHBoxLayout),
+      m_group(new QButtonGroup(this)) {
   setObjectName(QStringLiteral("setChips"));
   setAccessibleName(tr("어떤 교구"));
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setSpacing(kGap);
+  auto* const lines = new QVBoxLayout(this);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(kGap);
+  for (QHBoxLayout* const line : {m_first, m_second}) {
+    line->setSpacing(kGap);
+    line->addStretch(1);
+    lines->addLayout(line);
+  }
   for (std::size_t i = 0; i < kSets.size(); ++i) {
     m_chips.push_back(new FilterChip(QStringLiteral("setChip%1").arg(i), setWords(kSets[i]), this));
     m_group->addButton(m_chips.back(), static_cast<int>(i));
   }
   m_chips.front()->setChecked(true);
-  place(kInTwoLines);
+  place(kSets.size() / 2);
   connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
     if (on) Q_EMIT changed();
   });
@@ -35,26 +43,24 @@ SetChips::SetChips(QWidget* parent)
 
 KitSet SetChips::chosen() const { return kSets[static_cast<std::size_t>(m_group->checkedId())]; }
 
-void SetChips::choose(KitSet set) {
-  for (std::size_t i = 0; i < kSets.size(); ++i)
-    if (kSets[i] == set) m_chips[i]->setChecked(true);
-}
-
-void SetChips::place(int columns) {
-  if (columns == m_columns) return;
-  m_columns = columns;
-  for (std::size_t i = 0; i < m_chips.size(); ++i)
-    m_grid->addWidget(m_chips[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns,
-                      Qt::AlignLeft);
-  for (int column = 0; column <= kInOneLine; ++column)
-    m_grid->setColumnStretch(column, column == columns ? 1 : 0);
+void SetChips::place(std::size_t inFirst) {
+  if (inFirst == m_inFirst) return;
+  m_inFirst = inFirst;
+  for (FilterChip* const chip : m_chips) {
+    m_first->removeWidget(chip);
+    m_second->removeWidget(chip);
+  }
+  for (std::size_t i = 0; i < m_chips.size(); ++i) {
+    QHBoxLayout* const line = i < inFirst ? m_first : m_second;
+    line->insertWidget(line->count() - 1, m_chips[i]);
+  }
 }
 
 void SetChips::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  int wanted = 0;
+  int wanted = kMark;
   for (const FilterChip* chip : m_chips) wanted += chip->sizeHint().width() + kGap;
-  place(width() >= wanted ? kInOneLine : kInTwoLines);
+  place(width() >= wanted ? kSets.size() : kSets.size() / 2);
 }
 
 }  // namespace kstem::ui

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QWidget>
 #include <vector>
 
@@ -18,7 +18,6 @@ class SetChips final : public QWidget {
  public:
   explicit SetChips(QWidget* parent = nullptr);
   KitSet chosen() const;
-  void choose(KitSet set);
 
  Q_SIGNALS:
   void changed();
@@ -27,12 +26,14 @@ class SetChips final : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void place(int columns);
+  /// The first `inFirst` chips stand in the first line.
+  void place(std::size_t inFirst);
 
-  QGridLayout* m_grid;
+  QHBoxLayout* m_first;
+  QHBoxLayout* m_second;
   QButtonGroup* m_group;
   std::vector<FilterChip*> m_chips;
-  int m_columns = 0;
+  std::size_t m_inFirst = 0;
 };
 
 }  // namespace kstem::ui

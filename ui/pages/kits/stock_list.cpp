@@ -14,7 +14,7 @@ StockList::StockList(BankThread& bank, QWidget* parent)
     : Card(QStringLiteral("stockList"), parent),
       m_bank(bank),
       m_tabs(new QTabBar(this)),
-      m_search(new LiveEdit(QStringLiteral("stockSearch"), tr("교구 이름·초성·자리·번호"), this)),
+      m_search(new LiveEdit(QStringLiteral("stockSearch"), tr("이름·초성·자리·번호"), this)),
       m_place(new ChoiceField(QStringLiteral("stockPlace"), {tr("모든 센터")}, this)),
       m_sets(new SetChips(this)),
       m_kits(new BankList(QStringLiteral("kitTable"), {tr("교구"), tr("상태")}, bank, this)),
@@ -100,6 +100,7 @@ void StockList::showTab() {
 
 /// The first choice is every center; the own one is chosen to begin with.
 void StockList::showCenters(const std::vector<CenterChoice>& centers) {
+  if (!m_centers.empty()) return read(ListPlace::AsItWas);  // asked for twice
   m_centers = centers;
   const QSignalBlocker quiet(m_place);
   for (const CenterChoice& center : centers) {

@@ -38,6 +38,11 @@ QLineEdit* ActionPanel::addLine(const QString& name, const QString& words, const
   return field;
 }
 
+void ActionPanel::addButton(QWidget* button) {
+  auto* const line = static_cast<QBoxLayout*>(m_buttons->layout());
+  line->insertWidget(line->count() - 2, button);
+}
+
 void ActionPanel::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:

@@ -30,6 +30,8 @@ class ActionPanel : public QWidget {
   FormCard* form() const { return m_form; }
   ButtonRow* buttons() const { return m_buttons; }
   KeyButton* doIt() const { return m_do; }
+  /// A further button, before the others.
+  void addButton(QWidget* button);
   QLineEdit* addLine(const QString& name, const QString& words, const QString& hint);
   /// Enter, or the button.
   virtual void finish() = 0;

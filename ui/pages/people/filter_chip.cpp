@@ -15,11 +15,12 @@ FilterChip::FilterChip(const QString& name, const QString& words, QWidget* paren
   setCheckable(true);
   setFocusPolicy(Qt::TabFocus);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
 }
 
 QString FilterChip::shown() const { return isChecked() ? QStringLiteral("✓ ") + text() : text(); }
 
-QSize FilterChip::sizeHint() const { return chipSize(QStringLiteral("✓ ") + text()) + QSize(4, 8); }
+QSize FilterChip::sizeHint() const { return chipSize(shown()) + QSize(4, 8); }
 
 void FilterChip::paintEvent(QPaintEvent*) {
   QPainter painter(this);

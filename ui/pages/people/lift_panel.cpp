@@ -1,6 +1,7 @@
 #include "ui/pages/people/lift_panel.h"
 
 #include "ui/bridge/convert.h"
+#include "ui/pages/people/fit_height.h"
 #include "ui/pages/people/people_words.h"
 #include "ui/widgets/cell_table.h"
 
@@ -8,8 +9,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr int kMostReasons = 4;
-constexpr int kHead = 31;
-constexpr int kRow = 49;
+constexpr int kSeen = 2;  ///< at least, in a small window
 
 QStringList namesOf(const std::vector<ClerkView>& clerks) {
   QStringList names(LiftPanel::tr("고르십시오"));
@@ -34,6 +34,7 @@ LiftPanel::LiftPanel(const SchoolPageView& school, QWidget* parent)
     : ActionPanel(QStringLiteral("liftPanel"), tr("대여 제한 해제"), tr("제한 해제"), parent),
       m_school(school.id),
       m_clerks(school.clerks) {
+  form()->setNote(qs(school.name));
   form()->setChip(holdText(school), Tint::Warn);
   form()->addWide(reasonList(school));
   m_reason = addLine(QStringLiteral("liftReason"), tr("까닭"), tr("택배 지연으로 늦었음을 확인함"));
@@ -51,10 +52,9 @@ QWidget* LiftPanel::reasonList(const SchoolPageView& school) {
   table->setFocusPolicy(Qt::NoFocus);
   std::vector<CellRow> rows;
   for (const HoldReason& reason : school.reasons) rows.push_back(rowOf(reason));
-  const int shown = std::min(static_cast<int>(rows.size()), kMostReasons);
   table->setRows(std::move(rows));
   table->select(-1);
-  table->setFixedHeight(kHead + shown * kRow);
+  fitHeight(*table, kSeen, kMostReasons);
   return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/sentence.h"
+#include "ui/pages/people/fit_height.h"
 #include "ui/pages/people/local_button.h"
 #include "ui/pages/people/people_words.h"
 #include "ui/pages/people/school_chooser.h"
@@ -10,18 +11,8 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kHead = 31;
-constexpr int kRow = 33;
-
 using Side = std::optional<SchoolSide>;
 using Sides = std::pair<Side, Side>;
-
-template <class Text>
-CellRow rowOf(const QString& words, const Side& left, const Side& right, Text text) {
-  return {{{.text = words},
-           {.text = left ? text(*left) : QString(), .strong = true},
-           {.text = right ? text(*right) : QString(), .strong = true}}};
-}
 
 QString placeOf(const SchoolSide& side) {
   return dotted({qs(side.level), qs(side.office), qs(side.district)});
@@ -33,22 +24,32 @@ QString numbersOf(const SchoolSide& side) {
   return dotted(numbers);
 }
 
+QString nowOf(const SchoolSide& side) {
+  return MergePanel::tr("교사 %1명 · 대여 중 %2세트").arg(side.teachers).arg(side.kitsOut);
+}
+
+QString pastOf(const SchoolSide& side) {
+  return MergePanel::tr("대여 %1세트 · 변상할 것 %2점").arg(side.back).arg(side.partsOwed);
+}
+
+using Text = QString (*)(const SchoolSide&);
+
+CellRow rowOf(const QString& words, const Side& left, const Side& right, Text text) {
+  return {{{.text = words},
+           {.text = left ? text(*left) : QString()},
+           {.text = right ? text(*right) : QString()}}};
+}
+
+Cell nameCell(const Side& side) {
+  if (!side) return {};
+  return {.text = qs(side->name), .sub = placeOf(*side), .strong = true};
+}
+
 std::vector<CellRow> rowsOf(const Side& left, const Side& right) {
-  using S = const SchoolSide&;
-  const auto tr = [](const char* text) { return MergePanel::tr(text); };
-  return {
-      rowOf(tr("이름"), left, right, [](S side) { return qs(side.name); }),
-      rowOf(tr("소속"), left, right, placeOf),
-      rowOf(tr("번호"), left, right, numbersOf),
-      rowOf(tr("교사"), left, right,
-            [](S side) { return MergePanel::tr("%1명").arg(side.teachers); }),
-      rowOf(tr("대여 중"), left, right,
-            [](S side) { return MergePanel::tr("%1세트").arg(side.kitsOut); }),
-      rowOf(tr("지난 대여"), left, right,
-            [](S side) { return MergePanel::tr("%1세트").arg(side.back); }),
-      rowOf(tr("변상할 것"), left, right,
-            [](S side) { return MergePanel::tr("%1점").arg(side.partsOwed); }),
-  };
+  return {{{{.text = MergePanel::tr("학교")}, nameCell(left), nameCell(right)}},
+          rowOf(MergePanel::tr("번호"), left, right, numbersOf),
+          rowOf(MergePanel::tr("지금"), left, right, nowOf),
+          rowOf(MergePanel::tr("지난 기록"), left, right, pastOf)};
 }
 
 }  // namespace
@@ -65,6 +66,7 @@ MergePanel::MergePanel(BankThread& bank, const SchoolId& here, const std::option
                          ButtonRole::Normal, this, [this] { swap(); })) {
   if (!other) m_chooser = new SchoolChooser(bank, here, this);
   build();
+  showSides();
   ask();
 }
 
@@ -73,7 +75,7 @@ void MergePanel::build() {
   m_table->setFocusPolicy(Qt::NoFocus);
   if (m_chooser != nullptr) form()->addWide(m_chooser);
   form()->addWide(m_table);
-  buttons()->add(m_swap);
+  addButton(m_swap);
   if (m_chooser == nullptr) return;
   connect(m_chooser, &SchoolChooser::markedChanged, this, [this] {
     const auto school = m_chooser->marked();
@@ -115,9 +117,9 @@ void MergePanel::ask() {
 void MergePanel::showSides() {
   const bool both = m_hereSide && m_otherSide;
   std::vector<CellRow> rows = rowsOf(staying(), going());
-  m_table->setFixedHeight(kHead + static_cast<int>(rows.size()) * kRow);
   m_table->setRows(std::move(rows));
   m_table->select(-1);
+  fitHeight(*m_table, m_table->rows(), m_table->rows());
   doIt()->setEnabled(both);
   m_swap->setEnabled(both);
   buttons()->setNote(both ? fillSentence(tr("{it}의 기록이 모두 {extra}에 붙습니다."),

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/pages/people/fit_height.h"
 #include "ui/pages/people/live_edit.h"
 #include "ui/widgets/cell_table.h"
 
@@ -11,7 +12,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr std::size_t kOffered = 5;
-constexpr int kRow = 49;
+constexpr int kSeen = 2;  ///< at least, in a small window
 
 std::vector<SchoolListRow> offered(Bank& bank, SchoolFinder& finder, const std::string& text,
                                    const SchoolId& without) {
@@ -77,11 +78,11 @@ void SchoolChooser::show(std::vector<SchoolListRow> schools) {
   m_schools = std::move(schools);
   std::vector<CellRow> rows;
   for (const SchoolListRow& school : m_schools) rows.push_back(rowOf(school));
-  const bool nothing = rows.empty() && !m_edit->wholeText().trimmed().isEmpty();
-  if (nothing) rows.push_back({{{.text = tr("찾은 학교가 없습니다.")}, {}}});
+  if (rows.empty() && !m_edit->wholeText().trimmed().isEmpty())
+    rows.push_back({{{.text = tr("찾은 학교가 없습니다.")}, {}}});
   m_table->setVisible(!rows.empty());
-  m_table->setFixedHeight(static_cast<int>(rows.size()) * (nothing ? 34 : kRow));
   m_table->setRows(std::move(rows));
+  fitHeight(*m_table, kSeen, static_cast<int>(kOffered));
   m_table->select(m_schools.empty() ? -1 : 0);
   Q_EMIT markedChanged();
 }

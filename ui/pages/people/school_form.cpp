@@ -5,6 +5,16 @@
 namespace kstem::ui {
 namespace {
 
+/// As they stand in the records, in any language.
+QStringList levels() {
+  return {QString(),
+          QStringLiteral("유치원"),
+          QStringLiteral("초등학교"),
+          QStringLiteral("중학교"),
+          QStringLiteral("고등학교"),
+          QStringLiteral("특수학교")};
+}
+
 std::string chosenIn(const QComboBox& field) { return field.currentText().trimmed().toStdString(); }
 
 }  // namespace
@@ -16,9 +26,7 @@ SchoolForm::SchoolForm(const std::optional<SchoolPageView>& school, const QStrin
                   school ? tr("저장") : tr("등록"), parent),
       m_school(school) {
   m_name = addLine(QStringLiteral("schoolName"), tr("이름"), tr("중화중학교"));
-  m_level = addChoice(
-      QStringLiteral("schoolLevel"), tr("학교급"),
-      {QString(), tr("유치원"), tr("초등학교"), tr("중학교"), tr("고등학교"), tr("특수학교")});
+  m_level = addChoice(QStringLiteral("schoolLevel"), tr("학교급"), levels());
   m_office =
       addChoice(QStringLiteral("schoolOffice"), tr("교육지원청"), QStringList(QString()) + offices);
   m_district = addLine(QStringLiteral("schoolDistrict"), tr("자치구"), tr("중랑구"));

@@ -60,11 +60,12 @@ void SchoolHead::build() {
   auto* const chips = new QHBoxLayout;
   chips->setSpacing(6);
   for (Chip* const chip : {m_overdue, m_hold, m_claims}) chips->addWidget(chip);
-  chips->addWidget(m_details, 1);
+  chips->addStretch(1);
   auto* const all = new QVBoxLayout(this);
-  all->setContentsMargins(15, 9, 12, 9);
-  all->setSpacing(5);
+  all->setContentsMargins(15, 8, 12, 8);
+  all->setSpacing(3);
   all->addLayout(top);
+  all->addWidget(m_details);
   all->addLayout(chips);
 }
 

@@ -17,8 +17,6 @@ class SchoolHead final : public QFrame {
   explicit SchoolHead(QWidget* parent);
 
   void showSchool(const SchoolPageView& school);
-  /// While a panel is open its own buttons are enough.
-  void showButtons(bool shown) { m_buttons->setVisible(shown); }
 
  Q_SIGNALS:
   void editAsked();

@@ -54,8 +54,7 @@ SchoolListPanel::SchoolListPanel(BankThread& bank, QWidget* parent)
     : Card(QStringLiteral("schoolList"), parent),
       m_bank(bank),
       m_finder(std::make_shared<SchoolFinder>()),
-      m_search(
-          new LiveEdit(QStringLiteral("schoolSearch"), tr("학교·교사 찾기 (초성 가능)"), this)),
+      m_search(new LiveEdit(QStringLiteral("schoolSearch"), tr("학교·교사 이름, 초성"), this)),
       m_office(new ChoiceField(QStringLiteral("schoolOfficeFilter"), {tr("모든 지원청")}, this)),
       m_duplicates(localButton(QStringLiteral("showDuplicates"), {}, QStringLiteral("Alt+J"),
                                ButtonRole::Flat, this, [this] { Q_EMIT duplicatesAsked(); })),
@@ -113,7 +112,7 @@ QHBoxLayout* SchoolListPanel::buildChips() {
   add(SchoolsWith::Overdue, "withOverdue", tr("연체 있음"));
   add(SchoolsWith::Hold, "withHold", tr("대여 제한"));
   add(SchoolsWith::Claims, "withClaims", tr("변상 있음"));
-  add(SchoolsWith::Handover, "withHandover", tr("인계할 대여"));
+  add(SchoolsWith::Handover, "withHandover", tr("인계"));
   line->addStretch(1);
   return line;
 }

@@ -70,8 +70,8 @@ QLayout* CalendarSection::makeHead() {
   m_spanButton->setObjectName(QStringLiteral("calendarSpan"));
   m_title->setObjectName(QStringLiteral("calendarTitle"));
   m_trust->setObjectName(QStringLiteral("calendarTrust"));
-  m_back->setAccessibleName(tr("앞으로"));
-  m_forth->setAccessibleName(tr("뒤로"));
+  m_back->setAccessibleName(tr("앞"));
+  m_forth->setAccessibleName(tr("다음"));
   m_title->setFont(bodyFont(kBigPoint, QFont::DemiBold));
   auto* head = new QHBoxLayout;
   head->setSpacing(8);

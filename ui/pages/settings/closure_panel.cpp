@@ -20,7 +20,7 @@ ClosurePanel::ClosurePanel(BankThread& bank, QWidget* parent)
       m_none(roleLabel("soft", this)),
       m_table(new CellTable(
           QStringLiteral("closureTable"),
-          {tr("반납 예정일"), tr("학교"), tr("교구"), tr("센터"), tr("예정일"), tr("새 예정일")}, 1,
+          {tr("옮김"), tr("학교"), tr("교구"), tr("센터"), tr("예정일"), tr("새 예정일")}, 1,
           this)),
       m_tail(new ButtonRow(this)),
       m_moveAll(new KeyButton(tr("모두 옮김"), QStringLiteral("+"), ButtonRole::Normal, this)),

@@ -11,6 +11,7 @@ NumberField::NumberField(const QString& name, const QString& unit, QWidget* pare
   setKeyboardTracking(false);
   setFocusPolicy(Qt::StrongFocus);
   setAlignment(Qt::AlignRight);
+  setButtonSymbols(QAbstractSpinBox::NoButtons);
   setMinimumWidth(104);
 }
 
@@ -37,6 +38,7 @@ FormCard::FormCard(const QString& name, const QString& title, QWidget* parent)
   m_grid->setHorizontalSpacing(16);
   m_grid->setVerticalSpacing(9);
   m_grid->setColumnMinimumWidth(0, 150);
+  m_grid->setColumnMinimumWidth(1, 200);
   m_grid->setColumnStretch(2, 1);
   body()->addLayout(m_grid);
 }

@@ -16,7 +16,7 @@ class ScanProbe final : public QWidget {
  public:
   explicit ScanProbe(QWidget* parent = nullptr);
   const ScanRecord& record() const { return m_record; }
-  QSize sizeHint() const override { return {360, 84}; }
+  QSize sizeHint() const override { return {360, 68}; }
   QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
  Q_SIGNALS:

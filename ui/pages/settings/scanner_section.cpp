@@ -68,7 +68,7 @@ QWidget* ScannerSection::makeTest() {
   m_result->setWordWrap(true);
   m_result->setTextFormat(Qt::PlainText);
   m_keys->setAccessibleName(tr("글쇠"));
-  m_keys->setMinimumHeight(110);
+  m_keys->setMinimumHeight(96);
   m_use->setObjectName(QStringLiteral("useScanner"));
   auto* top = new QVBoxLayout;
   top->setContentsMargins(14, 12, 14, 8);

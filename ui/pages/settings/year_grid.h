@@ -19,7 +19,7 @@ class YearGrid final : public QWidget {
   void setMonth(int month);  ///< 1–12
   int month() const { return m_month; }
 
-  QSize minimumSizeHint() const override { return {560, 380}; }
+  QSize minimumSizeHint() const override { return {360, 260}; }
 
  Q_SIGNALS:
   void opened(int month);

@@ -34,7 +34,7 @@ CallForm::CallForm(QWidget* parent)
   m_note = addField(QStringLiteral("callNote"), tr("비고"), tr("누구와 무슨 말을 했는지"));
   for (const QRadioButton* button : {m_reached, m_noAnswer, m_promised})
     connect(button, &QRadioButton::toggled, this, &CallForm::showResult);
-  connect(m_day, &QLineEdit::textEdited, this, &CallForm::showTyped);
+  connect(m_day, &QLineEdit::textChanged, this, &CallForm::showTyped);
 }
 
 void CallForm::openFor(const OverdueLoan& loan, Day today) {

@@ -9,17 +9,17 @@ OverdueCard::OverdueCard(QWidget* parent)
     : TodayCard(QStringLiteral("overdue"), tr("연체"), tr("늦은 대여가 없습니다"),
                 {tr("학교와 교사"), tr("늦은 날수"), tr("통화")}, parent) {
   auto* const tail = new ButtonRow(this);
-  m_phone = localButton(QStringLiteral("openPhone"), tr("전화 열기"), QStringLiteral("Alt+T"),
+  m_phone = localButton(QStringLiteral("overduePhone"), tr("전화 열기"), QStringLiteral("Alt+T"),
                         ButtonRole::Normal, tail, [this] {
                           if (const OverdueLoan* one = selectedLoan())
                             Q_EMIT phoneAsked(one->loan.teacher);
                         });
-  m_call = localButton(QStringLiteral("logCall"), tr("통화 적기"), QStringLiteral("Alt+C"),
+  m_call = localButton(QStringLiteral("overdueCall"), tr("통화 적기"), QStringLiteral("Alt+C"),
                        ButtonRole::Normal, tail, [this] {
                          if (const OverdueLoan* one = selectedLoan()) Q_EMIT callAsked(*one);
                        });
-  m_letter = localButton(QStringLiteral("printLetter"), tr("안내문 인쇄"), QStringLiteral("Alt+L"),
-                         ButtonRole::Normal, tail, [this] {
+  m_letter = localButton(QStringLiteral("overdueLetter"), tr("안내문 인쇄"),
+                         QStringLiteral("Alt+L"), ButtonRole::Normal, tail, [this] {
                            if (const OverdueLoan* one = selectedLoan())
                              Q_EMIT letterAsked(one->loan.school);
                          });

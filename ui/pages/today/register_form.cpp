@@ -37,6 +37,7 @@ QDateEdit* RegisterForm::addDay(const QString& name, const QString& words) {
   field->setObjectName(name);
   field->setAccessibleName(words);
   field->setDisplayFormat(QStringLiteral("yyyy. M. d."));
+  field->setButtonSymbols(QAbstractSpinBox::NoButtons);
   form()->addRow(words, field);
   return field;
 }

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+#include <map>
+#include <span>
+
+#include "core/service/queries/today_view.h"
+
+class QVBoxLayout;
+
+namespace kstem::ui {
+
+class OverdueCard;
+class TodayCard;
+class UnprintedCard;
+
+/// The lists of the page 오늘 in two columns. One row of all of them is selected at most.
+class TodayColumns final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TodayColumns(QWidget* parent);
+
+  void showView(const TodayView& view);
+  /// To the first list that has rows. False when there is none.
+  bool takeFocus();
+  OverdueCard* overdue() const { return m_overdue; }
+
+ Q_SIGNALS:
+  void openAsked(kstem::HitKind kind, const kstem::AggId& id);
+  /// More rows of a list.
+  void moreAsked(kstem::TodayList list);
+  void slipAsked(const kstem::GroupId& loan);
+  /// A row was selected: it should be in sight.
+  void rowSelected(const QRect& where);
+
+ private:
+  void build();
+  void add(TodayList list, TodayCard* card);
+  QVBoxLayout* columnOf(std::span<const TodayList> lists);
+  QWidget* buildNothing();
+  void showNothingToDo();
+  void onMoved(TodayCard* moved);
+  void openRow(TodayList list, std::size_t row);
+  TodayCard* card(TodayList list) const { return m_cards.at(list); }
+
+  std::map<TodayList, TodayCard*> m_cards;
+  OverdueCard* m_overdue;
+  UnprintedCard* m_unprinted = nullptr;
+  QWidget* m_nothing;
+  TodayView m_view;
+};
+
+}  // namespace kstem::ui
