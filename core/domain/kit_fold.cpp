@@ -158,11 +158,15 @@ void KitFold::on(const JournalEvent& /*event*/, const KitDueSet& fact) {
 }
 
 void KitFold::on(const JournalEvent& /*event*/, const KitPartSettled& fact) {
-  for (PartClaim& claim : m_kit.claims)
-    if (claim.checked == fact.checked && claim.no == fact.no)
-      claim.settled += static_cast<int>(fact.count);
+  const auto claim = std::find_if(m_kit.claims.begin(), m_kit.claims.end(), [&](const auto& one) {
+    return one.checked == fact.checked && one.no == fact.no;
+  });
+  if (claim == m_kit.claims.end()) return;  // the count was taken back: nothing was owed
+  const int open = claim->missing + claim->broken - claim->settled;
+  const int settled = std::clamp(static_cast<int>(fact.count), 0, open);  // two desks may settle it
+  claim->settled += settled;
   if (fact.how != Settlement::Brought && fact.how != Settlement::InKind) return;
-  m_kit.counts[fact.no] += fact.count;
+  m_kit.counts[fact.no] += static_cast<std::uint32_t>(settled);
   std::erase_if(m_kit.keys, [&](const KeyShort& key) { return m_kit.counts[key.no] >= key.need; });
   if (m_kit.keys.empty() && m_keysAlone) m_kit.condition = Condition::Good;
 }

@@ -69,7 +69,9 @@ Result<void> decide(Work& work, const DeclareClosure& intent) {
   closeDays(work, closed, reason);
   for (const DueMove& move : intent.moves)
     if (auto moved = moveDue(work, closed, reason, move); !moved) return moved;
-  work.tell({Notice::ClosureDeclared, {}, reason,
+  work.tell({Notice::ClosureDeclared,
+             {},
+             reason,
              intent.moves.empty() ? std::string() : std::to_string(intent.moves.size())});
   return {};
 }

@@ -108,7 +108,13 @@ void Desk::Impl::runWaiting() {
 }
 
 void Desk::Impl::runScan(const std::string& typed) {
-  std::visit([&](const auto& what) { found(what, typed); }, findCode(m_bank, typed));
+  const Found what = findCode(m_bank, typed);
+  if (mustCountFirst(what)) {
+    if (const auto kit = m_bank.rows().kit(m_state.check->kit))
+      ask(DecisionKind::ChecklistFirst, *kit);
+    return m_state.waiting.push_back(typed);
+  }
+  std::visit([&](const auto& one) { found(one, typed); }, what);
 }
 
 void Desk::Impl::takeFirstClerk() {
@@ -178,6 +184,7 @@ void Desk::Impl::startAnewOnNewDay() {
   if (std::exchange(m_day, m_bank.today()) == m_bank.today()) return;
   m_state.check.reset();
   m_state.dropBox.reset();
+  m_state.paperDay.reset();
   endVisit();
 }
 

@@ -81,7 +81,7 @@ class Desk::Impl final {
   // ---- kits ----
   void onKit(const store::KitRow& kit);
   Situation situationOf(const store::KitRow& kit);
-  bool mustCountFirst(const store::KitRow& next);
+  bool mustCountFirst(const Found& next);
   void takeUp(const store::KitRow& kit);
   void takeBack(const store::KitRow& kit);
   void resumeCheck(const store::KitRow& kit);
@@ -90,7 +90,9 @@ class Desk::Impl final {
   void decideYes();
   bool swapFor(const store::KitRow& instead);
   bool confirmCheck();
+  bool returnKit(const store::KitRow& kit);
   PartCount* countedPart(std::size_t part);
+  void forgetIfAsItWent(std::size_t part);
 
   // ---- lending ----
   void addToDraft(const store::KitRow& kit);

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/service/desk_impl.h"
 
 namespace kstem {
@@ -35,6 +36,8 @@ void Desk::Impl::finish() {
 void Desk::Impl::cancel() {
   if (m_state.decision) {
     const auto kit = m_bank.rows().kit(m_state.decision->kit);
+    // The kit is counted first; what was scanned meanwhile is scanned again.
+    if (m_state.decision->kind == DecisionKind::ChecklistFirst) m_state.waiting.clear();
     m_state.decision.reset();
     return tell(Notice::DecisionDropped, kit ? kit->code.digits() : std::string(),
                 kit ? nameOf(*kit) : std::string());
@@ -95,7 +98,8 @@ void Desk::Impl::undoNewest() {
 
 /// Picked from the list: of today, or of any day with a reason.
 void Desk::Impl::on(const UndoGroup& undo) {
-  performUndo({undo.group, undo.reason.empty() ? m_bank.startOfToday() : Millis{0}, undo.reason});
+  const std::string reason = trimmed(undo.reason);
+  performUndo({undo.group, reason.empty() ? m_bank.startOfToday() : Millis{0}, reason});
 }
 
 void Desk::Impl::performUndo(const Undo& undo) {

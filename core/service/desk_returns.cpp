@@ -6,18 +6,25 @@
 
 namespace kstem {
 
+/// Out of the drop box it was given back on another day, never before it left.
+bool Desk::Impl::returnKit(const store::KitRow& kit) {
+  const auto line = m_bank.rows().line(*kit.checkout);
+  const auto actual =
+      line && m_state.dropBox ? std::max(*m_state.dropBox, line->outDay) : std::optional<Day>();
+  auto done = m_bank.perform(TakeBack{kit.id, actual}, m_state.clerk);
+  if (!done) return fail(done.error()), false;
+  m_state.returns.push_back(done->group);
+  tellCommitted(*done);
+  return true;
+}
+
 void Desk::Impl::takeBack(const store::KitRow& kit) {
   const auto line = m_bank.rows().line(*kit.checkout);
   if (kit.home != m_bank.place().center) {
     const auto home = m_bank.rows().center(kit.home);
     tellKit(Notice::KitForeign, kit, home ? home->shortName : std::string());
   }
-  const auto actual =
-      line && m_state.dropBox ? std::max(*m_state.dropBox, line->outDay) : std::optional<Day>();
-  auto done = m_bank.perform(TakeBack{kit.id, actual}, m_state.clerk);
-  if (!done) return fail(done.error());
-  m_state.returns.push_back(done->group);
-  tellCommitted(*done);
+  if (!returnKit(kit)) return;
   m_state.handled.insert(kit.id);
   m_state.check = PendingCheck{kit.id, kit.checkout};
   m_state.lastChecked.reset();
@@ -69,8 +76,17 @@ void Desk::Impl::on(const CountPart& count) {
   const PartView& shown = m_view.returning->parts[count.part];
   part->in = std::clamp(count.in, 0, shown.out);
   part->broken = std::min(part->broken, part->in);
-  const bool asItWent = m_state.check->checkout && part->in >= shown.out;
-  if (asItWent && part->broken == 0 && part->note.empty()) m_state.check->counted.erase(shown.no);
+  forgetIfAsItWent(count.part);
+}
+
+/// A count that says nothing new is none.
+void Desk::Impl::forgetIfAsItWent(std::size_t part) {
+  const PartView& shown = m_view.returning->parts[part];
+  const auto typed = m_state.check->counted.find(shown.no);
+  if (typed == m_state.check->counted.end()) return;
+  const bool asItWent = m_state.check->checkout && typed->second.in >= shown.out;
+  if (asItWent && typed->second.broken == 0 && typed->second.note.empty())
+    m_state.check->counted.erase(typed);
 }
 
 void Desk::Impl::on(const DescribePart& what) {
@@ -78,6 +94,7 @@ void Desk::Impl::on(const DescribePart& what) {
   if (part == nullptr) return;
   part->broken = std::clamp(what.broken, 0, part->in);
   part->note = trimmed(what.note);
+  forgetIfAsItWent(what.part);
 }
 
 void Desk::Impl::on(const AddPhoto& photo) {

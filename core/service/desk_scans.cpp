@@ -30,10 +30,6 @@ void Desk::Impl::found(const FoundKit& what, const std::string& typed) {
   const auto kit = m_bank.rows().kit(what.id);
   if (!kit) return tell(Notice::CodeUnknown, typed);
   if (!what.alias.empty()) tellKit(Notice::FoundByAlias, *kit, what.alias);
-  if (mustCountFirst(*kit)) {
-    ask(DecisionKind::ChecklistFirst, m_bank.rows().kit(m_state.check->kit).value_or(*kit));
-    return m_state.waiting.push_back(typed);
-  }
   onKit(*kit);
 }
 
@@ -81,13 +77,19 @@ Situation Desk::Impl::situationOf(const store::KitRow& kit) {
   now.handled = m_state.handled.contains(kit.id);
   if (kit.checkout && m_state.draft.school)
     if (const auto line = m_bank.rows().line(*kit.checkout))
-      now.outToBorrower = line->school == *m_state.draft.school;
+      now.outToBorrower = m_bank.rows().standsFor(line->school) == *m_state.draft.school;
   return now;
 }
 
-/// Whether another kit waits for a count that the next scan may not give it.
-bool Desk::Impl::mustCountFirst(const store::KitRow& next) {
-  if (!m_state.check || m_state.check->kit == next.id) return false;
+/// Whether a kit waits for a count that this scan may not give it.
+bool Desk::Impl::mustCountFirst(const Found& next) {
+  if (!m_state.check) return false;
+  const auto* other = std::get_if<FoundKit>(&next);
+  const bool goesOn = std::holds_alternative<FoundSchool>(next) ||
+                      std::holds_alternative<FoundTeacher>(next) ||
+                      std::holds_alternative<FoundLoan>(next) ||
+                      (other != nullptr && other->id != m_state.check->kit);
+  if (!goesOn) return false;
   if (m_bank.policy().nextScan == NextScan::Waits) return true;
   const auto kit = m_bank.rows().kit(m_state.check->kit);
   const auto model = kit ? m_bank.rows().model(kit->model) : std::nullopt;
@@ -154,8 +156,7 @@ void Desk::Impl::decideYes() {
   m_state.decision.reset();
   const auto kit = m_bank.rows().kit(decision.kit);
   if (!kit) return;
-  if (decision.kind == DecisionKind::TakeBackAndLend && !perform(TakeBack{kit->id, std::nullopt}))
-    return;
+  if (decision.kind == DecisionKind::TakeBackAndLend && !(kit->checkout && returnKit(*kit))) return;
   if (!perform(CheckIn{kit->id, {}})) return;
   note(kit->id, VisitState::Returned);
   if (const auto now = m_bank.rows().kit(decision.kit)) addToDraft(*now);

@@ -214,7 +214,7 @@ struct DeskView {
   std::optional<Day> paperDay;      ///< loans of this day are entered from paper
   std::string receiver, carrier, tracking;
   std::vector<std::string> notes;  ///< of the center, for today
-  Day lastOpenDay;  ///< before today: what a drop box or a paper loan proposes
+  Day lastOpenDay;                 ///< before today: what a drop box or a paper loan proposes
   FinishPrint finishPrints = FinishPrint::Print;
 
   std::optional<DecisionView> decision;

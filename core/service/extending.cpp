@@ -14,12 +14,13 @@ std::vector<store::LineRow> openLines(Work& work, const GroupId& loan) {
   return lines;
 }
 
-/// The new day of every line; each must come later than it was. Errors: DueBeforeOut, DueTooFar.
-Result<void> checkDue(Work& work, const std::vector<store::LineRow>& lines, Day due,
+/// The new day of every line; each must come later than it was. The bound is checked on the raw
+/// day, before it is rolled. Errors: DueBeforeOut, DueTooFar.
+Result<void> checkDue(Work& work, const std::vector<store::LineRow>& lines, Day raw, Day due,
                       const CenterPolicy& policy) {
   for (const store::LineRow& line : lines) {
     if (due <= std::max(work.today(), line.dueDay)) return Error{Errc::DueBeforeOut, due.iso()};
-    if (due - line.outDay > policy.managerLoanDays) return Error{Errc::DueTooFar, due.iso()};
+    if (raw - line.outDay > policy.managerLoanDays) return Error{Errc::DueTooFar, due.iso()};
   }
   return {};
 }
@@ -33,9 +34,10 @@ Result<void> decide(Work& work, const Extend& intent) {
   const Calendar calendar = work.calendar();
   const CenterPolicy policy = work.rows().policy(work.place().center);
   const Day due = calendar.roll(intent.due);
-  if (auto fits = checkDue(work, lines, due, policy); !fits) return fits;
+  if (auto fits = checkDue(work, lines, intent.due, due, policy); !fits) return fits;
   const auto issues = issuesOf({work.rows(), calendar, policy, work.today()}, intent);
-  if (auto allowed = requireApproval(issues, intent.approval); !allowed) return allowed;
+  if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
+    return allowed;
   for (const store::LineRow& line : lines) {
     KitDueSet fact{line.checkout, due, work.today(), DueCause::Extended, {}};
     std::vector<Commitment> personal;

@@ -136,7 +136,8 @@ Result<void> decide(Work& work, const CheckOut& intent) {
   const auto due = decideDue(calendar, policy, *out, {intent.due, intent.onClosed});
   if (!due) return due.error();
   const auto issues = issuesOf({work.rows(), calendar, policy, work.today()}, intent);
-  if (auto allowed = requireApproval(issues, intent.approval); !allowed) return allowed;
+  if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
+    return allowed;
   const auto loan = work.issue(CodeKind::Loan);
   if (!loan) return loan.error();
   const KitCheckedOut shared = sharedFact(work, intent, *loan, *due);

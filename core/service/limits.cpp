@@ -111,7 +111,7 @@ std::vector<Issue> issuesOf(Bench bench, const Extend& intent) {
   return issues;
 }
 
-Result<void> requireApproval(const std::vector<Issue>& issues,
+Result<void> requireApproval(store::Rows& rows, const std::vector<Issue>& issues,
                              const std::optional<Approval>& approval) {
   if (issues.empty()) return {};
   if (!approval) return Error{Errc::DecisionNeeded, {}};
@@ -119,6 +119,8 @@ Result<void> requireApproval(const std::vector<Issue>& issues,
   const bool manager = std::any_of(issues.begin(), issues.end(),
                                    [](const Issue& issue) { return issue.asks == Asks::Manager; });
   if (manager && approval->manager.isNone()) return Error{Errc::ManagerNeeded, {}};
+  if (!approval->manager.isNone() && !rows.clerk(approval->manager))
+    return Error{Errc::ClerkUnknown, {}};
   return {};
 }
 

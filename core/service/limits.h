@@ -25,8 +25,8 @@ std::vector<Issue> issuesOf(Bench bench, const CheckOut& intent);
 std::vector<Issue> issuesOf(Bench bench, const Extend& intent);
 
 /// Whether the approval covers the issues. Errors: DecisionNeeded (there is none), ReasonNeeded,
-/// ManagerNeeded.
-Result<void> requireApproval(const std::vector<Issue>& issues,
+/// ManagerNeeded, ClerkUnknown (the manager is none of ours).
+Result<void> requireApproval(store::Rows& rows, const std::vector<Issue>& issues,
                              const std::optional<Approval>& approval);
 
 /// What stands in the event: the issues that were passed over.

@@ -116,12 +116,19 @@ std::vector<PartIn> writtenParts(Work& work, const CheckIn& intent, const PartCo
   return written;
 }
 
+/// Whether anything that can be in the box is not, or is broken.
+bool isShort(const CheckIn& intent, const PartCounts& counts) {
+  return std::any_of(intent.parts.begin(), intent.parts.end(), [&](const PartCount& part) {
+    return part.in - part.broken < counts.most.at(part.no);
+  });
+}
+
 void tellCounts(Work& work, const std::string& code, const CheckIn& intent,
-                const std::vector<KeyShort>& keys) {
+                const PartCounts& counts, const std::vector<KeyShort>& keys) {
   if (!keys.empty()) return work.tell({Notice::KitKeyShort, code, {}, {}});
   if (intent.condition == Condition::ToInspect)
     return work.tell({Notice::ToInspection, code, {}, {}});
-  work.tell({intent.parts.empty() ? Notice::KitChecked : Notice::KitShort, code, {}, {}});
+  work.tell({isShort(intent, counts) ? Notice::KitShort : Notice::KitChecked, code, {}, {}});
 }
 
 }  // namespace
@@ -147,7 +154,7 @@ Result<void> decide(Work& work, const CheckIn& intent) {
   fact.note = work.keepPersonal(aggOf(kit->id), trimmed(intent.note), personal);
   fact.photos = intent.photos;
   work.emit(aggOf(kit->id), std::move(fact), std::move(personal));
-  tellCounts(work, code, intent, keys);
+  tellCounts(work, code, intent, counts, keys);
   return {};
 }
 

@@ -3080,6 +3080,10 @@
         <source>날짜가 아닙니다</source>
         <translation>That is no day</translation>
     </message>
+    <message>
+        <source>날짜</source>
+        <translation>Day</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::DecisionPanel</name>
@@ -6119,6 +6123,10 @@
     <message>
         <source>연습용</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>담당</source>
+        <translation>Clerk</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ def declare_closure(window, days):
     time.sleep(1)
     window.key(*["Down"] * 4, "Return")
     time.sleep(0.5)
-    window.key(*["Right"] * days, "Tab", "Tab", "Tab")
+    window.key(*["Right"] * days, "Return")  # on to the reason
     window.type("repair")
     window.key("Return")
     time.sleep(1.5)

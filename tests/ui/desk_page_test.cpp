@@ -157,7 +157,7 @@ SCENARIO("names are found below the scan line", "[ui][desk]") {
     THEN("they are not shown") { CHECK_FALSE(desk.shows("hitList")); }
   }
   WHEN("the line is emptied and a name is chosen in name mode") {
-    desk.page.findByName();
+    desk.page.changeBorrower();
     desk.type(QStringLiteral("abc"));
     desk.page.showHits(QStringLiteral("abc"), {hit});
     desk.press(Qt::Key_Return);
@@ -176,7 +176,9 @@ SCENARIO("names are found below the scan line", "[ui][desk]") {
 
 SCENARIO("letters that are no code are looked up as a name", "[ui][desk]") {
   ShownDesk desk(idleView());
-  desk.page.showReply({{{Notice::CodeUnknown, "wndghk", "", ""}}, {}, {}});
+  DeskReply reply;
+  reply.news = {{Notice::CodeUnknown, "wndghk", "", ""}};
+  desk.page.showReply(reply);
   CHECK(desk.searched == QStringList{QStringLiteral("wndghk")});
   Hit hit{HitKind::School, {}, "중화중학교", "중랑구"};
   desk.page.showHits(QStringLiteral("wndghk"), {hit});

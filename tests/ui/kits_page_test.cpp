@@ -522,7 +522,7 @@ SCENARIO("everything on the page has a name and fits a small screen", "[ui][kits
   CHECK(kits.page->minimumSizeHint().height() <= 528);
 }
 
-SCENARIO("pictures of the page", "[ui][kits]") {
+SCENARIO("pictures of the kits page", "[ui][kits]") {
   for (const auto& [size, name] :
        {std::pair(QSize(1202, 682), "wide"), std::pair(QSize(929, 528), "small")}) {
     Kits kits(size);

@@ -256,7 +256,7 @@ SCENARIO("every control of the page has a name", "[ui][today]") {
     CHECK_FALSE(table->accessibleName().isEmpty());
 }
 
-SCENARIO("pictures of the page", "[ui][today][.pictures]") {
+SCENARIO("pictures of the today page", "[ui][today][.pictures]") {
   if (!qEnvironmentVariableIsSet("KSTEM_PICTURES")) return;
   const QString folder = qEnvironmentVariable("KSTEM_PICTURES");
   const auto keep = [&](Open& today, const char* name) {

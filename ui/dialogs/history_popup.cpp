@@ -76,6 +76,7 @@ HistoryPopup::HistoryPopup(BankThread& bank, QWidget* window)
       m_empty(new QLabel(this)),
       m_mending(buildMending()),
       m_why(roleLabel("soft", this)) {
+  m_table->setAccessibleName(tr("오늘 이 자리에서 한 일"));
   setObjectName(QStringLiteral("historyPopup"));
   setRole(*this, "card");
   build();

@@ -23,6 +23,7 @@ TopBar::TopBar(QWidget* overlay, QWidget* parent)
   m_practice->setObjectName(QStringLiteral("practiceMark"));
   m_time->setObjectName(QStringLiteral("dayAndTime"));
   m_clerk->setObjectName(QStringLiteral("clerk"));
+  m_clerk->setAccessibleName(tr("담당"));
   setRole(*m_clerk, "pill");
   m_clerk->setFont(bodyFont(kSmallPoint, QFont::DemiBold));
   m_clerk->setFocusPolicy(Qt::TabFocus);

@@ -261,7 +261,7 @@ TEST_CASE("a kit sent to repair or inspection by hand stays there when its parts
   }
 }
 
-TEST_CASE("an undone settlement is owed again, and the kit is back in repair", "[fold]") {
+TEST_CASE("the fold owes an undone settlement again", "[fold]") {
   Life life;
   const EventId checked = life.count(life.takeBack(life.lend()), {{kBoard, 8}}, {{kBoard, 10}});
   life.add(Undone{life.settle(checked, kBoard, 2)});

@@ -44,6 +44,7 @@ DayPopup::DayPopup(QWidget* parent)
   setObjectName(QStringLiteral("duePopup"));
   setRole(*this, "card");
   m_typed->setObjectName(QStringLiteral("dueTyped"));
+  m_typed->setAccessibleName(tr("날짜"));
   m_typed->setPlaceholderText(tr("11.30 또는 +7"));
   m_typed->installEventFilter(this);
   makeCalm(*m_calendar);

@@ -56,7 +56,8 @@ SchoolListPanel::SchoolListPanel(BankThread& bank, QWidget* parent)
       m_finder(std::make_shared<SchoolFinder>()),
       m_search(new LiveEdit(QStringLiteral("schoolSearch"), tr("학교·교사 이름, 초성"), this)),
       m_office(new ChoiceField(QStringLiteral("schoolOfficeFilter"), {tr("모든 지원청")}, this)),
-      m_duplicates(localButton(QStringLiteral("showDuplicates"), {}, QStringLiteral("Alt+J"),
+      m_duplicates(localButton(QStringLiteral("showDuplicates"),
+                               tr("같은 학교로 보입니다 %1쌍").arg(0), QStringLiteral("Alt+J"),
                                ButtonRole::Flat, this, [this] { Q_EMIT duplicatesAsked(); })),
       m_table(
           new LongTable(QStringLiteral("schools"), {tr("학교"), tr("대여"), tr("상태")}, 0, this)),

@@ -41,6 +41,7 @@ CalendarSection::CalendarSection(BankThread& bank, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_stack);
   connect(m_month, &MonthGrid::chosen, this, &CalendarSection::read);
+  connect(m_month, &MonthGrid::entered, m_chosen, &ChosenDaysCard::takeFocus);
   connect(m_year, &YearGrid::yearAsked, this, &CalendarSection::turn);
   connect(m_year, &YearGrid::opened, this, [this](int month) {
     setSpan(Span::Month);

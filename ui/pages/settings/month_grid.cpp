@@ -82,6 +82,8 @@ void MonthGrid::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_PageUp: return turnMonth(-1, reach);
     case Qt::Key_PageDown: return turnMonth(1, reach);
     case Qt::Key_Home: return moveTo(m_today, Reach::Move);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return Q_EMIT entered();
     default: return QWidget::keyPressEvent(event);
   }
 }

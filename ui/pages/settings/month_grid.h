@@ -34,6 +34,8 @@ class MonthGrid final : public QWidget {
  Q_SIGNALS:
   /// The chosen days changed; the current one may lie in another month.
   void chosen();
+  /// Enter: the days are the right ones.
+  void entered();
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -64,8 +64,7 @@ PrinterSection::PrinterSection(PcSettingsKeeper& settings, Printing& printing, Q
   connect(m_test, &QPushButton::clicked, this, &PrinterSection::printTest);
   connect(m_printer, &QComboBox::activated, this, &PrinterSection::keepPrinter);
   connect(m_paper, &QComboBox::activated, this, [this](int choice) {
-    m_settings.change(
-        [choice](PcSettings& now) { now.paper = static_cast<SlipPaper>(choice); });
+    m_settings.change([choice](PcSettings& now) { now.paper = static_cast<SlipPaper>(choice); });
   });
   connect(&m_printing, &Printing::printed, this, &PrinterSection::showPrinted);
 }

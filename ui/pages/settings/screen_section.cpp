@@ -28,17 +28,14 @@ ScreenSection::ScreenSection(PcSettingsKeeper& settings, QWidget* parent)
   layout->addWidget(card);
   layout->addStretch(1);
   connect(m_look, &QComboBox::activated, this, [this](int choice) {
-    m_settings.change(
-        [choice](PcSettings& now) { now.look = static_cast<LookChoice>(choice); });
+    m_settings.change([choice](PcSettings& now) { now.look = static_cast<LookChoice>(choice); });
   });
   connect(m_language, &QComboBox::activated, this, [this](int choice) {
-    m_settings.change([choice](PcSettings& now) {
-      now.language = static_cast<LanguageChoice>(choice);
-    });
+    m_settings.change(
+        [choice](PcSettings& now) { now.language = static_cast<LanguageChoice>(choice); });
   });
   connect(m_sounds, &QCheckBox::clicked, this, [this](bool on) {
-    m_settings.change(
-        [on](PcSettings& now) { now.sounds = on ? Sounds::On : Sounds::Muted; });
+    m_settings.change([on](PcSettings& now) { now.sounds = on ? Sounds::On : Sounds::Muted; });
   });
 }
 
