@@ -68,6 +68,7 @@ MainWindow::MainWindow(BankThread* bank, PrintOptions options, PcSettingsKeeper*
 
 void MainWindow::addPage(PageId id, Page* page) {
   m_pages[id] = page;
+  page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // none widens the window
   m_stack->addWidget(page);
   connect(page, &Page::openAsked, this, &MainWindow::open);
 }

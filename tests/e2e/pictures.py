@@ -27,9 +27,9 @@ def codes(bank):
     return kits, punctual_teachers(bank)[0], out[0], out[1]
 
 
-def tour(window, bank):
+def tour(window, scanned):
     """Pairs of a name and what makes the picture of it."""
-    kits, teacher, out_kit, loan = codes(bank)
+    kits, teacher, out_kit, loan = scanned
     key, scan = window.key, window.scan
     yield "desk-idle", lambda: None
     yield "desk-teacher", lambda: scan(teacher)
@@ -76,12 +76,13 @@ def contact_sheet(out):
 def take(program, bank, out, language, theme, size):
     os.makedirs(out)
     slips = tempfile.mkdtemp()
+    scanned = codes(bank)  # the window keeps the file to itself
     display = Display(size)
     try:
         window = Window(display, program, "--language", language, "--theme", theme, "--slips", slips,
                         bank)
         time.sleep(3)
-        for i, (name, act) in enumerate(tour(window, bank)):
+        for i, (name, act) in enumerate(tour(window, scanned)):
             act()
             time.sleep(1)
             window.picture(os.path.join(out, f"{i:02}-{name}.png"))
