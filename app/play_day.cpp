@@ -12,6 +12,7 @@
 
 #include "core/base/random.h"
 #include "core/service/bank.h"
+#include "core/service/queries/school_hold.h"
 #include "ui/bridge/bank_thread.h"
 #include "ui/main_window.h"
 
@@ -27,9 +28,13 @@ struct DayPlan {
   std::vector<Code> toTakeBack;
 };
 
+/// Whose school has nothing now and is not held back, so that lending asks for no decision.
 std::optional<Code> punctualTeacher(Bank& bank) {
-  for (const store::TeacherRow& teacher : bank.rows().teachers())
-    if (bank.rows().openLinesOf(teacher.school).empty()) return teacher.code;
+  store::Rows rows = bank.rows();
+  for (const store::TeacherRow& teacher : rows.teachers()) {
+    const Hold hold = readHold(rows, teacher.school, bank.policy(), bank.today());
+    if (rows.openLinesOf(teacher.school).empty() && !hold.isHeld(bank.today())) return teacher.code;
+  }
   return std::nullopt;
 }
 
