@@ -7,6 +7,17 @@
 #include "core/service/queries/school_hold.h"
 
 namespace kstem {
+namespace {
+
+/// What the bank would ask about this intent now.
+template <class Request>
+std::vector<Issue> issuesNow(Bank& bank, const Request& intent) {
+  store::Rows rows = bank.rows();
+  const Calendar calendar = bank.calendar();
+  return issuesOf({rows, calendar, bank.policy(), bank.today()}, intent);
+}
+
+}  // namespace
 
 // ---- who borrows ----
 
@@ -150,11 +161,8 @@ void Desk::Impl::setDue(Day day) {
 void Desk::Impl::extend(const PendingExtension& what, const std::optional<Approval>& approval) {
   const Extend intent{what.loan, what.due, approval};
   auto done = m_bank.perform(intent, m_state.clerk);
-  if (!done && done.error().code == Errc::DecisionNeeded) {
-    store::Rows rows = m_bank.rows();
-    const Calendar calendar = m_bank.calendar();
-    return askApproval(issuesOf({rows, calendar, m_bank.policy(), m_bank.today()}, intent), what);
-  }
+  if (!done && done.error().code == Errc::DecisionNeeded)
+    return askApproval(issuesNow(m_bank, intent), what);
   if (!done) return fail(done.error());
   m_state.decision.reset();
   m_state.printable = what.loan;
@@ -182,11 +190,8 @@ void Desk::Impl::checkOut(const std::optional<Approval>& approval) {
   intent.tracking = draft.tracking;
   intent.approval = approval;
   auto done = m_bank.perform(intent, m_state.clerk);
-  if (!done && done.error().code == Errc::DecisionNeeded) {
-    store::Rows rows = m_bank.rows();
-    const Calendar calendar = m_bank.calendar();
-    return askApproval(issuesOf({rows, calendar, m_bank.policy(), m_bank.today()}, intent), {});
-  }
+  if (!done && done.error().code == Errc::DecisionNeeded)
+    return askApproval(issuesNow(m_bank, intent), {});
   if (!done) return fail(done.error());
   for (News& news : done->news)
     if (news.notice == Notice::LoanCommitted) news.name = schoolName(*draft.school);

@@ -6,18 +6,22 @@
 #include "core/domain/due.h"
 #include "core/service/desk_state.h"
 #include "core/service/lending.h"
+#include "core/service/names.h"
 #include "core/service/queries/school_hold.h"
 
 namespace kstem {
 namespace {
 
-constexpr std::string_view kNoInformation = "(정보 없음)";
-
 /// Reads one view; every function fills one part of the page.
 class ViewBuilder final {
  public:
   ViewBuilder(Bank& bank, const DeskState& state)
-      : m_bank(bank), m_rows(bank.rows()), m_state(state) {}
+      : m_bank(bank),
+        m_rows(bank.rows()),
+        m_names(bank),
+        m_calendar(bank.calendar()),
+        m_policy(bank.policy()),
+        m_state(state) {}
 
   DeskView build() {
     m_view.today = m_bank.today();
@@ -31,8 +35,8 @@ class ViewBuilder final {
     fillDecision();
     m_view.scansWaiting = static_cast<int>(m_state.waiting.size());
     fillNext();
-    m_view.lastOpenDay = m_bank.calendar().previousOpen(m_view.today);
-    m_view.finishPrints = m_bank.policy().finishPrints;
+    m_view.lastOpenDay = m_calendar.previousOpen(m_view.today);
+    m_view.finishPrints = m_policy.finishPrints;
     m_view.dropBox = m_state.dropBox;
     m_view.paperDay = m_state.paperDay;
     m_view.receiver = m_state.draft.receiver;
@@ -74,21 +78,9 @@ class ViewBuilder final {
     return {row.id, row.code, row.name.value_or(std::string(kNoInformation)),
             row.phone.value_or(""), row.subject};
   }
-  std::string centerShort(const CenterId& id) {
-    const auto center = m_rows.center(id);
-    return center ? center->shortName : std::string();
-  }
-  std::string schoolName(const SchoolId& id) {
-    const auto school = m_rows.school(id);
-    return school ? school->name : std::string();
-  }
-  std::string teacherName(const TeacherId& id) {
-    const auto teacher = m_rows.teacher(id);
-    return teacher ? teacher->name.value_or(std::string(kNoInformation)) : std::string();
-  }
   std::string modelName(const ModelId& id) {
-    const auto model = m_rows.model(id);
-    return model ? model->name : std::string();
+    const store::ModelRow* model = m_names.model(id);
+    return model != nullptr ? model->name : std::string();
   }
   std::vector<PartView> draftParts(const store::KitRow& kit, const store::ModelRow& model);
   DraftLineView draftLine(const store::KitRow& kit);
@@ -101,6 +93,9 @@ class ViewBuilder final {
 
   Bank& m_bank;
   store::Rows m_rows;
+  Names m_names;
+  const Calendar m_calendar;
+  const CenterPolicy m_policy;
   const DeskState& m_state;
   DeskView m_view;
 };
@@ -140,7 +135,7 @@ void ViewBuilder::fillBorrower() {
     ++borrower.kitsOut;
     if (line.dueDay < m_view.today) ++borrower.overdue;
   }
-  const Hold hold = readHold(m_rows, school->id, m_bank.policy(), m_view.today);
+  const Hold hold = readHold(m_rows, school->id, m_policy, m_view.today);
   if (hold.from && *hold.from <= m_view.today) borrower.heldUntil = hold.until;
   for (const store::ClaimRow& claim : m_rows.claimsOf(school->id))
     borrower.partsOwed += claim.open();
@@ -160,7 +155,8 @@ std::vector<PartView> ViewBuilder::draftParts(const store::KitRow& kit,
 }
 
 DraftLineView ViewBuilder::draftLine(const store::KitRow& kit) {
-  DraftLineView line{kit.id, kit.code, {}, {}, centerShort(kit.home), 0, 0, LineState::Ready, {}};
+  DraftLineView line{kit.id, kit.code,         {}, {}, m_names.center(kit.home), 0,
+                     0,      LineState::Ready, {}};
   const auto model = m_rows.model(kit.model);
   if (!model) return line;
   line.model = model->name;
@@ -185,15 +181,14 @@ void ViewBuilder::fillDraft() {
 }
 
 void ViewBuilder::fillDue() {
-  const Calendar calendar = m_bank.calendar();
-  const auto due = decideDue(calendar, m_bank.policy(), m_state.draft.outDay.value_or(m_view.today),
+  const auto due = decideDue(m_calendar, m_policy, m_state.draft.outDay.value_or(m_view.today),
                              {m_state.draft.due, m_state.draft.onClosed});
   if (!due) return;
   m_view.due = DueView{due->day,
                        due->raw,
                        due->day - m_state.draft.outDay.value_or(m_view.today),
                        due->moved,
-                       calendar.trustOf(due->day),
+                       m_calendar.trustOf(due->day),
                        m_state.draft.due.has_value()};
 }
 
@@ -222,7 +217,7 @@ std::vector<PartView> ViewBuilder::returnParts(const PendingCheck& check,
 /// What a school owes for what is missing or broken, by the rates of this center.
 void ViewBuilder::priceParts(std::vector<PartView>& parts, const store::KitRow& kit,
                              const store::ModelRow& model) {
-  const int rate = claimRate(m_bank.policy(), seoulDay(kit.registeredAt), m_view.today);
+  const int rate = claimRate(m_policy, seoulDay(kit.registeredAt), m_view.today);
   for (std::size_t i = 0; i < parts.size() && i < model.parts.size(); ++i) {
     const int missing = parts[i].consumable ? 0 : std::max(0, parts[i].out - parts[i].in);
     parts[i].claimWon =
@@ -249,8 +244,8 @@ void ViewBuilder::fillNext() {
 }
 
 void ViewBuilder::fillFromLine(ReturnView& view, const store::LineRow& line) {
-  view.school = schoolName(line.school);
-  view.teacher = teacherName(line.teacher);
+  view.school = m_names.school(line.school);
+  view.teacher = m_names.teacher(line.teacher);
   view.loanCode = line.loanCode;
   view.outDay = line.outDay;
   view.due = line.dueDay;
@@ -274,7 +269,7 @@ void ViewBuilder::fillReturn() {
   view.kit = kit->id;
   view.code = kit->code;
   view.model = model->name;
-  view.homeCenter = centerShort(kit->home);
+  view.homeCenter = m_names.center(kit->home);
   view.foreign = kit->home != m_bank.place().center;
   view.checked = !m_state.check;
   view.parts = returnParts(*check, *model);
@@ -309,7 +304,7 @@ void ViewBuilder::fillExtension(LoanView& loan, const std::vector<store::LineRow
     if (line.status != LineStatus::Open) continue;
     loan.due = std::max(line.dueDay, loan.extendTo ? loan.due : line.dueDay);
     const Day from = std::max(loan.due, m_view.today);
-    loan.extendTo = m_bank.calendar().roll(from + m_bank.policy().extensionDays);
+    loan.extendTo = m_calendar.roll(from + m_policy.extensionDays);
   }
 }
 
@@ -320,9 +315,9 @@ void ViewBuilder::fillLoan() {
   const store::LineRow& first = lines.front();
   LoanView loan{*m_state.shownLoan,
                 first.loanCode,
-                schoolName(first.school),
-                teacherName(first.teacher),
-                centerShort(first.center),
+                m_names.school(first.school),
+                m_names.teacher(first.teacher),
+                m_names.center(first.center),
                 first.outDay,
                 first.dueDay,
                 {}};
@@ -351,7 +346,7 @@ void ViewBuilder::fillDecision() {
                     {},
                     {}};
   if (kit && kit->checkout)
-    if (const auto line = m_rows.line(*kit->checkout)) view.school = schoolName(line->school);
+    if (const auto line = m_rows.line(*kit->checkout)) view.school = m_names.school(line->school);
   for (const KitId& id : m_state.decision->choices)
     if (const auto choice = m_rows.kit(id))
       view.choices.emplace_back(choice->code, modelName(choice->model));

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "core/base/text.h"
 #include "core/domain/due.h"
 #include "core/service/decide.h"
 #include "core/service/limits.h"
@@ -43,11 +42,7 @@ Result<void> decide(Work& work, const Extend& intent) {
     std::vector<Commitment> personal;
     const int late = std::max(line.lateBefore, daysLate(line.dueDay, work.today()));
     if (late > 0) fact.lateBefore = static_cast<std::uint32_t>(late);
-    fact.waivers = waiversOf(issues);
-    if (intent.approval && !issues.empty()) {
-      fact.reason = work.keepPersonal(aggOf(line.kit), trimmed(intent.approval->reason), personal);
-      if (!intent.approval->manager.isNone()) fact.manager = intent.approval->manager;
-    }
+    recordApproval(work, aggOf(line.kit), issues, intent.approval, fact, personal);
     work.emit(aggOf(line.kit), std::move(fact), std::move(personal));
   }
   work.tell({Notice::LoanExtended, lines.front().loanCode.digits(), {}, due.iso()});

@@ -88,14 +88,6 @@ KitCheckedOut sharedFact(Work& work, const CheckOut& intent, const Code& loan, c
   return fact;
 }
 
-void addApproval(Work& work, const CheckOut& intent, const std::vector<Issue>& issues,
-                 const AggId& kit, KitCheckedOut& fact, std::vector<Commitment>& personal) {
-  if (issues.empty() || !intent.approval) return;
-  fact.waivers = waiversOf(issues);
-  fact.reason = work.keepPersonal(kit, trimmed(intent.approval->reason), personal);
-  if (!intent.approval->manager.isNone()) fact.manager = intent.approval->manager;
-}
-
 }  // namespace
 
 Result<DueDay> decideDue(const Calendar& calendar, const CenterPolicy& policy, Day out,
@@ -146,7 +138,7 @@ Result<void> decide(Work& work, const CheckOut& intent) {
     std::vector<Commitment> personal;
     fact.parts = partsGoingOut(work.rows(), kit, intent.counts);
     fact.receiver = work.keepPersonal(aggOf(kit.id), trimmed(intent.receiver), personal);
-    addApproval(work, intent, issues, aggOf(kit.id), fact, personal);
+    recordApproval(work, aggOf(kit.id), issues, intent.approval, fact, personal);
     work.emit(aggOf(kit.id), std::move(fact), std::move(personal));
   }
   work.tell({Notice::LoanCommitted, loan->digits(), {}, due->day.iso()});

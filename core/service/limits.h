@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/text.h"
 #include "core/domain/intent.h"
 #include "core/domain/issue.h"
 #include "core/service/work.h"
@@ -31,5 +32,16 @@ Result<void> requireApproval(store::Rows& rows, const std::vector<Issue>& issues
 
 /// What stands in the event: the issues that were passed over.
 std::vector<Waiver> waiversOf(const std::vector<Issue>& issues);
+
+/// Writes into a fact what was passed over, why and who allowed it; nothing when nothing was asked.
+template <class FactType>
+void recordApproval(Work& work, const AggId& about, const std::vector<Issue>& issues,
+                    const std::optional<Approval>& approval, FactType& fact,
+                    std::vector<Commitment>& personal) {
+  if (issues.empty() || !approval) return;
+  fact.waivers = waiversOf(issues);
+  fact.reason = work.keepPersonal(about, trimmed(approval->reason), personal);
+  if (!approval->manager.isNone()) fact.manager = approval->manager;
+}
 
 }  // namespace kstem

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/service/names.h"
+
 namespace kstem {
 namespace {
 
@@ -22,7 +24,7 @@ void fillPeople(Slip& slip, store::Rows& rows, const store::LineRow& line) {
     slip.district = school->district;
   }
   if (const auto teacher = rows.teacher(line.teacher)) {
-    slip.teacher = teacher->name.value_or("(정보 없음)");
+    slip.teacher = teacher->name.value_or(std::string(kNoInformation));
     slip.teacherSubject = teacher->subject;
     slip.teacherPhone = teacher->phone.value_or("");
   }
