@@ -57,6 +57,14 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(FileMissing, "file.missing", Fix)              \
   X(FileNotWritable, "file.not-writable", Fix)     \
   X(SheetUnreadable, "sheet.unreadable", Fix)      \
+  X(ReservationUnknown, "reservation.unknown", Fix) \
+  X(ReservationEnded, "reservation.ended", Fix)    \
+  X(ReservationFull, "reservation.full", Decide)   \
+  X(PickUpClosed, "pickup.closed", Fix)            \
+  X(PickUpTooSoon, "pickup.too-soon", Fix)         \
+  X(KitNotFree, "kit.not-free", Fix)               \
+  X(ExtensionWaited, "extension.waited", Fix)      \
+  X(NotThisCenter, "center.other", Fix)            \
   X(ScenarioMalformed, "scenario.malformed", Fix)
 
 enum class Errc {

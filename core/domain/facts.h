@@ -46,6 +46,15 @@ enum class Kind : std::uint32_t {
   TeacherRegistered = 45,
   TeacherFieldSet = 46,
   TeacherPhoneOpened = 47,
+  ReservationMade = 50,
+  ReservationAccepted = 51,
+  ReservationRefused = 52,
+  ReservationChanged = 53,
+  ReservationPrepared = 54,
+  ReservationReleased = 55,
+  ReservationExpired = 56,
+  ReservationCancelled = 57,
+  ReservationKitNamed = 58,
   KitConditionSet = 60,
   KitShelfSet = 61,
   NoteAdded = 70,
@@ -306,6 +315,9 @@ enum class Waiver : std::uint8_t {
   ExtendedBefore = 8,
   ExtendedLate = 9,     ///< past the due day
   ExtendedTooFar = 10,  ///< by more days than an extension has
+  OverReservations = 11,  ///< more open reservations than a school may have
+  BeyondHorizon = 12,     ///< picked up later than may be booked ahead
+  KitPromised = 13,       ///< the kit, or the last free one of its model, is promised to a school
 };
 
 struct KitCheckedOut {
@@ -327,6 +339,7 @@ struct KitCheckedOut {
   std::optional<std::string> tracking = {};
   std::optional<EventId> swapFor = {};    ///< the checkout of the faulty kit that this one replaces
   std::optional<GroupId> loanGroup = {};  ///< the loan, when it is not this event's own group
+  std::optional<ReservationId> reservation = {};  ///< that was collected with this kit
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.loan), visit(2, self.school), visit(3, self.teacher), visit(4, self.center);
@@ -334,7 +347,7 @@ struct KitCheckedOut {
     visit(8, self.dueReason), visit(9, self.parts), visit(10, self.waivers);
     visit(11, self.reason), visit(12, self.manager), visit(13, self.receiver);
     visit(14, self.carrier), visit(15, self.tracking), visit(16, self.swapFor);
-    visit(17, self.loanGroup);
+    visit(17, self.loanGroup), visit(18, self.reservation);
   }
 };
 
@@ -621,6 +634,138 @@ struct TeacherPhoneOpened {
   }
 };
 
+/// How a reservation begins. Numbers are part of the format.
+enum class Booking : std::uint8_t {
+  Accepted = 0,   ///< kits were free, at a desk of the pick-up center
+  Requested = 1,  ///< at another center's desk: the pick-up center has not seen it yet
+  Waiting = 2,    ///< nothing was free: next in line
+};
+
+/// Kits of a model, or one given kit, for a period; both days included on screen.
+struct ReservationMade {
+  static constexpr Kind kKind = Kind::ReservationMade;
+  Code code;
+  Booking booking = Booking::Accepted;
+  SchoolId school;
+  TeacherId teacher;
+  CenterId center;  ///< where it is picked up
+  ModelId model;
+  std::uint32_t quantity = 1;
+  Day pickUp;
+  Day due;
+  CenterId askedAt;                           ///< the center of the desk that wrote it down
+  Day askedOn;
+  std::optional<KitId> kit = {};              ///< a given one
+  Personal purpose = {};                      ///< what it is for
+  Personal pupilsOf = {};                     ///< the class, "2학년 3반"
+  std::optional<std::uint32_t> pupils = {};
+  std::optional<std::string> source = {};     ///< number of an application from outside
+  std::vector<Waiver> waivers = {};
+  Personal reason = {};                       ///< of the waivers
+  std::optional<ClerkId> manager = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.code), visit(2, self.booking), visit(3, self.school), visit(4, self.teacher);
+    visit(5, self.center), visit(6, self.model), visit(7, self.quantity), visit(8, self.pickUp);
+    visit(9, self.due), visit(10, self.askedAt), visit(11, self.askedOn), visit(12, self.kit);
+    visit(13, self.purpose), visit(14, self.pupilsOf), visit(15, self.pupils);
+    visit(16, self.source), visit(17, self.waivers), visit(18, self.reason);
+    visit(19, self.manager);
+  }
+};
+
+/// Kits are kept for it from now on: a request was accepted, or its turn in the line came.
+struct ReservationAccepted {
+  static constexpr Kind kKind = Kind::ReservationAccepted;
+  Day day;
+  std::optional<Day> pickUp = {};  ///< when the turn came after the day that was asked for
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day), visit(2, self.pickUp);
+  }
+};
+
+struct ReservationRefused {
+  static constexpr Kind kKind = Kind::ReservationRefused;
+  Day day;
+  Personal reason = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day), visit(2, self.reason);
+  }
+};
+
+/// Other days or another number of kits; absent: as before.
+struct ReservationChanged {
+  static constexpr Kind kKind = Kind::ReservationChanged;
+  Day day;
+  std::optional<Day> pickUp = {};
+  std::optional<Day> due = {};
+  std::optional<std::uint32_t> quantity = {};
+  std::vector<Waiver> waivers = {};
+  Personal reason = {};
+  std::optional<ClerkId> manager = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day), visit(2, self.pickUp), visit(3, self.due), visit(4, self.quantity);
+    visit(5, self.waivers), visit(6, self.reason), visit(7, self.manager);
+  }
+};
+
+enum class Prepared : std::uint8_t { No = 0, Yes = 1 };
+
+/// The kits stand ready at the counter, or went back to their shelf.
+struct ReservationPrepared {
+  static constexpr Kind kKind = Kind::ReservationPrepared;
+  Day day;
+  Prepared prepared = Prepared::Yes;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day), visit(2, self.prepared);
+  }
+};
+
+/// The part that was not collected is free for others.
+struct ReservationReleased {
+  static constexpr Kind kKind = Kind::ReservationReleased;
+  Day day;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day);
+  }
+};
+
+/// Not collected in time. The day is that after the last one on which it could be collected, so
+/// that two desks write the same.
+struct ReservationExpired {
+  static constexpr Kind kKind = Kind::ReservationExpired;
+  Day day;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day);
+  }
+};
+
+struct ReservationCancelled {
+  static constexpr Kind kKind = Kind::ReservationCancelled;
+  Day day;
+  Personal reason = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day), visit(2, self.reason);
+  }
+};
+
+/// A given kit is kept for it, or none in particular.
+struct ReservationKitNamed {
+  static constexpr Kind kKind = Kind::ReservationKitNamed;
+  std::optional<KitId> kit = {};
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.kit);
+  }
+};
+
 using Fact =
     std::variant<IncStarted, Observed, Undone, CenterRegistered, CenterPolicySet, CenterDaySet,
                  DeskRegistered, DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered,
@@ -628,7 +773,9 @@ using Fact =
                  KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
                  TeacherFieldSet, KitDueSet, KitPartSettled, SchoolMerged, SchoolHoldLifted,
                  TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
-                 CallLogged>;
+                 CallLogged, ReservationMade, ReservationAccepted, ReservationRefused,
+                 ReservationChanged, ReservationPrepared, ReservationReleased, ReservationExpired,
+                 ReservationCancelled, ReservationKitNamed>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -12,6 +12,11 @@ bool comesFirst(const JournalEvent& a, const JournalEvent& b) {
 
 }  // namespace
 
+std::optional<Commitment> commitmentOf(const JournalEvent& event, const Personal& index) {
+  if (!index || *index >= event.event.commitments.size()) return std::nullopt;
+  return event.event.commitments[*index];
+}
+
 History::History(std::vector<JournalEvent> events) : m_events(std::move(events)) {
   std::sort(m_events.begin(), m_events.end(), comesFirst);
   std::set<EventId> takenBack;

@@ -16,6 +16,9 @@ struct JournalEvent {
   std::optional<Fact> fact;  ///< nothing for a kind or body that this program does not understand
 };
 
+/// What an event holds in place of a personal value; nothing when there is none.
+std::optional<Commitment> commitmentOf(const JournalEvent& event, const Personal& index);
+
 /// Exact happens-before between two events of one aggregate (sync.md 2.5).
 class Causality {
  public:

@@ -187,6 +187,9 @@ struct OutCount {
 /// What becomes of a due day chosen by hand when the center is closed then.
 enum class OnClosedDay { Roll, Keep };
 
+/// What becomes of the part of a reservation that is not collected now.
+enum class RestOf { Kept, Released };
+
 /// Lends these kits on one slip. The due day follows the rules of this center unless one was
 /// chosen by hand. Whatever core/service/limits asks about has to be approved.
 struct CheckOut {
@@ -201,6 +204,10 @@ struct CheckOut {
   std::string carrier = {};
   std::string tracking = {};
   std::optional<Approval> approval = {};
+  /// That is collected with these kits. Without it, one of the same school for the same model that
+  /// can be collected on this day is.
+  std::optional<ReservationId> reservation = {};
+  RestOf rest = RestOf::Kept;  ///< of `reservation`
 };
 /// A later due day for the open lines of a loan, at most once unless approved.
 struct Extend {
@@ -245,12 +252,76 @@ struct RecordPrint {
   Form form = Form::LoanSlip;
 };
 
+/// What a reservation does when nothing is free.
+enum class IfFull { Refuse, Wait };
+
+/// Kits of a model, or one given kit, from `pickUp` to `due`, both included.
+struct Reserve {
+  SchoolId school;
+  TeacherId teacher;
+  ModelId model;
+  int quantity = 1;
+  Day pickUp;
+  std::optional<Day> due = {};          ///< by the rules of the pick-up center when absent
+  std::optional<CenterId> center = {};  ///< where it is picked up; this one when absent
+  std::optional<KitId> kit = {};        ///< a given one; the quantity is 1 then
+  std::string purpose = {};
+  std::string pupilsOf = {};  ///< the class
+  std::optional<int> pupils = {};
+  std::string source = {};  ///< number of an application from outside
+  IfFull ifFull = IfFull::Refuse;
+  std::optional<Approval> approval = {};
+};
+struct AcceptReservation {
+  ReservationId reservation;
+};
+struct RefuseReservation {
+  ReservationId reservation;
+  std::string reason;
+};
+struct CancelReservation {
+  ReservationId reservation;
+  std::string reason = {};
+};
+/// Other days or another number of kits; absent: as before.
+struct ChangeReservation {
+  ReservationId reservation;
+  std::optional<Day> pickUp = {};
+  std::optional<Day> due = {};
+  std::optional<int> quantity = {};  ///< of all, the collected ones included
+  std::optional<Approval> approval = {};
+};
+/// The kits stand ready at the counter, or went back to their shelf.
+struct PrepareReservation {
+  ReservationId reservation;
+  Prepared prepared = Prepared::Yes;
+};
+/// What was not collected of it is free for others.
+struct ReleaseReservation {
+  ReservationId reservation;
+};
+/// Keeps a given kit for it; the one that is free longest when `kit` is absent.
+struct NameKit {
+  ReservationId reservation;
+  std::optional<KitId> kit = {};
+};
+/// Any kit of the model will do again.
+struct UnnameKit {
+  ReservationId reservation;
+};
+/// A day begins at this desk: what was not collected in time expires, requests that were made
+/// elsewhere are accepted where kits are free, and whose turn has come moves up. Done twice, the
+/// second time does nothing.
+struct BeginDay {};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
                  SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
                  Undo, RecordPrint, ImportSchools, ChangeModel, IssuePartCards, SetShelf,
                  SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
-                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit>;
+                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve,
+                 AcceptReservation, RefuseReservation, CancelReservation, ChangeReservation,
+                 PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay>;
 
 }  // namespace kstem

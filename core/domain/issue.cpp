@@ -14,13 +14,16 @@ std::string_view keyOf(Waiver what) noexcept {
     case Waiver::ExtendedBefore: return "extend.again";
     case Waiver::ExtendedLate: return "extend.late";
     case Waiver::ExtendedTooFar: return "extend.too-far";
+    case Waiver::OverReservations: return "limit.reservations";
+    case Waiver::BeyondHorizon: return "pickup.beyond";
+    case Waiver::KitPromised: return "kit.promised";
   }
   return {};
 }
 
 std::vector<Waiver> allWaivers() {
   std::vector<Waiver> all;
-  for (auto what = Waiver::OverLimit; what <= Waiver::ExtendedTooFar;
+  for (auto what = Waiver::OverLimit; what <= Waiver::KitPromised;
        what = static_cast<Waiver>(static_cast<int>(what) + 1))
     all.push_back(what);
   return all;

@@ -5,11 +5,6 @@
 namespace kstem {
 namespace {
 
-std::optional<Commitment> commitmentOf(const JournalEvent& event, const Personal& index) {
-  if (!index || *index >= event.event.commitments.size()) return std::nullopt;
-  return event.event.commitments[*index];
-}
-
 /// Reads the live events of a kit one after the other.
 class KitFold final {
  public:

@@ -95,6 +95,30 @@ enum class Tone { Added, Already, Decide, Refused };
   X(TeacherKept, "teacher.kept", Added)             \
   X(ClerkKept, "clerk.kept", Added)                 \
   X(CenterKept, "center.kept", Added)               \
+  X(ReservationMade, "reservation.made", Added)     \
+  X(ReservationAsked, "reservation.asked", Added)   \
+  X(ReservationWaits, "reservation.waits", Added)   \
+  X(ReservationAccepted, "reservation.accepted", Added) \
+  X(ReservationRefused, "reservation.refused", Added) \
+  X(ReservationCancelled, "reservation.cancelled", Added) \
+  X(ReservationChanged, "reservation.changed", Added) \
+  X(ReservationReady, "reservation.ready", Added)   \
+  X(ReservationNotReady, "reservation.not-ready", Added) \
+  X(ReservationReleased, "reservation.released", Added) \
+  X(ReservationExpired, "reservation.expired", Already) \
+  X(ReservationTurn, "reservation.turn", Already)   \
+  X(ReservationOver, "reservation.over", Refused)   \
+  X(ReservationElsewhere, "reservation.elsewhere", Refused) \
+  X(ReservationInLine, "reservation.in-line", Refused) \
+  X(ReservationCollected, "reservation.collected", Added) \
+  X(KitNamed, "reservation.kit-named", Added)       \
+  X(KitUnnamed, "reservation.kit-unnamed", Added)   \
+  X(PickUpShown, "reservation.pick-up", Added)      \
+  X(PickUpEarly, "reservation.early", Already)      \
+  X(RestKept, "reservation.rest-kept", Added)       \
+  X(RestReleased, "reservation.rest-released", Added) \
+  X(KitPromised, "kit.promised", Decide)            \
+  X(EqualKitFree, "kit.equal-free", Already)        \
   X(Undone, "undo.done", Added)                     \
   X(UndoNothing, "undo.nothing", Already)           \
   X(UndoBlocked, "undo.blocked", Refused)           \

@@ -7,6 +7,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/domain/kit_fold.h"
+#include "core/domain/reservation_fold.h"
 
 namespace kstem {
 namespace {
@@ -82,9 +83,7 @@ Cell commitmentCell(const std::optional<Commitment>& commitment) {
 }
 
 Cell commitmentCell(const JournalEvent& event, const Personal& index) {
-  if (!index || *index >= event.event.commitments.size()) return {};
-  const Commitment& commitment = event.event.commitments[*index];
-  return Bytes(commitment.begin(), commitment.end());
+  return commitmentCell(commitmentOf(event, index));
 }
 
 // ---- field registers ----
@@ -130,6 +129,16 @@ ViewRow kitRow(const KitState& kit) {
              kit.standing(), kit.retired ? 1 : 0, checkout, kit.registeredAt);
 }
 
+void addReturn(ViewRow& out, const LoanLine& line) {
+  if (!line.back) return out.cells.resize(out.cells.size() + 8);
+  const LineReturn& back = *line.back;
+  const Cell condition = back.checkedBy ? cell(back.check.condition) : Cell{};
+  for (Cell more :
+       {cell(back.event), cell(back.group), cell(back.fact.center), cell(back.at),
+        cell(back.fact.actualDay), cell(back.fact.processedDay), cell(back.checkedBy), condition})
+    out.cells.push_back(std::move(more));
+}
+
 ViewRow lineRow(const LoanLine& line) {
   ViewRow out = row(ViewTable::Line, line.checkout, line.loan, line.fact.loan, line.fact.school,
                     line.fact.teacher, line.fact.center, line.clerk, line.at, line.fact.outDay,
@@ -137,16 +146,8 @@ ViewRow lineRow(const LoanLine& line) {
                     line.fact.dueDay, line.extensions, line.lateBefore, line.fact.carrier,
                     line.fact.tracking, line.fact.swapFor);
   out.cells.push_back(commitmentCell(line.receiver));
-  if (!line.back) {
-    out.cells.resize(out.cells.size() + 8);
-    return out;
-  }
-  const LineReturn& back = *line.back;
-  const Cell condition = back.checkedBy ? cell(back.check.condition) : Cell{};
-  for (Cell more :
-       {cell(back.event), cell(back.group), cell(back.fact.center), cell(back.at),
-        cell(back.fact.actualDay), cell(back.fact.processedDay), cell(back.checkedBy), condition})
-    out.cells.push_back(std::move(more));
+  addReturn(out, line);
+  out.cells.push_back(cell(line.fact.reservation));
   return out;
 }
 
@@ -284,6 +285,23 @@ Rows teacherRows(const History& history, const Causality& causality) {
   return rows;
 }
 
+// ---- reservations ----
+
+Rows reservationRows(const History& history) {
+  const ReservationState state = foldReservation(history);
+  if (!state.made) return {};
+  const ReservationMade& about = *state.made;
+  Rows rows;
+  rows.push_back(row(ViewTable::Reservation, about.code, state.status, about.school, about.teacher,
+                     about.center, about.model, about.kit, about.quantity, about.pickUp, about.due,
+                     about.askedAt, about.askedOn, state.order, state.clerk, state.at,
+                     about.pupils, about.source, state.endedOn));
+  for (const auto& text : {state.purpose, state.pupilsOf, state.endReason})
+    rows.back().cells.push_back(commitmentCell(text));
+  addCode(rows, about.code);
+  return rows;
+}
+
 // ---- centers, desks, clerks, prints ----
 
 Rows centerRows(const History& history, const Causality& causality) {
@@ -372,7 +390,7 @@ Rows printRows(const History& history) {
 
 // ---- which aggregate is this ----
 
-enum class Family { None, Center, Desk, Clerk, Document, Model, Kit, School, Teacher };
+enum class Family { None, Center, Desk, Clerk, Document, Model, Kit, School, Teacher, Reservation };
 
 Family familyOf(std::uint32_t kind) {
   if (kind >= 10 && kind <= 12) return Family::Center;
@@ -383,6 +401,7 @@ Family familyOf(std::uint32_t kind) {
   if ((kind >= 30 && kind <= 39) || (kind >= 60 && kind <= 69)) return Family::Kit;
   if (kind >= 40 && kind <= 44) return Family::School;
   if (kind >= 45 && kind <= 49) return Family::Teacher;
+  if (kind >= 50 && kind <= 59) return Family::Reservation;
   return Family::None;
 }
 
@@ -408,6 +427,7 @@ Rows familyRows(Family family, const History& history, const Causality& causalit
     case Family::Kit: return kitRows(history, causality);
     case Family::School: return schoolRows(history, causality);
     case Family::Teacher: return teacherRows(history, causality);
+    case Family::Reservation: return reservationRows(history);
   }
   return {};
 }
@@ -425,6 +445,7 @@ std::vector<ViewTable> tablesOf(Family family) {
               ViewTable::LinePart, ViewTable::Claim,   ViewTable::Code};
     case Family::School: return {ViewTable::School, ViewTable::Code};
     case Family::Teacher: return {ViewTable::Teacher, ViewTable::Code};
+    case Family::Reservation: return {ViewTable::Reservation, ViewTable::Code};
   }
   return {};
 }

@@ -36,6 +36,7 @@ enum class ViewTable {
   Claim,
   Note,
   Call,
+  Reservation,
 };
 
 /// A row without its first column, which is always the aggregate.

@@ -20,6 +20,7 @@ using FoundKit = FoundThing<KitId>;
 using FoundSchool = FoundThing<SchoolId>;
 using FoundTeacher = FoundThing<TeacherId>;
 using FoundClerk = FoundThing<ClerkId>;
+using FoundReservation = FoundThing<ReservationId>;
 /// A part card.
 struct FoundPart {
   ModelId model;
@@ -36,7 +37,7 @@ struct FoundMisread {};
 struct FoundNothing {};
 
 using Found = std::variant<FoundNothing, FoundMisread, FoundKit, FoundSchool, FoundTeacher,
-                           FoundClerk, FoundLoan, FoundPart, FoundSeveral, DeskKey>;
+                           FoundClerk, FoundReservation, FoundLoan, FoundPart, FoundSeveral, DeskKey>;
 
 /// Looks up what was scanned or typed: own code exact, alias exact, alias after normalising
 /// (decisions.md, "Look-up order").

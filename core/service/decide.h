@@ -37,7 +37,7 @@ Result<void> decide(Work& work, const CheckOut& intent);
 
 // extending.cpp. Errors: LoanUnknown, KitNotOut (nothing of it is out), DueBeforeOut (not after
 // today and the due day), DueTooFar (beyond what even a manager may allow), DecisionNeeded,
-// ReasonNeeded, ManagerNeeded.
+// ReasonNeeded, ManagerNeeded, ExtensionWaited (promised to others, or somebody waits for it).
 Result<void> decide(Work& work, const Extend& intent);
 
 // swapping.cpp. Errors: KitUnknown, KitNotOut (the faulty one), KitAlreadyOut, KitRetired, KitLost
@@ -72,6 +72,28 @@ Result<void> decide(Work& work, const DeclareClosure& intent);
 // returning.cpp. Errors: KitUnknown, KitNotOut, ReturnBeforeOut, CountsWrong.
 Result<void> decide(Work& work, const TakeBack& intent);
 Result<void> decide(Work& work, const CheckIn& intent);
+
+// booking.cpp: a reservation is made or changed. Errors: SchoolUnknown, TeacherUnknown,
+// TeacherElsewhere, ModelUnknown, CenterUnknown, KitUnknown, KitsDiffer (a given kit of another
+// model), BadInput (a number below one), PickUpTooSoon, PickUpClosed, DueBeforeOut, DueTooFar,
+// ReservationFull, KitNotFree, ReservationUnknown, ReservationEnded, DecisionNeeded, ReasonNeeded,
+// ManagerNeeded, CodeExhausted.
+Result<void> decide(Work& work, const Reserve& intent);
+Result<void> decide(Work& work, const ChangeReservation& intent);
+
+// reservation_life.cpp. Errors: ReservationUnknown, ReservationEnded, ReservationFull (accepting),
+// ReasonNeeded (refusing), NotThisCenter (its pick-up center decides), KitUnknown, KitsDiffer,
+// KitNotFree.
+Result<void> decide(Work& work, const AcceptReservation& intent);
+Result<void> decide(Work& work, const RefuseReservation& intent);
+Result<void> decide(Work& work, const CancelReservation& intent);
+Result<void> decide(Work& work, const PrepareReservation& intent);
+Result<void> decide(Work& work, const ReleaseReservation& intent);
+Result<void> decide(Work& work, const NameKit& intent);
+Result<void> decide(Work& work, const UnnameKit& intent);
+
+// day_begin.cpp. No errors but those of the store.
+Result<void> decide(Work& work, const BeginDay& intent);
 
 // undoing.cpp. Errors: UndoNothing (no such action, or all of it is undone), UndoBlocked (something
 // later depends on it; the detail is the code of what it is about).

@@ -17,7 +17,7 @@ bool canTakeBack(Notice notice) {
       Notice::ClerkActing,     Notice::PartTicked,  Notice::DecisionDropped, Notice::DropBoxOn,
       Notice::DropBoxOff,      Notice::PaperLoanOn, Notice::PaperLoanOff,    Notice::ReceiverSet,
       Notice::PhoneShown,      Notice::LoanClosed,  Notice::ClerkKept,       Notice::CenterKept,
-      Notice::KitLendableAgain};
+      Notice::KitLendableAgain, Notice::PickUpShown, Notice::RestKept,       Notice::RestReleased};
   if (notice == Notice::KitShort || notice == Notice::KitKeyShort) return true;
   return toneOf(notice) == Tone::Added && std::find(kNot.begin(), kNot.end(), notice) == kNot.end();
 }
@@ -43,14 +43,16 @@ DeskReply Desk::Impl::open() {
   if (m_bank.isClockDoubtful()) tell(Notice::ClockDoubtful, m_bank.today().iso());
   if (!m_state.draft.isEmpty())
     tell(Notice::DraftRestored, std::to_string(m_state.draft.kits.size()));
+  beginDay();
+  refresh();
   return take();
 }
 
 DeskReply Desk::Impl::act(const DeskAction& action) {
   m_reply = {};
-  startAnewOnNewDay();
   const auto before = m_bank.db().totalChanges();
   try {
+    startAnewOnNewDay();
     if (mayRun(action)) std::visit([this](const auto& what) { on(what); }, action);
     runWaiting();
   } catch (const store::SqliteError& error) {
@@ -63,8 +65,8 @@ DeskReply Desk::Impl::act(const DeskAction& action) {
 }
 
 void Desk::Impl::refresh() {
-  startAnewOnNewDay();
   try {
+    startAnewOnNewDay();
     m_view = makeDeskView(m_bank, m_state);
   } catch (const store::SqliteError& error) {
     fail({error.errc(), error.what()});
@@ -92,6 +94,8 @@ bool Desk::Impl::perform(const Intent& intent) {
 void Desk::Impl::tellCommitted(Committed& done) {
   for (News& news : done.news) {
     const auto rows = m_bank.rows().codesByText(news.subject);
+    if (news.notice == Notice::ReservationTurn && !rows.empty())
+      m_state.turns.push_back(fromAgg<ReservationId>(rows.front().agg));
     if (news.name.empty() && !rows.empty() && rows.front().subject == CodeKind::Kit)
       if (const auto kit = m_bank.rows().kit(fromAgg<KitId>(rows.front().agg)))
         news.name = nameOf(*kit);
@@ -186,11 +190,13 @@ void Desk::Impl::startAnewOnNewDay() {
   m_state.dropBox.reset();
   m_state.paperDay.reset();
   endVisit();
+  beginDay();
 }
 
 void Desk::Impl::endVisit() {
   m_state.visit.clear();
   m_state.returns.clear();
+  m_state.turns.clear();
   m_state.handled.clear();
   m_state.shownLoan.reset();
   m_state.lastChecked.reset();

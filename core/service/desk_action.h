@@ -114,6 +114,15 @@ struct Do {
   Intent intent;
 };
 
+/// A reservation to be collected, picked from a list instead of scanned.
+struct ShowReservation {
+  ReservationId reservation;
+};
+/// What becomes of the part of the reservation that is not collected with this draft.
+struct SetRest {
+  RestOf rest = RestOf::Kept;
+};
+
 /// Nothing is done; the page is read again (midnight has passed).
 struct LookAgain {};
 
@@ -121,6 +130,7 @@ struct LookAgain {};
 using DeskAction =
     std::variant<Scan, Press, ChooseSchool, ChooseTeacher, AddTeacher, SetDueDay, RemoveLine,
                  ChooseKit, CountPart, ActAsClerk, LookAgain, Do, Approve, SetDropBox, SetPaperLoan,
-                 SetReceiver, CountOut, DescribePart, AddPhoto, ShowLoan, StartSwap, UndoGroup>;
+                 SetReceiver, CountOut, DescribePart, AddPhoto, ShowLoan, StartSwap, UndoGroup,
+                 ShowReservation, SetRest>;
 
 }  // namespace kstem

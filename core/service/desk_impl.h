@@ -6,6 +6,7 @@
 #include "core/service/code_finder.h"
 #include "core/service/desk.h"
 #include "core/service/desk_state.h"
+#include "core/store/reservation_rows.h"
 
 namespace kstem {
 
@@ -41,10 +42,12 @@ class Desk::Impl final {
   void on(const SetReceiver& set);
   void on(const ShowLoan& show);
   void on(const StartSwap& start);
+  void on(const ShowReservation& show) { openPickUp(show.reservation); }
+  void on(const SetRest& set);
   void on(const UndoGroup& undo);
   void on(const ActAsClerk& act);
   void on(const Do& what);
-  void on(const LookAgain& /*look*/) {}
+  void on(const LookAgain& /*look*/) { beginDay(); }
 
   // ---- what a code turned out to be (Found) ----
   void found(const FoundNothing& /*nothing*/, const std::string& typed) {
@@ -60,6 +63,7 @@ class Desk::Impl final {
     chooseTeacher(teacher.id);
   }
   void found(const FoundClerk& clerk, const std::string& /*typed*/) { on(ActAsClerk{clerk.id}); }
+  void found(const FoundReservation& what, const std::string& /*typed*/) { openPickUp(what.id); }
   void found(const FoundLoan& loan, const std::string& typed);
   void found(const FoundSeveral& several, const std::string& typed);
   void found(const DeskKey& key, const std::string& /*typed*/) { on(Press{key}); }
@@ -103,6 +107,12 @@ class Desk::Impl final {
   void loanDone(const Committed& done, const store::Draft& draft);
   void setDue(Day day);
   void extend(const PendingExtension& what, const std::optional<Approval>& approval);
+
+  // ---- reservations (desk_reservations.cpp) ----
+  void openPickUp(const ReservationId& id);
+  bool mayCollect(const store::ReservationRow& row);
+  void tellPromises(const store::KitRow& kit);
+  void beginDay();
 
   // ---- borrower and visit ----
   void chooseSchool(const SchoolId& id);

@@ -14,7 +14,8 @@ template <class Request>
 std::vector<Issue> issuesNow(Bank& bank, const Request& intent) {
   store::Rows rows = bank.rows();
   const Calendar calendar = bank.calendar();
-  return issuesOf({rows, calendar, bank.policy(), bank.today()}, intent);
+  return issuesOf(
+      {bank.db(), rows, calendar, bank.policy(), bank.place().center, bank.today()}, intent);
 }
 
 }  // namespace
@@ -40,7 +41,10 @@ void Desk::Impl::chooseSchool(const SchoolId& asked) {
   if (!m_bank.rows().school(id)) return fail({Errc::SchoolUnknown, {}});
   startAnewIfFinished();
   confirmCheck();
-  if (m_state.draft.school != id) m_state.draft.teacher.reset();
+  if (m_state.draft.school != id) {
+    m_state.draft.teacher.reset();
+    m_state.draft.reservation.reset();
+  }
   m_state.draft.school = id;
   m_state.draft.outDay = m_state.paperDay;
   m_state.shownLoan.reset();
@@ -104,6 +108,7 @@ void Desk::Impl::addToDraft(const store::KitRow& kit) {
   saveDraft();
   tellAboutDraftKit(kit);
   tellKit(Notice::LineAdded, kit);
+  tellPromises(kit);
   if (!m_state.draft.school) tell(Notice::BorrowerNeeded);
 }
 
@@ -189,6 +194,8 @@ void Desk::Impl::checkOut(const std::optional<Approval>& approval) {
   intent.carrier = draft.carrier;
   intent.tracking = draft.tracking;
   intent.approval = approval;
+  intent.reservation = draft.reservation;
+  intent.rest = draft.rest;
   auto done = m_bank.perform(intent, m_state.clerk);
   if (!done && done.error().code == Errc::DecisionNeeded)
     return askApproval(issuesNow(m_bank, intent), {});

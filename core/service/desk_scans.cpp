@@ -88,6 +88,7 @@ bool Desk::Impl::mustCountFirst(const Found& next) {
   const bool goesOn = std::holds_alternative<FoundSchool>(next) ||
                       std::holds_alternative<FoundTeacher>(next) ||
                       std::holds_alternative<FoundLoan>(next) ||
+                      std::holds_alternative<FoundReservation>(next) ||
                       (other != nullptr && other->id != m_state.check->kit);
   if (!goesOn) return false;
   if (m_bank.policy().nextScan == NextScan::Waits) return true;

@@ -59,6 +59,7 @@ struct DeskState {
   std::set<KitId> handled;
   std::optional<GroupId> shownLoan;
   std::optional<GroupId> printable;  ///< the slip that Ctrl+P prints
+  std::vector<ReservationId> turns;  ///< whose turn came in this visit
   bool finished = false;             ///< F9 was pressed: the next person may come
   std::optional<LastAction> last;
   std::optional<Millis> savedAt;

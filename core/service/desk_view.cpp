@@ -4,6 +4,7 @@
 
 #include "core/domain/claim_rate.h"
 #include "core/domain/due.h"
+#include "core/service/desk_pick_up.h"
 #include "core/service/desk_state.h"
 #include "core/service/lending.h"
 #include "core/service/names.h"
@@ -359,7 +360,10 @@ void ViewBuilder::fillDecision() {
 }  // namespace
 
 DeskView makeDeskView(Bank& bank, const DeskState& state) {
-  return ViewBuilder(bank, state).build();
+  DeskView view = ViewBuilder(bank, state).build();
+  view.pickUp = readPickUp(bank, state);
+  view.turns = readTurns(bank, state);
+  return view;
 }
 
 }  // namespace kstem

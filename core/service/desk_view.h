@@ -190,6 +190,32 @@ struct DayCounts {
   int overdue = 0;
 };
 
+/// The reservation that is being collected.
+struct PickUpView {
+  ReservationId id;
+  Code code;
+  std::string model;
+  int quantity = 0;
+  int collected = 0;  ///< before this draft
+  int inDraft = 0;    ///< kits of the draft that go with it
+  Day pickUp = {};
+  Day due = {};
+  std::string purpose = {};        ///< may be empty
+  std::string shelf = {};          ///< where kits of it stand; may be empty
+  std::optional<Code> named = {};  ///< the kit that is kept for it
+  bool releasesRest = false;
+  int rest() const noexcept { return quantity - collected - inDraft; }
+};
+
+/// Whose turn came when the kit on the page was counted.
+struct TurnView {
+  ReservationId id;
+  Code code;
+  std::string school, teacher, phone;
+  int quantity = 0;
+  Day pickUp;
+};
+
 /// Everything the desk page shows.
 struct DeskView {
   DeskMode mode = DeskMode::Idle;
@@ -204,6 +230,8 @@ struct DeskView {
   std::optional<BorrowerView> borrower;
   std::optional<DueView> due;
   std::vector<DraftLineView> draft;
+  std::optional<PickUpView> pickUp;
+  std::vector<TurnView> turns;  ///< who may come now, in order; call them
 
   std::optional<ReturnView> returning;
   std::optional<LoanView> loan;

@@ -3,6 +3,7 @@
 #include "core/domain/due.h"
 #include "core/service/decide.h"
 #include "core/service/limits.h"
+#include "core/service/promises.h"
 
 namespace kstem {
 namespace {
@@ -34,7 +35,9 @@ Result<void> decide(Work& work, const Extend& intent) {
   const CenterPolicy policy = work.rows().policy(work.place().center);
   const Day due = calendar.roll(intent.due);
   if (auto fits = checkDue(work, lines, intent.due, due, policy); !fits) return fits;
-  const auto issues = issuesOf({work.rows(), calendar, policy, work.today()}, intent);
+  if (auto free = checkExtension(work.db(), work.today(), lines, due); !free) return free;
+  const auto issues = issuesOf(
+      {work.db(), work.rows(), calendar, policy, work.place().center, work.today()}, intent);
   if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
     return allowed;
   for (const store::LineRow& line : lines) {

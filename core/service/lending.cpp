@@ -6,6 +6,8 @@
 #include "core/domain/closure_names.h"
 #include "core/service/decide.h"
 #include "core/service/limits.h"
+#include "core/service/promises.h"
+#include "core/service/reserving.h"
 
 namespace kstem {
 namespace {
@@ -100,6 +102,28 @@ Result<DueDay> decideDue(const Calendar& calendar, const CenterPolicy& policy, D
   return DueDay{kept, day, calendar.closedWithin({day, kept})};
 }
 
+namespace {
+
+/// Says what was collected, and lets go of the rest where the clerk said so.
+void settleReservations(Work& work, const CheckOut& intent,
+                        const std::vector<std::optional<ReservationId>>& claims) {
+  std::map<ReservationId, int> collected;
+  for (const auto& claim : claims)
+    if (claim) ++collected[*claim];
+  for (const auto& [id, count] : collected) {
+    const auto row = store::ReservationRows(work.db()).one(id);
+    if (!row) continue;
+    tellReservation(work, Notice::ReservationCollected, *row,
+                    std::to_string(row->collected + count) + "/" + std::to_string(row->quantity));
+    const bool lets = intent.rest == RestOf::Released && intent.reservation == id;
+    if (!lets || row->rest() <= count) continue;
+    work.emit(aggOf(id), ReservationReleased{work.today()});
+    moveUp(work, row->model);
+  }
+}
+
+}  // namespace
+
 std::vector<PartOut> partsGoingOut(store::Rows& rows, const store::KitRow& kit,
                                    const std::vector<OutCount>& counts) {
   std::vector<PartOut> parts;
@@ -127,20 +151,25 @@ Result<void> decide(Work& work, const CheckOut& intent) {
   const CenterPolicy policy = work.rows().policy(work.place().center);
   const auto due = decideDue(calendar, policy, *out, {intent.due, intent.onClosed});
   if (!due) return due.error();
-  const auto issues = issuesOf({work.rows(), calendar, policy, work.today()}, intent);
+  const auto issues = issuesOf(
+      {work.db(), work.rows(), calendar, policy, work.place().center, work.today()}, intent);
   if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
     return allowed;
   const auto loan = work.issue(CodeKind::Loan);
   if (!loan) return loan.error();
   const KitCheckedOut shared = sharedFact(work, intent, *loan, *due);
-  for (const store::KitRow& kit : *kits) {
+  const auto claims = collectedWith(work.db(), work.place().center, work.today(), intent);
+  for (std::size_t i = 0; i < kits->size(); ++i) {
+    const store::KitRow& kit = (*kits)[i];
     KitCheckedOut fact = shared;
     std::vector<Commitment> personal;
+    fact.reservation = claims[i];
     fact.parts = partsGoingOut(work.rows(), kit, intent.counts);
     fact.receiver = work.keepPersonal(aggOf(kit.id), trimmed(intent.receiver), personal);
     recordApproval(work, aggOf(kit.id), issues, intent.approval, fact, personal);
     work.emit(aggOf(kit.id), std::move(fact), std::move(personal));
   }
+  settleReservations(work, intent, claims);
   work.tell({Notice::LoanCommitted, loan->digits(), {}, due->day.iso()});
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/service/lending.h"
+#include "core/service/promises.h"
 #include "core/service/queries/school_hold.h"
 
 namespace kstem {
@@ -74,6 +75,15 @@ void addDue(Bench bench, const CheckOut& intent, std::vector<Issue>& issues) {
     issues.push_back({Waiver::DueOnClosedDay, Asks::Reason, {}, {}, intent.due->iso()});
 }
 
+/// Kits that others count on until the day on which these come back.
+void addPromises(Bench bench, const CheckOut& intent, std::vector<Issue>& issues) {
+  const Day out = intent.outDay.value_or(bench.today);
+  const auto due = decideDue(bench.calendar, bench.policy, out, {intent.due, intent.onClosed});
+  if (!due) return;
+  for (Issue& issue : brokenPromises(bench.db, bench.center, bench.today, intent, due->day))
+    issues.push_back(std::move(issue));
+}
+
 void sortIssues(std::vector<Issue>& issues) {
   std::stable_sort(issues.begin(), issues.end(),
                    [](const Issue& a, const Issue& b) { return a.what < b.what; });
@@ -87,6 +97,7 @@ std::vector<Issue> issuesOf(Bench bench, const CheckOut& intent) {
   addLateness(bench, intent, issues);
   addContents(bench, intent, issues);
   addDue(bench, intent, issues);
+  addPromises(bench, intent, issues);
   sortIssues(issues);
   return issues;
 }

@@ -12,9 +12,11 @@ namespace kstem {
 
 /// Where a decision stands: what it may read, and which day it is.
 struct Bench {
+  store::Db& db;
   store::Rows& rows;
   const Calendar& calendar;
   const CenterPolicy& policy;
+  CenterId center;
   Day today;
 };
 

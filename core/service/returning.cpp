@@ -4,6 +4,7 @@
 #include "core/domain/due.h"
 #include "core/service/decide.h"
 #include "core/service/lending.h"
+#include "core/service/reserving.h"
 
 namespace kstem {
 namespace {
@@ -155,6 +156,7 @@ Result<void> decide(Work& work, const CheckIn& intent) {
   fact.photos = intent.photos;
   work.emit(aggOf(kit->id), std::move(fact), std::move(personal));
   tellCounts(work, code, intent, counts, keys);
+  moveUp(work, kit->model);
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/service/decide.h"
+#include "core/store/reservation_rows.h"
 
 namespace kstem {
 namespace {
@@ -33,6 +34,14 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::TeacherFieldSet:
     case Kind::NoteAdded:
     case Kind::NoteEnded:
+    case Kind::ReservationMade:
+    case Kind::ReservationAccepted:
+    case Kind::ReservationRefused:
+    case Kind::ReservationChanged:
+    case Kind::ReservationPrepared:
+    case Kind::ReservationReleased:
+    case Kind::ReservationCancelled:
+    case Kind::ReservationKitNamed:
     case Kind::CallLogged: return true;
     case Kind::IncStarted:
     case Kind::Observed:
@@ -42,6 +51,7 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::DeskDigitTaken:
     case Kind::ClerkRegistered:
     case Kind::DocumentPrinted:
+    case Kind::ReservationExpired:
     case Kind::TeacherPhoneOpened: return false;
   }
   return false;
@@ -61,14 +71,20 @@ bool isLive(const History& history, const EventId& id) {
                      [&](const JournalEvent* event) { return event->id == id; });
 }
 
+/// What stands on the life of a reservation; naming a kit or preparing it can come in any order.
+bool isOfBooking(std::uint32_t kind) { return kind >= 50 && kind <= 59; }
+
 /// Something later, of another action, that would hang in the air.
 const JournalEvent* dependentOf(const History& history, const JournalEvent& event) {
-  if (!isOfCustody(event.event.kind) && !isBeginning(event.event.kind)) return nullptr;
+  const bool booking = isOfBooking(event.event.kind);
+  if (!isOfCustody(event.event.kind) && !isBeginning(event.event.kind) && !booking) return nullptr;
   bool after = false;
   for (const JournalEvent* other : history.live()) {
     if (other->id == event.id) after = true;
     const bool ours = other->event.group == event.event.group;
-    if (after && !ours && isOfCustody(other->event.kind)) return other;
+    const bool follows =
+        booking ? isOfBooking(other->event.kind) : isOfCustody(other->event.kind);
+    if (after && !ours && follows) return other;
   }
   return nullptr;
 }
@@ -90,12 +106,20 @@ bool isFirst(Work& work, const JournalEvent& event) {
   return work.journal().eventsOf(event.event.agg).front().id == event.id;
 }
 
+/// Whether kits went out for the reservation.
+bool isCollected(Work& work, const ReservationId& id) {
+  const auto row = store::ReservationRows(work.db()).one(id);
+  return row && row->collected > 0;
+}
+
 /// Whether something else was built on a new school, teacher or model.
 bool isBuiltOn(Work& work, const JournalEvent& event) {
   const AggId& agg = event.event.agg;
   const auto kind = static_cast<Kind>(event.event.kind);
   if (kind == Kind::SchoolRegistered || kind == Kind::TeacherRegistered)
     return work.rows().isBorrower(agg);
+  if (kind == Kind::ReservationMade || kind == Kind::ReservationAccepted)
+    return isCollected(work, fromAgg<ReservationId>(agg));
   return kind == Kind::ModelRegistered && isFirst(work, event) &&
          work.rows().hasKits(fromAgg<ModelId>(agg));
 }

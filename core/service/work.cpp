@@ -74,7 +74,7 @@ Result<Code> Work::issue(CodeKind kind) {
 
 void Work::settle() {
   store::Projection(m_context.db).refold(m_touched);
-  m_done.touched.assign(m_touched.begin(), m_touched.end());
+  m_done.touched.insert(m_done.touched.end(), m_touched.begin(), m_touched.end());
   m_touched.clear();
 }
 

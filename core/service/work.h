@@ -46,12 +46,15 @@ class Work final {
 
   store::Rows& rows() noexcept { return m_rows; }
   store::Journal& journal() noexcept { return m_journal; }
+  store::Db& db() noexcept { return m_context.db; }
   const DeskPlace& place() const noexcept { return m_context.place; }
   Day today() const { return m_today; }
   Calendar calendar();
 
   /// Everything after this belongs to an earlier action (the count of a return).
   void continueGroup(const GroupId& group) { m_done.group = group; }
+  /// What is emitted after this belongs to no action: it happened by itself, nobody undoes it.
+  void leaveGroup() { m_done.group = {}; }
   EventId emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments = {});
   /// Writes down a piece of personal data; its place among `commitments`, or nothing for no text.
   Personal keepPersonal(const AggId& subject, std::string_view text,
@@ -63,7 +66,7 @@ class Work final {
   Result<Code> issue(CodeKind kind);
   void tell(News news) { m_done.news.push_back(std::move(news)); }
 
-  /// Folds what was touched; afterwards rows() shows it.
+  /// Folds what was touched since the last time; afterwards rows() shows it.
   void settle();
   Committed finish() { return std::move(m_done); }
 

@@ -6,7 +6,7 @@ namespace {
 void writeHead(Db& db, const Draft& draft) {
   Query head = db.query(
       "INSERT INTO local_draft(one, school, teacher, due_day, out_day, keeps_closed, receiver, "
-      "carrier, tracking) VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "carrier, tracking, releases_rest, reservation) VALUES(1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   draft.school ? head.bind(*draft.school) : head.bindNull();
   draft.teacher ? head.bind(*draft.teacher) : head.bindNull();
   draft.due ? head.bind(draft.due->number()) : head.bindNull();
@@ -14,6 +14,8 @@ void writeHead(Db& db, const Draft& draft) {
   head.bind(std::int64_t{draft.onClosed == OnClosedDay::Keep ? 1 : 0});
   for (const std::string* text : {&draft.receiver, &draft.carrier, &draft.tracking})
     head.bind(std::string_view(*text));
+  head.bind(std::int64_t{draft.rest == RestOf::Released ? 1 : 0});
+  draft.reservation ? head.bind(*draft.reservation) : head.bindNull();
   head.run();
 }
 
@@ -39,8 +41,8 @@ std::optional<Day> dayAt(Query& query, int column) {
 
 bool readHead(Db& db, Draft& draft) {
   Query head = db.query(
-      "SELECT school, teacher, due_day, out_day, keeps_closed, receiver, carrier, tracking "
-      "FROM local_draft");
+      "SELECT school, teacher, due_day, out_day, keeps_closed, receiver, carrier, tracking, "
+      "releases_rest, reservation FROM local_draft");
   if (!head.step()) return false;
   if (!head.isNull(0)) draft.school = head.id<SchoolId>(0);
   if (!head.isNull(1)) draft.teacher = head.id<TeacherId>(1);
@@ -50,6 +52,8 @@ bool readHead(Db& db, Draft& draft) {
   draft.receiver = head.text(5);
   draft.carrier = head.text(6);
   draft.tracking = head.text(7);
+  draft.rest = head.number(8) != 0 ? RestOf::Released : RestOf::Kept;
+  if (!head.isNull(9)) draft.reservation = head.id<ReservationId>(9);
   return true;
 }
 

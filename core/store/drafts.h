@@ -20,6 +20,8 @@ struct Draft {
   OnClosedDay onClosed = OnClosedDay::Roll;  ///< what becomes of `due` on a closed day
   std::optional<Day> outDay;                 ///< of a loan that was written on paper; else today
   std::string receiver, carrier, tracking;   ///< may be empty
+  std::optional<ReservationId> reservation;  ///< that is being collected
+  RestOf rest = RestOf::Kept;                ///< of it
   std::vector<KitId> kits;
   std::vector<OutCount> counts;  ///< typed at the desk, where not as counted last
 

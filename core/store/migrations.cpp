@@ -11,6 +11,7 @@ namespace {
 constexpr std::array kLadder{
     Migration{1, sql::k_0001_journal},
     Migration{2, sql::k_0002_desk},
+    Migration{3, sql::k_0003_reservation},
 };
 
 void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t next) {

@@ -20,13 +20,13 @@ constexpr std::array kTables{
     TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},    TableSpec{"view_day", 3},
     TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 3},     TableSpec{"view_print", 2},
     TableSpec{"view_model", 12},   TableSpec{"view_part", 7},      TableSpec{"view_kit", 9},
-    TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 28},     TableSpec{"view_line_part", 6},
+    TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 29},     TableSpec{"view_line_part", 6},
     TableSpec{"view_school", 7},   TableSpec{"view_teacher", 6},   TableSpec{"view_code", 4},
     TableSpec{"view_issued", 4},   TableSpec{"view_attention", 4}, TableSpec{"view_claim", 11},
-    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},
+    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},       TableSpec{"view_reservation", 21},
 };
 constexpr std::size_t kTableCount = kTables.size();
-static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Call) + 1);
+static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Reservation) + 1);
 
 std::string repeated(std::string_view piece, int times) {
   std::string text;

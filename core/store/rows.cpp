@@ -480,7 +480,8 @@ bool Rows::hasKits(const ModelId& model) {
 }
 
 bool Rows::isBorrower(const AggId& id) {
-  Query query = m_db.query("SELECT 1 FROM view_line WHERE school = ?1 OR teacher = ?1 LIMIT 1");
+  Query query = m_db.query("SELECT 1 FROM view_line WHERE school = ?1 OR teacher = ?1 UNION ALL "
+      "SELECT 1 FROM view_reservation WHERE school = ?1 OR teacher = ?1 LIMIT 1");
   return query.bind(id).step();
 }
 

@@ -226,7 +226,7 @@ class Rows final {
   std::optional<TeacherRow> teacher(const TeacherId& id);
 
   bool hasKits(const ModelId& model);
-  /// Whether a school or teacher stands on any loan.
+  /// Whether a school or teacher stands on any loan or reservation.
   bool isBorrower(const AggId& id);
 
   /// How often this form was printed for this group.

@@ -61,6 +61,14 @@ constexpr ErrorRow kRows[] = {
     {Errc::FileMissing, QT_TRANSLATE_NOOP("Errors", "파일이 없습니다. 위치를 확인하십시오.")},
     {Errc::FileNotWritable, QT_TRANSLATE_NOOP("Errors", "파일을 쓸 수 없습니다. 폴더의 권한과 남은 자리를 확인하십시오.")},
     {Errc::SheetUnreadable, QT_TRANSLATE_NOOP("Errors", "표를 읽지 못했습니다. 파일 형식을 확인하십시오.")},
+    {Errc::ReservationUnknown, QT_TRANSLATE_NOOP("Errors", "등록되지 않은 예약입니다. 예약 확인서를 다시 스캔하십시오.")},
+    {Errc::ReservationEnded, QT_TRANSLATE_NOOP("Errors", "이미 끝난 예약입니다. 새로 예약하십시오.")},
+    {Errc::ReservationFull, QT_TRANSLATE_NOOP("Errors", "그 기간에는 비어 있는 교구가 모자랍니다. 다른 날을 고르거나 대기로 넣으십시오.")},
+    {Errc::PickUpClosed, QT_TRANSLATE_NOOP("Errors", "인수일이 쉬는 날입니다. 여는 날을 고르십시오.")},
+    {Errc::PickUpTooSoon, QT_TRANSLATE_NOOP("Errors", "예약은 다음 여는 날부터 할 수 있습니다. 오늘은 창구에서 바로 대여하십시오.")},
+    {Errc::KitNotFree, QT_TRANSLATE_NOOP("Errors", "그 세트는 그 기간에 비어 있지 않습니다. 다른 세트를 고르십시오.")},
+    {Errc::ExtensionWaited, QT_TRANSLATE_NOOP("Errors", "그 기간에 다른 학교가 예약했거나 기다리고 있어 연장할 수 없습니다. 더 이른 날을 고르십시오.")},
+    {Errc::NotThisCenter, QT_TRANSLATE_NOOP("Errors", "인수할 센터에서 정하는 예약입니다. 그 센터에 알리십시오.")},
     {Errc::ScenarioMalformed, QT_TRANSLATE_NOOP("Errors", "시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.")},
 };
 // clang-format on

@@ -50,6 +50,15 @@ Words wordsOf(Waiver what) {
     case Waiver::ExtendedTooFar:
       return {QT_TRANSLATE_NOOP("Issues", "기간"),
               QT_TRANSLATE_NOOP("Issues", "{extra}일 연장은 연장 한도를 넘습니다.")};
+    case Waiver::OverReservations:
+      return {QT_TRANSLATE_NOOP("Issues", "예약 한도"),
+              QT_TRANSLATE_NOOP("Issues", "{it}의 예약 한도를 넘습니다({extra}건).")};
+    case Waiver::BeyondHorizon:
+      return {QT_TRANSLATE_NOOP("Issues", "예약 기간"),
+              QT_TRANSLATE_NOOP("Issues", "예약은 {extra}까지의 인수일만 받습니다.")};
+    case Waiver::KitPromised:
+      return {QT_TRANSLATE_NOOP("Issues", "예약됨"),
+              QT_TRANSLATE_NOOP("Issues", "{code은} {extra}에 {it}에서 가져가기로 했습니다.")};
   }
   return {"", ""};
 }

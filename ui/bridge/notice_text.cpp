@@ -100,6 +100,30 @@ constexpr NoticeRow kRows[] = {
     {Notice::TeacherKept, QT_TRANSLATE_NOOP("Notices", "{it} 교사를 저장했습니다.")},
     {Notice::ClerkKept, QT_TRANSLATE_NOOP("Notices", "{it} 담당자를 등록했습니다.")},
     {Notice::CenterKept, QT_TRANSLATE_NOOP("Notices", "{it}의 정보를 저장했습니다.")},
+    {Notice::ReservationMade, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 받았습니다[. 인수일은 {extra}입니다].")},
+    {Notice::ReservationAsked, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 다른 센터에 요청했습니다[. 인수일은 {extra}입니다].")},
+    {Notice::ReservationWaits, QT_TRANSLATE_NOOP("Notices", "{it을} 대기 순번에 넣었습니다[. 인수 희망일은 {extra}입니다].")},
+    {Notice::ReservationAccepted, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 확정했습니다[. 인수일은 {extra}입니다].")},
+    {Notice::ReservationRefused, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 반려했습니다[: {extra}].")},
+    {Notice::ReservationCancelled, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 취소했습니다.")},
+    {Notice::ReservationChanged, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 바꾸었습니다[. 인수일은 {extra}입니다].")},
+    {Notice::ReservationReady, QT_TRANSLATE_NOOP("Notices", "{it}의 예약 교구를 준비했습니다.")},
+    {Notice::ReservationNotReady, QT_TRANSLATE_NOOP("Notices", "{it}의 예약 준비를 풀었습니다.")},
+    {Notice::ReservationReleased, QT_TRANSLATE_NOOP("Notices", "{it}의 예약에서 가져가지 않은 {extra을} 놓아주었습니다.")},
+    {Notice::ReservationExpired, QT_TRANSLATE_NOOP("Notices", "{it}의 예약이 기한이 지나 끝났습니다[(인수일 {extra})].")},
+    {Notice::ReservationTurn, QT_TRANSLATE_NOOP("Notices", "다음 차례는 {it}입니다[. 인수일은 {extra}입니다]. 전화하십시오.")},
+    {Notice::ReservationOver, QT_TRANSLATE_NOOP("Notices", "{it}의 예약은 이미 끝났습니다. 새로 예약하거나 그냥 대여하십시오.")},
+    {Notice::ReservationElsewhere, QT_TRANSLATE_NOOP("Notices", "{it}의 예약은 다른 센터[({extra})]에서 인수합니다. 그 센터로 안내하십시오.")},
+    {Notice::ReservationInLine, QT_TRANSLATE_NOOP("Notices", "{it}의 예약은 아직 대기 중입니다. 차례가 되면 인수할 수 있습니다.")},
+    {Notice::ReservationCollected, QT_TRANSLATE_NOOP("Notices", "{it}의 예약을 인수했습니다[({extra})].")},
+    {Notice::KitNamed, QT_TRANSLATE_NOOP("Notices", "{it}의 예약에 {extra을} 정해 두었습니다.")},
+    {Notice::KitUnnamed, QT_TRANSLATE_NOOP("Notices", "{it}의 예약에 정해 둔 세트를 풀었습니다.")},
+    {Notice::PickUpShown, QT_TRANSLATE_NOOP("Notices", "{it}의 예약입니다[: {extra}세트]. 교구를 스캔하십시오.")},
+    {Notice::PickUpEarly, QT_TRANSLATE_NOOP("Notices", "{it}의 인수일은 {extra}입니다. 미리 인수합니다.")},
+    {Notice::RestKept, QT_TRANSLATE_NOOP("Notices", "{it}의 예약에서 남은 세트를 그대로 둡니다.")},
+    {Notice::RestReleased, QT_TRANSLATE_NOOP("Notices", "{it}의 예약에서 남은 세트를 마칠 때 놓아줍니다.")},
+    {Notice::KitPromised, QT_TRANSLATE_NOOP("Notices", "{code은} {extra}에 {it}에서 가져가기로 예약되어 있습니다.")},
+    {Notice::EqualKitFree, QT_TRANSLATE_NOOP("Notices", "같은 교구 {code이} 비어 있습니다[(자리 {extra})]. 그것을 내주십시오.")},
     {Notice::Undone, QT_TRANSLATE_NOOP("Notices", "되돌렸습니다[: {it}].")},
     {Notice::UndoNothing, QT_TRANSLATE_NOOP("Notices", "되돌릴 것이 없습니다.")},
     {Notice::UndoBlocked, QT_TRANSLATE_NOOP("Notices", "{it은} 되돌릴 수 없습니다. 그 뒤에 다른 기록이 있습니다.")},
@@ -130,7 +154,7 @@ QString extraOf(const News& news) {
   if (!isNumber(news.extra) || Code::parse(news.extra)) return shownText(news.extra);
   const QString number = qs(news.extra);
   if (news.notice == Notice::KitReturnedLate) return Notices::tr("%1일").arg(number);
-  if (news.notice == Notice::SchoolOverdue) return Notices::tr("%1세트").arg(number);
+  if (news.notice == Notice::SchoolOverdue || news.notice == Notice::ReservationReleased) return Notices::tr("%1세트").arg(number);
   return number;
 }
 

@@ -47,6 +47,14 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::NoteEnded: return ActionWords::tr("메모 끝냄");
     case ActionWhat::ClerkRegistered: return ActionWords::tr("담당자 등록");
     case ActionWhat::RuleSet: return ActionWords::tr("규칙 변경");
+    case ActionWhat::Reserved: return ActionWords::tr("예약 접수");
+    case ActionWhat::ReservationAccepted: return ActionWords::tr("예약 확정");
+    case ActionWhat::ReservationRefused: return ActionWords::tr("예약 반려");
+    case ActionWhat::ReservationCancelled: return ActionWords::tr("예약 취소");
+    case ActionWhat::ReservationChanged: return ActionWords::tr("예약 변경");
+    case ActionWhat::ReservationPrepared: return ActionWords::tr("예약 준비");
+    case ActionWhat::ReservationReleased: return ActionWords::tr("예약 나머지 놓아줌");
+    case ActionWhat::ReservationKitNamed: return ActionWords::tr("예약 세트 지정");
     case ActionWhat::CenterKept: return ActionWords::tr("센터 정보 변경");
   }
   return {};

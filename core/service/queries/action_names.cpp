@@ -1,6 +1,7 @@
 #include "core/service/queries/action_names.h"
 
 #include "core/store/paper_rows.h"
+#include "core/store/reservation_rows.h"
 
 namespace kstem {
 namespace {
@@ -54,6 +55,15 @@ What whatOfKind(Kind kind) {
     case Kind::CenterPolicySet: return ActionWhat::RuleSet;
     case Kind::CenterDaySet: return ActionWhat::DaysSet;
     case Kind::CenterRegistered: return ActionWhat::CenterKept;
+    case Kind::ReservationMade: return ActionWhat::Reserved;
+    case Kind::ReservationAccepted: return ActionWhat::ReservationAccepted;
+    case Kind::ReservationRefused: return ActionWhat::ReservationRefused;
+    case Kind::ReservationChanged: return ActionWhat::ReservationChanged;
+    case Kind::ReservationPrepared: return ActionWhat::ReservationPrepared;
+    case Kind::ReservationReleased: return ActionWhat::ReservationReleased;
+    case Kind::ReservationCancelled: return ActionWhat::ReservationCancelled;
+    case Kind::ReservationKitNamed: return ActionWhat::ReservationKitNamed;
+    case Kind::ReservationExpired:
     case Kind::KitCheckedOut:
     case Kind::KitDueSet:
     case Kind::KitConditionSet:
@@ -111,6 +121,10 @@ void ActionNames::nameThing(RecentAction& action, const AggId& agg) {
     return name(teacher->code, m_names.teacher(teacher->id));
   if (const auto clerk = rows.clerk(fromAgg<ClerkId>(agg)))
     return name(clerk->code, m_names.clerk(clerk->id));
+  if (const auto row = store::ReservationRows(m_bank.db()).one(fromAgg<ReservationId>(agg))) {
+    if (const store::ModelRow* model = m_names.model(row->model)) action.extra = model->name;
+    return name(row->code, m_names.school(row->school));
+  }
   if (const store::ModelRow* model = m_names.model(fromAgg<ModelId>(agg)))
     return name({}, model->name);
   if (const auto center = rows.center(fromAgg<CenterId>(agg))) name({}, center->shortName);

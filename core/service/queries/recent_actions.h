@@ -21,6 +21,13 @@ enum class ActionWhat {
   DaysSet,   ///< count days closed or opened [–, reason, first day]
   Extended,  ///< count kits [loan, school, new due day]
   DueSet,    ///< as Extended, by a correction
+  Reserved,  ///< [reservation, school, model], so too the kinds below
+  ReservationRefused,
+  ReservationCancelled,
+  ReservationChanged,
+  ReservationPrepared,
+  ReservationReleased,
+  ReservationKitNamed,
   Checked,   ///< [kit, model, –], so too the kits below
   Seen,
   Retired,
@@ -29,6 +36,7 @@ enum class ActionWhat {
   SentToInspection,
   MadeGood,           ///< back from repair or inspection
   PartSettled,        ///< [kit, model, part and how many]
+  ReservationAccepted,  ///< as Reserved; also when a kit came back for the next in line
   ShelfSet,           ///< [kit, model, shelf]
   AliasAdded,         ///< [kit, model, the other number]
   KitsRegistered,     ///< count kits [the first one, model, –]

@@ -41,6 +41,7 @@ CREATE TABLE view_kit(agg BLOB NOT NULL, code INTEGER NOT NULL, model BLOB NOT N
 CREATE INDEX view_kit_agg ON view_kit(agg);
 CREATE INDEX view_kit_code ON view_kit(code);
 CREATE INDEX view_kit_model ON view_kit(model);
+CREATE INDEX view_kit_place ON view_kit(place, model);
 CREATE INDEX view_kit_standing ON view_kit(standing) WHERE standing IN (2, 3, 4);
 
 CREATE TABLE view_kit_part(agg BLOB NOT NULL, no INTEGER NOT NULL, have INTEGER NOT NULL) STRICT;
@@ -53,8 +54,9 @@ CREATE TABLE view_line(agg BLOB NOT NULL, checkout BLOB NOT NULL, grp BLOB NOT N
   status INTEGER NOT NULL, first_due INTEGER NOT NULL, extensions INTEGER NOT NULL,
   late_before INTEGER NOT NULL, carrier TEXT, tracking TEXT, swap_for BLOB, receiver_c BLOB,
   back BLOB, back_grp BLOB, back_center BLOB, back_at INTEGER,
-  actual_day INTEGER, back_day INTEGER, checked BLOB, checked_condition INTEGER) STRICT;
-CREATE INDEX view_line_agg ON view_line(agg);
+  actual_day INTEGER, back_day INTEGER, checked BLOB, checked_condition INTEGER,
+  reservation BLOB) STRICT;
+CREATE INDEX view_line_agg ON view_line(agg, back_day);
 CREATE INDEX view_line_checkout ON view_line(checkout);
 CREATE INDEX view_line_grp ON view_line(grp);
 CREATE INDEX view_line_loan ON view_line(loan);
@@ -63,6 +65,7 @@ CREATE INDEX view_line_school ON view_line(school, out_day);
 CREATE INDEX view_line_teacher ON view_line(teacher);
 CREATE INDEX view_line_open_due ON view_line(due_day) WHERE status = 0;
 CREATE INDEX view_line_out ON view_line(processed_day);
+CREATE INDEX view_line_reservation ON view_line(reservation) WHERE reservation IS NOT NULL;
 CREATE INDEX view_line_back ON view_line(back_day) WHERE back_day IS NOT NULL;
 
 CREATE TABLE view_line_part(agg BLOB NOT NULL, checkout BLOB NOT NULL, no INTEGER NOT NULL,
@@ -113,3 +116,15 @@ CREATE TABLE view_call(agg BLOB NOT NULL, id BLOB NOT NULL, clerk BLOB NOT NULL,
   at INTEGER NOT NULL, day INTEGER NOT NULL, result INTEGER NOT NULL, promised INTEGER,
   note_c BLOB) STRICT;
 CREATE INDEX view_call_agg ON view_call(agg);
+
+CREATE TABLE view_reservation(agg BLOB NOT NULL, code INTEGER NOT NULL, status INTEGER NOT NULL,
+  school BLOB NOT NULL, teacher BLOB NOT NULL, center BLOB NOT NULL, model BLOB NOT NULL, kit BLOB,
+  quantity INTEGER NOT NULL, pick_up INTEGER NOT NULL, due INTEGER NOT NULL,
+  asked_at BLOB NOT NULL, asked_on INTEGER NOT NULL, place_in_line INTEGER NOT NULL,
+  clerk BLOB NOT NULL, at INTEGER NOT NULL, pupils INTEGER, source TEXT, ended_on INTEGER,
+  purpose_c BLOB, pupils_of_c BLOB, end_reason_c BLOB) STRICT;
+CREATE INDEX view_reservation_agg ON view_reservation(agg);
+CREATE INDEX view_reservation_open ON view_reservation(center, model) WHERE status <= 3;
+CREATE INDEX view_reservation_school ON view_reservation(school);
+CREATE INDEX view_reservation_source ON view_reservation(source) WHERE source IS NOT NULL;
+CREATE INDEX view_reservation_day ON view_reservation(pick_up);
