@@ -57,7 +57,8 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(FileMissing, "file.missing", Fix)              \
   X(FileNotWritable, "file.not-writable", Fix)     \
   X(SheetUnreadable, "sheet.unreadable", Fix)      \
-  X(ScenarioMalformed, "scenario.malformed", Fix)
+  X(ScenarioMalformed, "scenario.malformed", Fix)  \
+  X(KitToCheckFirst, "kit.check-first", Decide)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

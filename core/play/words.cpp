@@ -60,6 +60,7 @@ constexpr std::array kDecisions{Word{"반납후대여", "take-back-and-lend"},
                                 Word{"승인", "approve"},
                                 Word{"확인먼저", "checklist-first"},
                                 Word{"교체", "swap-with"},
+                                Word{"확인후교체", "check-and-swap"},
                                 Word{"없음", "none"}};
 constexpr std::array kVisits{Word{"대여", "lent"}, Word{"반납", "returned"},
                              Word{"확인전", "to-check"}, Word{"나가있음", "out"},

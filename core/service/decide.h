@@ -41,7 +41,8 @@ Result<void> decide(Work& work, const CheckOut& intent);
 Result<void> decide(Work& work, const Extend& intent);
 
 // swapping.cpp. Errors: KitUnknown, KitNotOut (the faulty one), KitAlreadyOut, KitRetired, KitLost
-// (the other), KitsDiffer (of another model).
+// (the other), KitsDiffer (of another model), KitToCheckFirst (it is in repair, to be inspected or
+// not counted yet).
 Result<void> decide(Work& work, const SwapKit& intent);
 
 // inventory.cpp: models and kits as they change. Errors: ModelUnknown, KitUnknown, BadInput (a name

@@ -698,6 +698,10 @@
         <source>이 구성품은 기록이 있어 뺄 수 없습니다. 수를 0으로 두지 말고 그대로 두십시오.</source>
         <translation>Kits were counted with this part, so it cannot be taken away. Leave it as it is.</translation>
     </message>
+    <message>
+        <source>반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.</source>
+        <translation>This kit was not counted since its return, or is in inspection or repair. Check its contents first.</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -3108,6 +3112,10 @@
         <translation>Checked, lend</translation>
     </message>
     <message>
+        <source>확인하고 교체</source>
+        <translation>Checked, swap</translation>
+    </message>
+    <message>
         <source>이 교구</source>
         <translation>This kit</translation>
     </message>
@@ -3130,6 +3138,10 @@
     <message>
         <source>%1(%2) 교구를 바꿉니다. 대신 나갈 같은 종의 교구를 스캔하십시오.</source>
         <translation>%1 (%2) is exchanged. Scan the kit of the same model that goes out instead.</translation>
+    </message>
+    <message>
+        <source>%1(%2) 교구는 구성품을 확인해야 대신 나갈 수 있습니다. 확인했습니까?</source>
+        <translation>%1 (%2) has to be checked before it can take the place. Is it complete?</translation>
     </message>
     <message>
         <source>이상 없음</source>

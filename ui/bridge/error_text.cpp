@@ -62,6 +62,7 @@ constexpr ErrorRow kRows[] = {
     {Errc::FileNotWritable, QT_TRANSLATE_NOOP("Errors", "파일을 쓸 수 없습니다. 폴더의 권한과 남은 자리를 확인하십시오.")},
     {Errc::SheetUnreadable, QT_TRANSLATE_NOOP("Errors", "표를 읽지 못했습니다. 파일 형식을 확인하십시오.")},
     {Errc::ScenarioMalformed, QT_TRANSLATE_NOOP("Errors", "시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.")},
+    {Errc::KitToCheckFirst, QT_TRANSLATE_NOOP("Errors", "반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.")},
 };
 // clang-format on
 
