@@ -253,12 +253,13 @@ struct ModelRegistered {
   std::optional<ShortRule> shortRule = {};       ///< absent: Lend
   std::optional<ChecklistRule> checklist = {};   ///< absent: NextScanConfirms
   std::optional<std::uint32_t> turnaround = {};  ///< open days; absent: the center's
+  std::optional<std::uint32_t> restockBelow = {};  ///< percent; absent: kRestockBelow (restock.h)
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.catalogNo), visit(2, self.name), visit(3, self.nameEn), visit(4, self.category);
     visit(5, self.setUnit), visit(6, self.storage), visit(7, self.courier), visit(8, self.parts);
     visit(9, self.checkText), visit(10, self.boxes), visit(11, self.shortRule);
-    visit(12, self.checklist), visit(13, self.turnaround);
+    visit(12, self.checklist), visit(13, self.turnaround), visit(14, self.restockBelow);
   }
 };
 

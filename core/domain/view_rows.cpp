@@ -7,6 +7,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/domain/kit_fold.h"
+#include "core/domain/restock.h"
 
 namespace kstem {
 namespace {
@@ -203,15 +204,18 @@ Rows modelRows(const History& history) {
   Rows rows;
   eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
     if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>) {
+      const std::uint32_t restockBelow = fact.restockBelow.value_or(kRestockBelow);
       rows.clear();
       rows.push_back(
           row(ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
               fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
               fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
-              fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround));
+              fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround,
+              restockBelow));
       for (const Part& part : fact.parts) {
         rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
-                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card));
+                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card,
+                           enoughOf(part, restockBelow)));
         if (part.card) addCode(rows, *part.card);
       }
     }

@@ -57,6 +57,10 @@ std::vector<StatementSpec> aboutRules() {
   return {
       expect(Thing::Part, {"번호", "code"}, {shownAs(digits, sameWord("2010000011"))},
              {"열 자리 번호", "its ten digits"}, expectCode),
+      expect(Thing::Model, {"보충", "restock"}, {text({"건전지", "battery"}), count("2")},
+             {"보충 목록에서 그 소모품이 적은 교구; 없으면 0",
+              "kits on the restock list that have too little of it; 0 when it is not listed"},
+             expectRestock),
       expect(Thing::Kit, {"나간날", "out-day"}, {date()},
              {"지금, 또는 지난 대여의 나간 날", "of the open line, or of the last one"},
              expectOutDay),

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "core/domain/restock.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/parts.h"
@@ -143,6 +144,8 @@ ModelRegistered aboutOf(const store::ModelRow& row) {
   if (!row.checkText.empty()) about.checkText = row.checkText;
   if (row.shortRule != ShortRule::Lend) about.shortRule = row.shortRule;
   if (row.checklist != ChecklistRule::NextScanConfirms) about.checklist = row.checklist;
+  if (row.restockBelow != kRestockBelow)
+    about.restockBelow = static_cast<std::uint32_t>(row.restockBelow);
   return about;
 }
 
@@ -171,6 +174,12 @@ Outcome givenModelRule(Stage& stage, const Statement& statement) {
 Outcome givenCheckText(Stage& stage, const Statement& statement) {
   return changeModel(stage, statement, [&](ModelRegistered& about) {
     about.checkText = statement.get<std::string>(1);
+  });
+}
+
+Outcome givenRestockBelow(Stage& stage, const Statement& statement) {
+  return changeModel(stage, statement, [&](ModelRegistered& about) {
+    about.restockBelow = static_cast<std::uint32_t>(statement.get<int>(1));
   });
 }
 

@@ -24,6 +24,7 @@ Outcome givenRetired(Stage& stage, const Statement& statement);
 Outcome givenLost(Stage& stage, const Statement& statement);
 Outcome givenModelRule(Stage& stage, const Statement& statement);
 Outcome givenCheckText(Stage& stage, const Statement& statement);
+Outcome givenRestockBelow(Stage& stage, const Statement& statement);
 Outcome givenPartCard(Stage& stage, const Statement& statement);
 
 // actions.cpp: lines of a desk, and days passing
@@ -149,6 +150,7 @@ Outcome expectNotHeld(Stage& stage, const Statement& statement);
 Outcome expectMergedInto(Stage& stage, const Statement& statement);
 Outcome expectSchoolName(Stage& stage, const Statement& statement);
 Outcome expectClosed(Stage& stage, const Statement& statement);
+Outcome expectRestock(Stage& stage, const Statement& statement);
 Outcome expectOpen(Stage& stage, const Statement& statement);
 Outcome expectNote(Stage& stage, const Statement& statement);
 Outcome expectNoNote(Stage& stage, const Statement& statement);

@@ -57,6 +57,7 @@ ModelRow readModel(Query& q) {
   row.shortRule = static_cast<ShortRule>(q.number(10));
   row.checklist = static_cast<ChecklistRule>(q.number(11));
   if (!q.isNull(12)) row.turnaround = q.small(12);
+  row.restockBelow = q.small(13);
   return row;
 }
 

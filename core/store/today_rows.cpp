@@ -27,7 +27,7 @@ namespace {
 #define KSTEM_RESTOCK                                                                          \
   "FROM view_kit_part AS h CROSS JOIN view_kit AS k ON k.agg = h.agg JOIN view_part AS p ON "  \
   "p.agg = k.model AND p.no = h.no JOIN view_model AS m ON m.agg = k.model "                   \
-  "WHERE p.consumable = 1 AND h.have * 2 < p.quantity AND k.place = ?1 AND k.retired = 0 AND " \
+  "WHERE p.consumable = 1 AND h.have < p.enough AND k.place = ?1 AND k.retired = 0 AND " \
   "k.standing <> 5 GROUP BY k.model, h.no "
 // What a school stands for is the end of its chain of mergers.
 #define KSTEM_MERGED_UP(school)                   \

@@ -34,7 +34,7 @@ struct OwedRow {
   EventId checked;
 };
 
-/// A consumable that kits of the center have less than half of.
+/// A consumable that kits of the center have less of than their model asks for.
 struct RestockRow {
   ModelId model;
   std::string modelName, partName;

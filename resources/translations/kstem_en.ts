@@ -4282,6 +4282,18 @@
         <source>반납 뒤 여유일</source>
         <translation>Open days after a return</translation>
     </message>
+    <message>
+        <source>보충하지 않음</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>소모품 보충 기준</source>
+        <translation>Restock below</translation>
+    </message>
+    <message>
+        <source>소모품이 이 비율보다 적으면 보충 목록에 오릅니다</source>
+        <translation>Consumables below this share of a full box go on the restock list</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::ModelHead</name>
@@ -5218,6 +5230,18 @@
         <translation>Open days after a return</translation>
     </message>
     <message>
+        <source>소모품 보충 기준</source>
+        <translation>Restock consumables</translation>
+    </message>
+    <message>
+        <source>보충하지 않음</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 %보다 적을 때</source>
+        <translation>below %1 %</translation>
+    </message>
+    <message>
         <source>%1일</source>
         <translation>%1 days</translation>
     </message>
@@ -5999,8 +6023,8 @@
         <translation>To restock</translation>
     </message>
     <message>
-        <source>절반보다 적은 소모품이 없습니다</source>
-        <translation>No consumable is below half</translation>
+        <source>보충할 소모품이 없습니다</source>
+        <translation>No consumable is running low</translation>
     </message>
     <message>
         <source>구성품과 교구</source>

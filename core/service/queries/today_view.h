@@ -23,7 +23,7 @@ enum class TodayList {
   Due,        ///< loans due today and until the next open day
   Handover,   ///< open loans whose teacher moved to another school
   Owed,       ///< parts that schools owe
-  Restock,    ///< consumables that kits have less than half of
+  Restock,    ///< consumables that kits have too little of
   ToCheck,    ///< kits that came back and were not counted
   Attention,  ///< records that disagree
   Unprinted,  ///< loans of today without a printed slip

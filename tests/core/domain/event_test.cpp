@@ -224,6 +224,9 @@ TEST_CASE("the fields that came later are fixed by the format", "[event]") {
   CHECK(identityOf(out) == "8bdf920919a7f37a4a6b4b27f4bb865adff80e12b8d7159f1843a162b897f2fa");
   CHECK(identityOf(checked) == "cf0e5069c3c9cf3c9da37449e15a5e70a02220b9ffc8d63dda938e45438809a3");
   CHECK(survives(model));
+  model.restockBelow = 30U;
+  CHECK(identityOf(model) == "cec7103ec347842bc9f1b4498ab81c590c1e56b7d599f68f1a1db824e0dc4c87");
+  CHECK(survives(model));
   CHECK(survives(out));
   CHECK(survives(checked));
 }

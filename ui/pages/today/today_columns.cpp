@@ -50,7 +50,7 @@ void TodayColumns::build() {
        {tr("학교와 교사"), tr("교구"), tr("반납 예정")});
   list(TodayList::Owed, "owed", tr("변상"), tr("학교가 변상할 구성품이 없습니다"),
        {tr("학교와 구성품"), tr("반납일")});
-  list(TodayList::Restock, "restock", tr("보충 목록"), tr("절반보다 적은 소모품이 없습니다"),
+  list(TodayList::Restock, "restock", tr("보충 목록"), tr("보충할 소모품이 없습니다"),
        {tr("구성품과 교구"), tr("교구"), tr("보충할 수")});
   m_unprinted = new UnprintedCard(this);
   add(TodayList::Unprinted, m_unprinted);

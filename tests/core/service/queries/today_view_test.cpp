@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/service/queries/kit_page.h"
+#include "core/service/queries/model_page.h"
 #include "core/service/queries/today_phone.h"
 #include "core/store/drafts.h"
 #include "tests/support/days.h"
@@ -178,6 +180,21 @@ TEST_CASE("a consumable below half is to be bought for all kits together", "[tod
   CHECK(view.restock.rows[0].kits == 2);  // ten of twenty is half
   CHECK(view.restock.rows[0].missing == 11 + 16);
   CHECK(view.owed.total == 0);
+}
+
+TEST_CASE("a model says itself below what its consumables are restocked", "[today]") {
+  Desk desk;
+  const KitId kit = desk.newKit();
+  desk.perform(CheckIn{kit, {{3, 14}}});
+  CHECK(desk.today().restock.total == 0);
+  ModelRegistered about = readModelPage(*desk.bank, desk.model)->about;
+  about.restockBelow = 75;  // of twenty
+  desk.perform(ChangeModel{desk.model, about});
+  CHECK(desk.today().restock.total == 1);
+  CHECK(readKitPage(*desk.bank, kit)->contents[2].isShort);
+  desk.perform(CheckIn{kit, {{3, 15}}});
+  CHECK(desk.today().restock.total == 0);
+  CHECK_FALSE(readKitPage(*desk.bank, kit)->contents[2].isShort);
 }
 
 TEST_CASE("records that disagree are listed with what they are about", "[today]") {
