@@ -58,7 +58,8 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(FileNotWritable, "file.not-writable", Fix)     \
   X(SheetUnreadable, "sheet.unreadable", Fix)      \
   X(ScenarioMalformed, "scenario.malformed", Fix)  \
-  X(KitToCheckFirst, "kit.check-first", Decide)
+  X(KitToCheckFirst, "kit.check-first", Decide)    \
+  X(AttentionUnknown, "attention.unknown", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

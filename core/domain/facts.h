@@ -51,6 +51,7 @@ enum class Kind : std::uint32_t {
   NoteAdded = 70,
   NoteEnded = 71,
   CallLogged = 72,
+  AttentionSettled = 73,
 };
 
 /// Which of the event's commitments stands for a personal value; absent when there is none.
@@ -532,6 +533,17 @@ struct CallLogged {
   }
 };
 
+/// Somebody looked at two events that disagree: they are listed no longer.
+struct AttentionSettled {
+  static constexpr Kind kKind = Kind::AttentionSettled;
+  EventId event;
+  EventId other;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.event), visit(2, self.other);
+  }
+};
+
 struct SchoolRegistered {
   static constexpr Kind kKind = Kind::SchoolRegistered;
   Code code;
@@ -629,7 +641,7 @@ using Fact =
                  KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
                  TeacherFieldSet, KitDueSet, KitPartSettled, SchoolMerged, SchoolHoldLifted,
                  TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
-                 CallLogged>;
+                 CallLogged, AttentionSettled>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -245,12 +245,19 @@ struct RecordPrint {
   Form form = Form::LoanSlip;
 };
 
+/// Somebody looked at an attention item.
+struct SettleAttention {
+  AggId about;
+  EventId event;
+  EventId other;
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
                  SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
                  Undo, RecordPrint, ImportSchools, ChangeModel, IssuePartCards, SetShelf,
                  SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
-                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit>;
+                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, SettleAttention>;
 
 }  // namespace kstem

@@ -100,7 +100,8 @@ enum class Tone { Added, Already, Decide, Refused };
   X(UndoBlocked, "undo.blocked", Refused)           \
   X(NothingToPrint, "print.nothing", Already)       \
   X(PrintAsked, "print.asked", Added)               \
-  X(Failed, "desk.failed", Refused)
+  X(Failed, "desk.failed", Refused)                 \
+  X(AttentionSettled, "attention.settled", Added)
 
 enum class Notice {
 #define KSTEM_ROW(name, key, tone) name,

@@ -433,6 +433,17 @@ std::vector<ViewTable> tablesOf(Family family) {
   return {};
 }
 
+/// What somebody looked at is listed no longer; the events stay where they are.
+void dropSettled(Rows& rows, const History& history) {
+  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, AttentionSettled>)
+      std::erase_if(rows, [&](const ViewRow& row) {
+        return row.table == ViewTable::Attention && row.cells[2] == cell(fact.event) &&
+               row.cells[3] == cell(fact.other);
+      });
+  });
+}
+
 void addUnknown(Rows& rows, const History& history) {
   for (const JournalEvent& event : history.all())
     if (!event.fact) rows.push_back(attentionRow({AttentionKind::UnknownKind, event.id, event.id}));
@@ -454,6 +465,7 @@ std::vector<ViewRow> projectRows(const History& history, const Causality& causal
   addIssued(rows, history);
   addNotes(rows, history);
   if (history.hasUnknown()) addUnknown(rows, history);
+  dropSettled(rows, history);
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   return rows;

@@ -83,6 +83,7 @@ Outcome doLiftHold(Stage& stage, const Statement& statement);
 Outcome doMoveTeacher(Stage& stage, const Statement& statement);
 Outcome doOpenPhone(Stage& stage, const Statement& statement);
 Outcome doCall(Stage& stage, const Statement& statement);
+Outcome doSettleAttention(Stage& stage, const Statement& statement);
 Outcome doDeclareClosure(Stage& stage, const Statement& statement);
 
 // desk_expectations.cpp: what the desk said and shows

@@ -2,6 +2,7 @@
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
 #include "core/service/queries/closure_preview.h"
+#include "core/store/today_rows.h"
 
 namespace kstem::play {
 namespace {
@@ -79,6 +80,18 @@ Outcome doCondition(Stage& stage, const Statement& statement) {
 Outcome doShelf(Stage& stage, const Statement& statement) {
   return performed(stage,
                    SetShelf{idOf<KitId>(stage, statement.name(0)), statement.get<std::string>(1)});
+}
+
+/// The newest item of that kind about the kit.
+Outcome doSettleAttention(Stage& stage, const Statement& statement) {
+  const AggId about = aggOf(idOf<KitId>(stage, statement.name(0)));
+  const Word kind = attentionWords()[static_cast<std::size_t>(statement.get<int>(1))];
+  store::TodayRows rows(stage.bank().db(), stage.bank().place().center);
+  SettleAttention intent{about, {}, {}};
+  for (const store::AttentionRow& row : rows.attention(0, 0, rows.countAttention(0)))
+    if (row.agg == about && kind.is(row.kind) && intent.event == EventId{})
+      intent.event = row.event, intent.other = row.other;
+  return performed(stage, intent);
 }
 
 // ---- notes ----

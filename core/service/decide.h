@@ -70,6 +70,10 @@ Result<void> decide(Work& work, const SettlePart& intent);
 // of a line that is not out), DueBeforeOut.
 Result<void> decide(Work& work, const DeclareClosure& intent);
 
+// attention.cpp. Errors: AttentionUnknown (nothing about this thing names these two events, or it is
+// settled).
+Result<void> decide(Work& work, const SettleAttention& intent);
+
 // returning.cpp. Errors: KitUnknown, KitNotOut, ReturnBeforeOut, CountsWrong.
 Result<void> decide(Work& work, const TakeBack& intent);
 Result<void> decide(Work& work, const CheckIn& intent);

@@ -33,7 +33,8 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::TeacherFieldSet:
     case Kind::NoteAdded:
     case Kind::NoteEnded:
-    case Kind::CallLogged: return true;
+    case Kind::CallLogged:
+    case Kind::AttentionSettled: return true;
     case Kind::IncStarted:
     case Kind::Observed:
     case Kind::Undone:

@@ -497,6 +497,13 @@ std::vector<std::string> Rows::attentionOf(const AggId& agg) {
       [](Query& q) { return q.text(0); });
 }
 
+bool Rows::isAttention(const AggId& agg, const EventId& event, const EventId& other) {
+  Query query =
+      m_db.query("SELECT 1 FROM view_attention WHERE agg = ? AND event = ? AND other = ?");
+  query.bind(agg).bind(event).bind(other);
+  return query.step();
+}
+
 std::vector<AliasRow> Rows::aliases() {
   return all<AliasRow>(
       m_db.query("SELECT agg, text FROM view_code WHERE own = 0 ORDER BY agg, text"), [](Query& q) {

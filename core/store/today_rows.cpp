@@ -139,11 +139,12 @@ int TodayRows::countAttention(Millis since) {
 }
 
 std::vector<AttentionRow> TodayRows::attention(Millis since, int first, int count) {
-  return all<AttentionRow>(ask("SELECT a.agg, a.kind, ev.hlc >> 16 " KSTEM_ATTENTION
+  return all<AttentionRow>(ask("SELECT a.agg, a.kind, ev.hlc >> 16, a.event, a.other " KSTEM_ATTENTION
                                "ORDER BY ev.hlc DESC, a.id LIMIT ? OFFSET ?",
                                hlcOf(since), count, first),
                            [](Query& q) {
-                             return AttentionRow{q.id<AggId>(0), q.text(1), q.number(2)};
+                             return AttentionRow{q.id<AggId>(0), q.text(1), q.number(2),
+                                                 q.id<EventId>(3), q.id<EventId>(4)};
                            });
 }
 

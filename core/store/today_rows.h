@@ -26,6 +26,8 @@ struct AttentionRow {
   AggId agg;
   std::string kind;  ///< the key of an AttentionKind
   Millis at = 0;     ///< of the later of the two events
+  EventId event;     ///< the later one
+  EventId other;     ///< what it disagrees with
 };
 
 /// Parts that one count found missing or broken and that are still owed.

@@ -128,6 +128,10 @@
         <translation>Center changed</translation>
     </message>
     <message>
+        <source>확인할 것 확인</source>
+        <translation>Seen to</translation>
+    </message>
+    <message>
         <source>반납 예정 %1</source>
         <translation>due %1</translation>
     </message>
@@ -702,6 +706,10 @@
         <source>반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.</source>
         <translation>This kit was not counted since its return, or is in inspection or repair. Check its contents first.</translation>
     </message>
+    <message>
+        <source>이미 확인했거나 사라진 일입니다. 화면을 새로 열고 다시 보십시오.</source>
+        <translation>This was seen to already, or is gone. Open the page anew.</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -1141,6 +1149,10 @@
     <message>
         <source>%1 입력</source>
         <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>다른 기록을 확인함</source>
+        <translation>Records that disagree seen to</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1694,10 @@
     <message>
         <source>휴관을 정했습니다[: {it}].[ 반납 예정일 {extra}건을 옮겼습니다.]</source>
         <translation>The closure is set[: {it}].[ {extra} due days were moved.]</translation>
+    </message>
+    <message>
+        <source>[{it} — ]확인한 것으로 적었습니다.</source>
+        <translation>Noted as seen to[: {it}].</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2530,29 @@
     <message>
         <source>고르십시오</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::AttentionCard</name>
+    <message>
+        <source>확인할 것</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>서로 다른 기록이 없습니다</source>
+        <translation>No records disagree</translation>
+    </message>
+    <message>
+        <source>무엇과 까닭</source>
+        <translation>What and why</translation>
+    </message>
+    <message>
+        <source>때</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>확인함</source>
+        <translation>Seen to</translation>
     </message>
 </context>
 <context>
@@ -6049,22 +6088,6 @@
     <message>
         <source>돌아온 때</source>
         <translation>Came back</translation>
-    </message>
-    <message>
-        <source>확인할 것</source>
-        <translation>To look at</translation>
-    </message>
-    <message>
-        <source>서로 다른 기록이 없습니다</source>
-        <translation>No records disagree</translation>
-    </message>
-    <message>
-        <source>무엇과 까닭</source>
-        <translation>What and why</translation>
-    </message>
-    <message>
-        <source>때</source>
-        <translation>When</translation>
     </message>
     <message>
         <source>점검·수리</source>

@@ -222,6 +222,28 @@ SCENARIO("a slip that was forgotten is printed from its row", "[ui][today]") {
   REQUIRE(QTest::qWaitFor([&] { return today.card("unprinted")->table()->rows() < before; }));
 }
 
+SCENARIO("what disagrees leaves the list once it was looked at", "[ui][today]") {
+  Open today([](TodayBank& bank) {
+    const KitId kit = bank.newKit();
+    bank.perform(RetireKit{kit, "파손"});
+    bank.perform(SeeKit{kit});
+    bank.clock.advance(60'000);
+    bank.perform(SeeKit{kit});
+  });
+  auto* table = today.card("attention")->table();
+  REQUIRE(table->rows() == 2);
+  table->select(-1);
+  CHECK_FALSE(today.find<QAbstractButton>("settleAttention")->isEnabled());
+  table->select(0);
+  today.click("settleAttention");
+  REQUIRE(QTest::qWaitFor([&] { return table->rows() == 1; }));
+  CHECK(table->selectedRow() == 0);
+  today.click("settleAttention");
+  REQUIRE(QTest::qWaitFor([&] { return today.card("attention")->isEmpty(); }));
+  CHECK_FALSE(today.find<QAbstractButton>("settleAttention")->isVisibleTo(&today.page));
+  CHECK(today.thread.read(&todayCount) == 0);
+}
+
 SCENARIO("a long list shows its first rows, and more when it is asked", "[ui][today]") {
   Open today([](TodayBank& bank) {
     for (int i = 0; i < kTodayRows + 4; ++i) {

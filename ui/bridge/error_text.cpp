@@ -63,6 +63,7 @@ constexpr ErrorRow kRows[] = {
     {Errc::SheetUnreadable, QT_TRANSLATE_NOOP("Errors", "표를 읽지 못했습니다. 파일 형식을 확인하십시오.")},
     {Errc::ScenarioMalformed, QT_TRANSLATE_NOOP("Errors", "시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.")},
     {Errc::KitToCheckFirst, QT_TRANSLATE_NOOP("Errors", "반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.")},
+    {Errc::AttentionUnknown, QT_TRANSLATE_NOOP("Errors", "이미 확인했거나 사라진 일입니다. 화면을 새로 열고 다시 보십시오.")},
 };
 // clang-format on
 

@@ -54,6 +54,7 @@ What whatOfKind(Kind kind) {
     case Kind::CenterPolicySet: return ActionWhat::RuleSet;
     case Kind::CenterDaySet: return ActionWhat::DaysSet;
     case Kind::CenterRegistered: return ActionWhat::CenterKept;
+    case Kind::AttentionSettled: return ActionWhat::AttentionSettled;
     case Kind::KitCheckedOut:
     case Kind::KitDueSet:
     case Kind::KitConditionSet:

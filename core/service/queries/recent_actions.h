@@ -46,6 +46,7 @@ enum class ActionWhat {
   ClerkRegistered,  ///< [clerk, name, –]
   RuleSet,          ///< [–, center, –]
   CenterKept,       ///< [–, center, –]
+  AttentionSettled,  ///< [what it was about, its name, –]
 };
 
 enum class ActionState {

@@ -93,6 +93,8 @@ struct AttentionItem {
   Code code;                     ///< of what it is about; Code() when it has none
   std::string name;              ///< of what it is about; may be empty
   Millis at = 0;
+  EventId event;  ///< the later of the two that disagree
+  EventId other;
 };
 
 /// What one count found missing or broken and is still owed.
@@ -147,7 +149,7 @@ int todayCount(Bank& bank);
 
 TodayView readToday(Bank& bank, const TodayLimits& limits = {});
 
-/// An attention item is listed for so long; afterwards it stands in the life of its kit alone.
+/// An attention item is listed for so long unless it is settled; afterwards it stands in the life of its kit alone.
 inline constexpr int kAttentionDays = 30;
 inline constexpr int kClosureDays = 30;
 

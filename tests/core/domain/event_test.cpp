@@ -268,7 +268,8 @@ TEST_CASE("the kinds of lending, of claims and of the other pages are fixed by t
       {KitShelfSet{"A-2"}, "fdbd6c94d903dbc0bfd0fd9087ad401dc9ab8b3546b96ddca803940b6732fbe1"},
       {note, "5a83365edaa6cf4ace6fb43b2edb99e653ef786084d80a661c39c45ba6905c12"},
       {NoteEnded{EventId{}}, "03486536edf1ffe049f7da545409b7e99966b80640a33e56de775e68bb8f43f3"},
-      {call, "192939e8d38e47c3013312aae3ec30758510edb83f8ceefae42a1313a04c0fbe"}};
+      {call, "192939e8d38e47c3013312aae3ec30758510edb83f8ceefae42a1313a04c0fbe"},
+      {AttentionSettled{}, "f919d67b9eafcc27e5b2a4b622384aedcd8be142aadd5b2e18951ca5132b2121"}};
   for (const auto& [fact, id] : golden) {
     INFO("kind " << static_cast<int>(kindOf(fact)));
     CHECK(identityOf(fact) == id);

@@ -212,6 +212,25 @@ TEST_CASE("records that disagree are listed with what they are about", "[today]"
   CHECK(desk.today().attention.total == 0);
 }
 
+TEST_CASE("what somebody looked at leaves the list, and comes back when that is undone", "[today]") {
+  Desk desk;
+  const KitId kit = desk.newKit();
+  desk.perform(RetireKit{kit, "파손"});
+  desk.perform(SeeKit{kit});
+  desk.clock.advance(60'000);
+  desk.perform(SeeKit{kit});
+  REQUIRE(desk.today().attention.rows.size() == 2);
+  const AttentionItem newest = desk.today().attention.rows[0];
+  desk.perform(SettleAttention{newest.about, newest.event, newest.other});
+  REQUIRE(desk.today().attention.rows.size() == 1);
+  CHECK(desk.today().attention.total == 1);
+  CHECK(desk.today().attention.rows[0].event != newest.event);
+  CHECK(desk.today().waiting == 1);
+  CHECK(readKitPage(*desk.bank, kit)->life.front().kind == LifeKind::AttentionSettled);
+  desk.perform(*desk.bank->newestUndoable());
+  CHECK(desk.today().attention.total == 2);
+}
+
 TEST_CASE("a loan whose teacher moved is listed for handover, a merger moves nobody", "[today]") {
   Desk desk;
   const GroupId loan = desk.lend(desk.newKit());
