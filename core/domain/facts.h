@@ -249,11 +249,11 @@ struct ModelRegistered {
   std::string storage;
   bool courier = true;  ///< may travel by parcel
   std::vector<Part> parts;
-  std::optional<std::string> checkText = {};     ///< asked at the scan: "충전했습니까"
-  std::optional<std::uint32_t> boxes = {};       ///< boxes of one kit; absent: one
-  std::optional<ShortRule> shortRule = {};       ///< absent: Lend
-  std::optional<ChecklistRule> checklist = {};   ///< absent: NextScanConfirms
-  std::optional<std::uint32_t> turnaround = {};  ///< open days; absent: the center's
+  std::optional<std::string> checkText = {};       ///< asked at the scan: "충전했습니까"
+  std::optional<std::uint32_t> boxes = {};         ///< boxes of one kit; absent: one
+  std::optional<ShortRule> shortRule = {};         ///< absent: Lend
+  std::optional<ChecklistRule> checklist = {};     ///< absent: NextScanConfirms
+  std::optional<std::uint32_t> turnaround = {};    ///< open days; absent: the center's
   std::optional<std::uint32_t> restockBelow = {};  ///< percent; absent: kRestockBelow (restock.h)
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
@@ -640,8 +640,8 @@ using Fact =
                  KitRegistered, KitAliasAdded, KitCheckedOut, KitReturned, KitChecked, KitSeen,
                  KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
                  TeacherFieldSet, KitDueSet, KitPartSettled, SchoolMerged, SchoolHoldLifted,
-                 TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
-                 CallLogged, AttentionSettled>;
+                 TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded, CallLogged,
+                 AttentionSettled>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -252,12 +252,31 @@ struct SettleAttention {
   EventId other;
 };
 
+/// What was said about these days is taken back, as one action; a day of which nothing was said
+/// stays as it is.
+struct ClearDays {
+  std::optional<CenterId> center;  ///< nothing: what was said to every center
+  Day first;
+  Day last;  ///< included
+};
+
+/// Several fields of one teacher, as one action; an empty value clears the field.
+struct ChangeTeacher {
+  struct Field {
+    TeacherField field = TeacherField::Phone;
+    std::string value;
+  };
+  TeacherId teacher;
+  std::vector<Field> fields;
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
                  SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
                  Undo, RecordPrint, ImportSchools, ChangeModel, IssuePartCards, SetShelf,
                  SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
-                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, SettleAttention>;
+                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, SettleAttention, ClearDays,
+                 ChangeTeacher>;
 
 }  // namespace kstem

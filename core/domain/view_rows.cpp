@@ -206,12 +206,11 @@ Rows modelRows(const History& history) {
     if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>) {
       const std::uint32_t restockBelow = fact.restockBelow.value_or(kRestockBelow);
       rows.clear();
-      rows.push_back(
-          row(ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
-              fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
-              fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
-              fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround,
-              restockBelow));
+      rows.push_back(row(
+          ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
+          fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
+          fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
+          fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround, restockBelow));
       for (const Part& part : fact.parts) {
         rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
                            part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card,

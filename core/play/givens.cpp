@@ -118,7 +118,10 @@ Outcome givenOpened(Stage& stage, const Statement& statement) {
 }
 
 Outcome givenCleared(Stage& stage, const Statement& statement) {
-  return setDay(stage, statement, DayMark::Cleared);
+  if (!statement.has(2)) return setDay(stage, statement, DayMark::Cleared);
+  ClearDays intent{{}, statement.get<Day>(1), statement.get<Day>(2)};
+  if (statement.find<Names>(0) != nullptr) intent.center = idOf<CenterId>(stage, statement.name(0));
+  return done(stage, statement, intent);
 }
 
 Outcome givenModel(Stage& stage, const Statement& statement) {

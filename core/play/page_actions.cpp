@@ -123,6 +123,14 @@ Outcome doSchoolName(Stage& stage, const Statement& statement) {
                                          SchoolField::Name, statement.get<std::string>(1)});
 }
 
+Outcome doChangeTeacher(Stage& stage, const Statement& statement) {
+  ChangeTeacher intent{idOf<TeacherId>(stage, statement.name(0)), {}};
+  for (std::size_t i = 1; statement.has(i) && statement.has(i + 1); i += 2)
+    intent.fields.push_back(
+        {static_cast<TeacherField>(statement.get<int>(i) + 1), statement.get<std::string>(i + 1)});
+  return performed(stage, intent);
+}
+
 Outcome doLiftHold(Stage& stage, const Statement& statement) {
   return performed(stage,
                    LiftHold{idOf<SchoolId>(stage, statement.name(0)), statement.get<std::string>(1),

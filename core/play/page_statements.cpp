@@ -45,6 +45,12 @@ std::vector<StatementSpec> pageStatements() {
            doMerge),
       desk({"학교이름", "school-name"}, {use(Thing::School), text({"중화중학교", "Junghwa"})},
            {"학교 이름을 고침", "another name for a school"}, doSchoolName),
+      desk({"교사고침", "change-teacher"},
+           {use(Thing::Teacher), choice(kTeacherWords, 3), text({"과학", "science"}),
+            optional(choice(kTeacherWords, 1)), optional(text(sameWord("")))},
+           {"교사 정보를 한 번에 고침: 이름 전화 이메일 과목; 빈 글이면 지움",
+            "mends a teacher at once: name phone email subject; an empty text clears it"},
+           doChangeTeacher),
       desk(
           {"제한해제", "lift-hold"},
           {use(Thing::School), text({"사정을 들음", "it was explained"}), use(Thing::Clerk)},

@@ -43,7 +43,7 @@ struct ModelRow {
   ShortRule shortRule = ShortRule::Lend;
   ChecklistRule checklist = ChecklistRule::NextScanConfirms;
   std::optional<int> turnaround = {};
-  int restockBelow = 0;  ///< percent
+  int restockBelow = 0;          ///< percent
   std::vector<Part> parts = {};  ///< empty in lists of models
 };
 

@@ -128,6 +128,10 @@
         <translation>Center changed</translation>
     </message>
     <message>
+        <source>정한 날 %1일 평소대로</source>
+        <translation>%1 days as usual again</translation>
+    </message>
+    <message>
         <source>확인할 것 확인</source>
         <translation>Seen to</translation>
     </message>
@@ -1698,6 +1702,10 @@
     <message>
         <source>[{it} — ]확인한 것으로 적었습니다.</source>
         <translation>Noted as seen to[: {it}].</translation>
+    </message>
+    <message>
+        <source>정했던 {extra}을 평소대로 되돌렸습니다.</source>
+        <translation>{extra} set before are as usual again.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5936,10 @@
     <message>
         <source>없어도 됩니다</source>
         <translation>May be empty</translation>
+    </message>
+    <message>
+        <source>적힌 전화 지우기</source>
+        <translation>Clear the number</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ constexpr NoticeRow kRows[] = {
     {Notice::PrintAsked, QT_TRANSLATE_NOOP("Notices", "대여증을 인쇄합니다.")},
     {Notice::Failed, QT_TRANSLATE_NOOP("Notices", "저장하지 못했습니다. 달라진 것은 없으니 다시 하십시오.")},
     {Notice::AttentionSettled, QT_TRANSLATE_NOOP("Notices", "[{it} — ]확인한 것으로 적었습니다.")},
+    {Notice::DaysCleared, QT_TRANSLATE_NOOP("Notices", "정했던 {extra}을 평소대로 되돌렸습니다.")},
 };
 // clang-format on
 
@@ -131,6 +132,7 @@ QString extraOf(const News& news) {
   if (!isNumber(news.extra) || Code::parse(news.extra)) return shownText(news.extra);
   const QString number = qs(news.extra);
   if (news.notice == Notice::KitReturnedLate) return Notices::tr("%1일").arg(number);
+  if (news.notice == Notice::DaysCleared) return Notices::tr("%1일").arg(number);
   if (news.notice == Notice::SchoolOverdue) return Notices::tr("%1세트").arg(number);
   return number;
 }

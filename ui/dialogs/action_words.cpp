@@ -48,6 +48,7 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::ClerkRegistered: return ActionWords::tr("담당자 등록");
     case ActionWhat::RuleSet: return ActionWords::tr("규칙 변경");
     case ActionWhat::CenterKept: return ActionWords::tr("센터 정보 변경");
+    case ActionWhat::DaysCleared: return ActionWords::tr("정한 날 %1일 평소대로").arg(action.count);
     case ActionWhat::AttentionSettled: return ActionWords::tr("확인할 것 확인");
   }
   return {};

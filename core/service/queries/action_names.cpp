@@ -25,6 +25,9 @@ What whatOf(const KitConditionSet& fact) {
   }
   return std::nullopt;
 }
+What whatOf(const CenterDaySet& fact) {
+  return fact.mark == DayMark::Cleared ? ActionWhat::DaysCleared : ActionWhat::DaysSet;
+}
 What whatOf(const TeacherFieldSet& fact) {
   return fact.field == TeacherField::School ? ActionWhat::TeacherMoved : ActionWhat::TeacherChanged;
 }
@@ -52,9 +55,9 @@ What whatOfKind(Kind kind) {
     case Kind::NoteEnded: return ActionWhat::NoteEnded;
     case Kind::ClerkRegistered: return ActionWhat::ClerkRegistered;
     case Kind::CenterPolicySet: return ActionWhat::RuleSet;
-    case Kind::CenterDaySet: return ActionWhat::DaysSet;
     case Kind::CenterRegistered: return ActionWhat::CenterKept;
     case Kind::AttentionSettled: return ActionWhat::AttentionSettled;
+    case Kind::CenterDaySet:
     case Kind::KitCheckedOut:
     case Kind::KitDueSet:
     case Kind::KitConditionSet:

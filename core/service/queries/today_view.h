@@ -149,7 +149,8 @@ int todayCount(Bank& bank);
 
 TodayView readToday(Bank& bank, const TodayLimits& limits = {});
 
-/// An attention item is listed for so long unless it is settled; afterwards it stands in the life of its kit alone.
+/// An attention item is listed for so long unless it is settled; afterwards it stands in the life
+/// of its kit alone.
 inline constexpr int kAttentionDays = 30;
 inline constexpr int kClosureDays = 30;
 

@@ -19,7 +19,8 @@ CellRow ruleRow(const QString& rule, const QString& value) {
 
 QString restockText(const ModelRegistered& about) {
   const std::uint32_t percent = about.restockBelow.value_or(kRestockBelow);
-  return percent == 0 ? RulesTab::tr("보충하지 않음") : RulesTab::tr("%1 %보다 적을 때").arg(percent);
+  return percent == 0 ? RulesTab::tr("보충하지 않음")
+                      : RulesTab::tr("%1 %보다 적을 때").arg(percent);
 }
 
 QString orNone(const std::string& text) {

@@ -13,8 +13,7 @@ AttentionCard::AttentionCard(QWidget* parent)
                          ButtonRole::Normal, tail, [this] { settle(); });
   tail->add(m_settle);
   setTail(tail);
-  connect(this, &TodayCard::moved, this,
-          [this] { m_settle->setEnabled(selected().has_value()); });
+  connect(this, &TodayCard::moved, this, [this] { m_settle->setEnabled(selected().has_value()); });
   m_settle->setEnabled(false);
 }
 

@@ -212,7 +212,8 @@ TEST_CASE("records that disagree are listed with what they are about", "[today]"
   CHECK(desk.today().attention.total == 0);
 }
 
-TEST_CASE("what somebody looked at leaves the list, and comes back when that is undone", "[today]") {
+TEST_CASE("what somebody looked at leaves the list, and comes back when that is undone",
+          "[today]") {
   Desk desk;
   const KitId kit = desk.newKit();
   desk.perform(RetireKit{kit, "파손"});
