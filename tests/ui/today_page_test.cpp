@@ -36,6 +36,13 @@ void busyDay(TodayBank& bank) {
   bank.perform(CheckOut{third, her, {bank.newKit()}, {}});
 }
 
+/// A kit that was retired and scanned all the same.
+void seeRetired(TodayBank& bank) {
+  const KitId kit = bank.newKit();
+  bank.perform(RetireKit{kit, "파손"});
+  bank.perform(SeeKit{kit});
+}
+
 struct Open {
   TodayThread thread;
   QWidget window;
@@ -287,7 +294,7 @@ SCENARIO("pictures of the today page", "[ui][today][.pictures]") {
   };
   for (const QSize size : {QSize(1202, 680), QSize(929, 526)}) {
     const QByteArray wide = size.width() > 1000 ? "1366" : "1093";
-    Open busy(busyDay, size);
+    Open busy([](TodayBank& bank) { busyDay(bank), seeRetired(bank); }, size);
     keep(busy, ("busy-" + wide).constData());
     busy.click("overdueCall");
     busy.find<QRadioButton>("callPromised")->setChecked(true);
