@@ -65,7 +65,9 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(KitNotFree, "kit.not-free", Fix)               \
   X(ExtensionWaited, "extension.waited", Fix)      \
   X(NotThisCenter, "center.other", Fix)            \
-  X(ScenarioMalformed, "scenario.malformed", Fix)
+  X(ScenarioMalformed, "scenario.malformed", Fix)  \
+  X(KitToCheckFirst, "kit.check-first", Decide)    \
+  X(AttentionUnknown, "attention.unknown", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

@@ -60,6 +60,7 @@ enum class Kind : std::uint32_t {
   NoteAdded = 70,
   NoteEnded = 71,
   CallLogged = 72,
+  AttentionSettled = 73,
 };
 
 /// Which of the event's commitments stands for a personal value; absent when there is none.
@@ -257,17 +258,18 @@ struct ModelRegistered {
   std::string storage;
   bool courier = true;  ///< may travel by parcel
   std::vector<Part> parts;
-  std::optional<std::string> checkText = {};     ///< asked at the scan: "충전했습니까"
-  std::optional<std::uint32_t> boxes = {};       ///< boxes of one kit; absent: one
-  std::optional<ShortRule> shortRule = {};       ///< absent: Lend
-  std::optional<ChecklistRule> checklist = {};   ///< absent: NextScanConfirms
-  std::optional<std::uint32_t> turnaround = {};  ///< open days; absent: the center's
+  std::optional<std::string> checkText = {};       ///< asked at the scan: "충전했습니까"
+  std::optional<std::uint32_t> boxes = {};         ///< boxes of one kit; absent: one
+  std::optional<ShortRule> shortRule = {};         ///< absent: Lend
+  std::optional<ChecklistRule> checklist = {};     ///< absent: NextScanConfirms
+  std::optional<std::uint32_t> turnaround = {};    ///< open days; absent: the center's
+  std::optional<std::uint32_t> restockBelow = {};  ///< percent; absent: kRestockBelow (restock.h)
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.catalogNo), visit(2, self.name), visit(3, self.nameEn), visit(4, self.category);
     visit(5, self.setUnit), visit(6, self.storage), visit(7, self.courier), visit(8, self.parts);
     visit(9, self.checkText), visit(10, self.boxes), visit(11, self.shortRule);
-    visit(12, self.checklist), visit(13, self.turnaround);
+    visit(12, self.checklist), visit(13, self.turnaround), visit(14, self.restockBelow);
   }
 };
 
@@ -544,6 +546,17 @@ struct CallLogged {
   }
 };
 
+/// Somebody looked at two events that disagree: they are listed no longer.
+struct AttentionSettled {
+  static constexpr Kind kKind = Kind::AttentionSettled;
+  EventId event;
+  EventId other;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.event), visit(2, self.other);
+  }
+};
+
 struct SchoolRegistered {
   static constexpr Kind kKind = Kind::SchoolRegistered;
   Code code;
@@ -775,7 +788,8 @@ using Fact =
                  TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
                  CallLogged, ReservationMade, ReservationAccepted, ReservationRefused,
                  ReservationChanged, ReservationPrepared, ReservationReleased, ReservationExpired,
-                 ReservationCancelled, ReservationKitNamed>;
+                 ReservationCancelled, ReservationKitNamed,
+                 AttentionSettled>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -314,6 +314,31 @@ struct UnnameKit {
 /// second time does nothing.
 struct BeginDay {};
 
+/// Somebody looked at an attention item.
+struct SettleAttention {
+  AggId about;
+  EventId event;
+  EventId other;
+};
+
+/// What was said about these days is taken back, as one action; a day of which nothing was said
+/// stays as it is.
+struct ClearDays {
+  std::optional<CenterId> center;  ///< nothing: what was said to every center
+  Day first;
+  Day last;  ///< included
+};
+
+/// Several fields of one teacher, as one action; an empty value clears the field.
+struct ChangeTeacher {
+  struct Field {
+    TeacherField field = TeacherField::Phone;
+    std::string value;
+  };
+  TeacherId teacher;
+  std::vector<Field> fields;
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
@@ -322,6 +347,7 @@ using Intent =
                  SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
                  OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve,
                  AcceptReservation, RefuseReservation, CancelReservation, ChangeReservation,
-                 PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay>;
+                 PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay,
+                 SettleAttention, ClearDays, ChangeTeacher>;
 
 }  // namespace kstem

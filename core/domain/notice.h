@@ -124,7 +124,9 @@ enum class Tone { Added, Already, Decide, Refused };
   X(UndoBlocked, "undo.blocked", Refused)           \
   X(NothingToPrint, "print.nothing", Already)       \
   X(PrintAsked, "print.asked", Added)               \
-  X(Failed, "desk.failed", Refused)
+  X(Failed, "desk.failed", Refused)                 \
+  X(AttentionSettled, "attention.settled", Added)   \
+  X(DaysCleared, "days.cleared", Added)
 
 enum class Notice {
 #define KSTEM_ROW(name, key, tone) name,

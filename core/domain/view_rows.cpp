@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/domain/kit_fold.h"
 #include "core/domain/reservation_fold.h"
+#include "core/domain/restock.h"
 
 namespace kstem {
 namespace {
@@ -204,15 +205,17 @@ Rows modelRows(const History& history) {
   Rows rows;
   eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
     if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>) {
+      const std::uint32_t restockBelow = fact.restockBelow.value_or(kRestockBelow);
       rows.clear();
-      rows.push_back(
-          row(ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
-              fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
-              fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
-              fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround));
+      rows.push_back(row(
+          ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
+          fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
+          fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
+          fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround, restockBelow));
       for (const Part& part : fact.parts) {
         rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
-                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card));
+                           part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card,
+                           enoughOf(part, restockBelow)));
         if (part.card) addCode(rows, *part.card);
       }
     }
@@ -450,6 +453,17 @@ std::vector<ViewTable> tablesOf(Family family) {
   return {};
 }
 
+/// What somebody looked at is listed no longer; the events stay where they are.
+void dropSettled(Rows& rows, const History& history) {
+  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, AttentionSettled>)
+      std::erase_if(rows, [&](const ViewRow& row) {
+        return row.table == ViewTable::Attention && row.cells[2] == cell(fact.event) &&
+               row.cells[3] == cell(fact.other);
+      });
+  });
+}
+
 void addUnknown(Rows& rows, const History& history) {
   for (const JournalEvent& event : history.all())
     if (!event.fact) rows.push_back(attentionRow({AttentionKind::UnknownKind, event.id, event.id}));
@@ -471,6 +485,7 @@ std::vector<ViewRow> projectRows(const History& history, const Causality& causal
   addIssued(rows, history);
   addNotes(rows, history);
   if (history.hasUnknown()) addUnknown(rows, history);
+  dropSettled(rows, history);
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   return rows;

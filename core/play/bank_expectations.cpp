@@ -140,6 +140,20 @@ Outcome expectTeacherSchool(Stage& stage, const Statement& statement) {
   return checkId(stage, statement, aggOf(stage.rows().standsFor(teacher->school)));
 }
 
+Outcome expectTeacherAbout(Stage& stage, const Statement& statement) {
+  const auto teacher = stage.rows().teacher(subjectOf<TeacherId>(stage, statement));
+  if (!teacher) return Outcome::missed(told({}, statement.language));
+  std::string found = teacher->subject;
+  switch (static_cast<TeacherField>(statement.get<int>(0) + 1)) {
+    case TeacherField::Name: found = teacher->name.value_or(""); break;
+    case TeacherField::Phone: found = teacher->phone.value_or(""); break;
+    case TeacherField::Email: found = teacher->email.value_or(""); break;
+    case TeacherField::Subject:
+    case TeacherField::School: break;
+  }
+  return Outcome::check(found == statement.get<std::string>(1), told({found}, statement.language));
+}
+
 Outcome expectKitsOut(Stage& stage, const Statement& statement) {
   const auto lines = stage.rows().linesOfLoan(subjectOf<GroupId>(stage, statement));
   const auto out = std::count_if(lines.begin(), lines.end(), [](const store::LineRow& line) {

@@ -4,6 +4,7 @@
 #include "core/service/queries/school_hold.h"
 #include "core/store/blobs.h"
 #include "core/store/journal.h"
+#include "core/store/today_rows.h"
 
 namespace kstem::play {
 namespace {
@@ -210,6 +211,16 @@ Outcome expectClosed(Stage& stage, const Statement& statement) {
 Outcome expectOpen(Stage& stage, const Statement& statement) {
   return Outcome::check(calendarOf(stage, statement).isOpen(statement.get<Day>(0)),
                         std::string(Word{"쉬는날", "closed"}.in(statement.language)));
+}
+
+Outcome expectRestock(Stage& stage, const Statement& statement) {
+  store::TodayRows rows(stage.bank().db(), stage.bank().place().center);
+  int kits = 0;
+  for (const store::RestockRow& row : rows.restock(0, rows.countRestock()))
+    if (row.model == subjectOf<ModelId>(stage, statement) &&
+        row.partName == statement.get<std::string>(0))
+      kits = row.kits;
+  return Outcome::check(kits == statement.get<int>(1), toldNumber(kits));
 }
 
 Outcome expectNote(Stage& stage, const Statement& statement) {

@@ -81,9 +81,9 @@ std::vector<StatementSpec> shown() {
       expect(kDesk, {"방문없음", "no-visit"}, {}, {"방문이 비어 있음", "the visit is empty"},
              expectNoVisit),
       expect(kDesk, {"질문", "question"}, {choice(kDecisionWords), optional(use(Thing::Kit))},
-             {"반납후대여 확인후대여 고르기 승인 확인먼저 교체 없음",
+             {"반납후대여 확인후대여 고르기 승인 확인먼저 교체 확인후교체 없음",
               "take-back-and-lend check-and-lend choose-kit approve checklist-first swap-with "
-              "none"},
+              "check-and-swap none"},
              expectDecision),
       expect(kDesk, {"대기스캔", "waiting"}, {count("2")},
              {"질문 뒤에 기다리는 스캔", "scans behind the question"}, expectWaiting),

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "core/domain/restock.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/parts.h"
@@ -117,7 +118,10 @@ Outcome givenOpened(Stage& stage, const Statement& statement) {
 }
 
 Outcome givenCleared(Stage& stage, const Statement& statement) {
-  return setDay(stage, statement, DayMark::Cleared);
+  if (!statement.has(2)) return setDay(stage, statement, DayMark::Cleared);
+  ClearDays intent{{}, statement.get<Day>(1), statement.get<Day>(2)};
+  if (statement.find<Names>(0) != nullptr) intent.center = idOf<CenterId>(stage, statement.name(0));
+  return done(stage, statement, intent);
 }
 
 Outcome givenModel(Stage& stage, const Statement& statement) {
@@ -143,6 +147,8 @@ ModelRegistered aboutOf(const store::ModelRow& row) {
   if (!row.checkText.empty()) about.checkText = row.checkText;
   if (row.shortRule != ShortRule::Lend) about.shortRule = row.shortRule;
   if (row.checklist != ChecklistRule::NextScanConfirms) about.checklist = row.checklist;
+  if (row.restockBelow != kRestockBelow)
+    about.restockBelow = static_cast<std::uint32_t>(row.restockBelow);
   return about;
 }
 
@@ -171,6 +177,12 @@ Outcome givenModelRule(Stage& stage, const Statement& statement) {
 Outcome givenCheckText(Stage& stage, const Statement& statement) {
   return changeModel(stage, statement, [&](ModelRegistered& about) {
     about.checkText = statement.get<std::string>(1);
+  });
+}
+
+Outcome givenRestockBelow(Stage& stage, const Statement& statement) {
+  return changeModel(stage, statement, [&](ModelRegistered& about) {
+    about.restockBelow = static_cast<std::uint32_t>(statement.get<int>(1));
   });
 }
 

@@ -24,6 +24,7 @@ Outcome givenRetired(Stage& stage, const Statement& statement);
 Outcome givenLost(Stage& stage, const Statement& statement);
 Outcome givenModelRule(Stage& stage, const Statement& statement);
 Outcome givenCheckText(Stage& stage, const Statement& statement);
+Outcome givenRestockBelow(Stage& stage, const Statement& statement);
 Outcome givenPartCard(Stage& stage, const Statement& statement);
 
 // actions.cpp: lines of a desk, and days passing
@@ -78,10 +79,12 @@ Outcome doNote(Stage& stage, const Statement& statement);
 Outcome doEndNote(Stage& stage, const Statement& statement);
 Outcome doMerge(Stage& stage, const Statement& statement);
 Outcome doSchoolName(Stage& stage, const Statement& statement);
+Outcome doChangeTeacher(Stage& stage, const Statement& statement);
 Outcome doLiftHold(Stage& stage, const Statement& statement);
 Outcome doMoveTeacher(Stage& stage, const Statement& statement);
 Outcome doOpenPhone(Stage& stage, const Statement& statement);
 Outcome doCall(Stage& stage, const Statement& statement);
+Outcome doSettleAttention(Stage& stage, const Statement& statement);
 Outcome doDeclareClosure(Stage& stage, const Statement& statement);
 
 // desk_expectations.cpp: what the desk said and shows
@@ -149,6 +152,7 @@ Outcome expectNotHeld(Stage& stage, const Statement& statement);
 Outcome expectMergedInto(Stage& stage, const Statement& statement);
 Outcome expectSchoolName(Stage& stage, const Statement& statement);
 Outcome expectClosed(Stage& stage, const Statement& statement);
+Outcome expectRestock(Stage& stage, const Statement& statement);
 Outcome expectOpen(Stage& stage, const Statement& statement);
 Outcome expectNote(Stage& stage, const Statement& statement);
 Outcome expectNoNote(Stage& stage, const Statement& statement);
@@ -167,6 +171,7 @@ Outcome expectCode(Stage& stage, const Statement& statement);
 Outcome expectSchoolHas(Stage& stage, const Statement& statement);
 Outcome expectSchoolOverdue(Stage& stage, const Statement& statement);
 Outcome expectTeacherSchool(Stage& stage, const Statement& statement);
+Outcome expectTeacherAbout(Stage& stage, const Statement& statement);
 Outcome expectKitsOut(Stage& stage, const Statement& statement);
 Outcome expectPrinted(Stage& stage, const Statement& statement);
 Outcome expectSound(Stage& stage, const Statement& statement);

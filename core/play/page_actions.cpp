@@ -2,6 +2,7 @@
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
 #include "core/service/queries/closure_preview.h"
+#include "core/store/today_rows.h"
 
 namespace kstem::play {
 namespace {
@@ -81,6 +82,18 @@ Outcome doShelf(Stage& stage, const Statement& statement) {
                    SetShelf{idOf<KitId>(stage, statement.name(0)), statement.get<std::string>(1)});
 }
 
+/// The newest item of that kind about the kit.
+Outcome doSettleAttention(Stage& stage, const Statement& statement) {
+  const AggId about = aggOf(idOf<KitId>(stage, statement.name(0)));
+  const Word kind = attentionWords()[static_cast<std::size_t>(statement.get<int>(1))];
+  store::TodayRows rows(stage.bank().db(), stage.bank().place().center);
+  SettleAttention intent{about, {}, {}};
+  for (const store::AttentionRow& row : rows.attention(0, 0, rows.countAttention(0)))
+    if (row.agg == about && kind.is(row.kind) && intent.event == EventId{})
+      intent.event = row.event, intent.other = row.other;
+  return performed(stage, intent);
+}
+
 // ---- notes ----
 
 Outcome doNote(Stage& stage, const Statement& statement) {
@@ -108,6 +121,14 @@ Outcome doMerge(Stage& stage, const Statement& statement) {
 Outcome doSchoolName(Stage& stage, const Statement& statement) {
   return performed(stage, SetSchoolField{idOf<SchoolId>(stage, statement.name(0)),
                                          SchoolField::Name, statement.get<std::string>(1)});
+}
+
+Outcome doChangeTeacher(Stage& stage, const Statement& statement) {
+  ChangeTeacher intent{idOf<TeacherId>(stage, statement.name(0)), {}};
+  for (std::size_t i = 1; statement.has(i) && statement.has(i + 1); i += 2)
+    intent.fields.push_back(
+        {static_cast<TeacherField>(statement.get<int>(i) + 1), statement.get<std::string>(i + 1)});
+  return performed(stage, intent);
 }
 
 Outcome doLiftHold(Stage& stage, const Statement& statement) {

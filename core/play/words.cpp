@@ -60,6 +60,7 @@ constexpr std::array kDecisions{Word{"반납후대여", "take-back-and-lend"},
                                 Word{"승인", "approve"},
                                 Word{"확인먼저", "checklist-first"},
                                 Word{"교체", "swap-with"},
+                                Word{"확인후교체", "check-and-swap"},
                                 Word{"없음", "none"}};
 constexpr std::array kVisits{Word{"대여", "lent"}, Word{"반납", "returned"},
                              Word{"확인전", "to-check"}, Word{"나가있음", "out"},
@@ -80,6 +81,8 @@ constexpr std::array kCalls{Word{"통화", "reached"}, Word{"부재", "no-answer
 constexpr std::array kWays{Word{"선반", "shelf"}, Word{"소속센터", "home"}, Word{"점검", "inspect"},
                            Word{"수리", "repair"}};
 constexpr std::array kAsks{Word{"담당자", "clerk"}, Word{"관리자", "manager"}};
+constexpr std::array kTeacherFields{Word{"이름", "name"}, Word{"전화", "phone"},
+                                    Word{"이메일", "email"}, Word{"과목", "subject"}};
 constexpr std::array kAsIs{Word{"그대로", "as-is"}};
 
 constexpr std::array kErrors{
@@ -127,6 +130,7 @@ const Vocabulary kSettleWords = kSettlements;
 const Vocabulary kCallWords = kCalls;
 const Vocabulary kWayWords = kWays;
 const Vocabulary kAsksWords = kAsks;
+const Vocabulary kTeacherWords = kTeacherFields;
 const Vocabulary kAsIsWords = kAsIs;
 
 Vocabulary noticeWords() { return kNotices; }

@@ -47,6 +47,7 @@ extern const Vocabulary kSettleWords;     ///< Settlement
 extern const Vocabulary kCallWords;       ///< CallResult, from 1
 extern const Vocabulary kWayWords;        ///< NextWay
 extern const Vocabulary kAsksWords;       ///< Asks
+extern const Vocabulary kTeacherWords;    ///< TeacherField but School
 extern const Vocabulary kAsIsWords;       ///< due days stay as they are
 Vocabulary noticeWords();                 ///< Notice
 Vocabulary errorWords();                  ///< Errc

@@ -15,15 +15,16 @@ void close(DayExceptions& days, const ClosedDays& closed) {
   for (Day day = closed.first; day <= closed.last; day = day + 1) days[day] = {false, {}};
 }
 
-Result<void> check(Work& work, const ClosedDays& closed, std::string_view reason) {
-  if (closed.count() < 1 || closed.count() > kDaysAtMost) return Error{Errc::BadInput, "days"};
-  if (reason.empty()) return Error{Errc::BadInput, "reason"};
-  if (closed.center && !work.rows().center(*closed.center)) return Error{Errc::CenterUnknown, {}};
+Result<void> check(Work& work, const ClosedDays& days) {
+  if (days.count() < 1 || days.count() > kDaysAtMost) return Error{Errc::BadInput, "days"};
+  if (days.center && !work.rows().center(*days.center)) return Error{Errc::CenterUnknown, {}};
   return {};
 }
 
+AggId ownerOf(const ClosedDays& days) { return days.center ? aggOf(*days.center) : bankAgg(); }
+
 void closeDays(Work& work, const ClosedDays& closed, const std::string& reason) {
-  const AggId whose = closed.center ? aggOf(*closed.center) : bankAgg();
+  const AggId whose = ownerOf(closed);
   for (Day day = closed.first; day <= closed.last; day = day + 1)
     work.emit(whose, CenterDaySet{day, DayMark::Closed, reason});
 }
@@ -65,7 +66,8 @@ Day movedDue(const Calendar& calendar, Day due, Day today) {
 Result<void> decide(Work& work, const DeclareClosure& intent) {
   const ClosedDays closed{intent.center, intent.first, intent.last};
   const std::string reason = trimmed(intent.reason);
-  if (auto ok = check(work, closed, reason); !ok) return ok;
+  if (auto ok = check(work, closed); !ok) return ok;
+  if (reason.empty()) return Error{Errc::BadInput, "reason"};
   closeDays(work, closed, reason);
   for (const DueMove& move : intent.moves)
     if (auto moved = moveDue(work, closed, reason, move); !moved) return moved;
@@ -73,6 +75,20 @@ Result<void> decide(Work& work, const DeclareClosure& intent) {
              {},
              reason,
              intent.moves.empty() ? std::string() : std::to_string(intent.moves.size())});
+  return {};
+}
+
+Result<void> decide(Work& work, const ClearDays& intent) {
+  const ClosedDays days{intent.center, intent.first, intent.last};
+  if (auto ok = check(work, days); !ok) return ok;
+  int cleared = 0;
+  for (const auto& [day, said] : work.rows().exceptionsBy(ownerOf(days))) {
+    if (!days.has(day)) continue;
+    work.emit(ownerOf(days), CenterDaySet{day, DayMark::Cleared, {}});
+    ++cleared;
+  }
+  if (cleared == 0) return Error{Errc::BadInput, "days"};
+  work.tell({Notice::DaysCleared, {}, {}, std::to_string(cleared)});
   return {};
 }
 

@@ -25,6 +25,7 @@ Result<void> decide(Work& work, const SetSchoolField& intent);
 Result<void> decide(Work& work, const ImportSchools& intent);
 Result<void> decide(Work& work, const RegisterTeacher& intent);
 Result<void> decide(Work& work, const SetTeacherField& intent);
+Result<void> decide(Work& work, const ChangeTeacher& intent);
 
 // custody.cpp: a kit retired, lost, seen. Errors: KitUnknown, KitAlreadyOut, KitRetired, KitLost.
 Result<void> decide(Work& work, const RetireKit& intent);
@@ -41,7 +42,8 @@ Result<void> decide(Work& work, const CheckOut& intent);
 Result<void> decide(Work& work, const Extend& intent);
 
 // swapping.cpp. Errors: KitUnknown, KitNotOut (the faulty one), KitAlreadyOut, KitRetired, KitLost
-// (the other), KitsDiffer (of another model).
+// (the other), KitsDiffer (of another model), KitToCheckFirst (it is in repair, to be inspected or
+// not counted yet).
 Result<void> decide(Work& work, const SwapKit& intent);
 
 // inventory.cpp: models and kits as they change. Errors: ModelUnknown, KitUnknown, BadInput (a name
@@ -68,6 +70,12 @@ Result<void> decide(Work& work, const SettlePart& intent);
 // closing.cpp. Errors: CenterUnknown, BadInput (last before first, no reason), LoanUnknown (a move
 // of a line that is not out), DueBeforeOut.
 Result<void> decide(Work& work, const DeclareClosure& intent);
+// Errors: CenterUnknown, BadInput (last before first, nothing was said about these days).
+Result<void> decide(Work& work, const ClearDays& intent);
+
+// attention.cpp. Errors: AttentionUnknown (nothing about this thing names these two events, or it
+// is settled).
+Result<void> decide(Work& work, const SettleAttention& intent);
 
 // returning.cpp. Errors: KitUnknown, KitNotOut, ReturnBeforeOut, CountsWrong.
 Result<void> decide(Work& work, const TakeBack& intent);

@@ -93,6 +93,8 @@ class Desk::Impl final {
   void ask(DecisionKind kind, const store::KitRow& kit);
   void decideYes();
   bool swapFor(const store::KitRow& instead);
+  void checkAndSwap();
+  void askSwap(const KitId& faulty);
   bool confirmCheck();
   bool returnKit(const store::KitRow& kit);
   PartCount* countedPart(std::size_t part);

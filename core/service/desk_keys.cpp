@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "core/base/text.h"
 #include "core/service/desk_impl.h"
 
@@ -38,9 +40,11 @@ void Desk::Impl::cancel() {
     const auto kit = m_bank.rows().kit(m_state.decision->kit);
     // The kit is counted first; what was scanned meanwhile is scanned again.
     if (m_state.decision->kind == DecisionKind::ChecklistFirst) m_state.waiting.clear();
-    m_state.decision.reset();
-    return tell(Notice::DecisionDropped, kit ? kit->code.digits() : std::string(),
-                kit ? nameOf(*kit) : std::string());
+    const PendingDecision dropped = *std::exchange(m_state.decision, std::nullopt);
+    tell(Notice::DecisionDropped, kit ? kit->code.digits() : std::string(),
+         kit ? nameOf(*kit) : std::string());
+    if (dropped.kind == DecisionKind::CheckAndSwap) askSwap(dropped.faulty);
+    return;
   }
   if (!m_state.draft.isEmpty()) return cancelDraft();
   if (m_state.check) m_state.handled.erase(m_state.check->kit);  // its next scan counts it

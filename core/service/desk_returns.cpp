@@ -128,12 +128,20 @@ void Desk::Impl::on(const StartSwap& start) {
   ask(DecisionKind::SwapWith, *kit);
 }
 
+void Desk::Impl::askSwap(const KitId& faulty) {
+  if (const auto kit = m_bank.rows().kit(faulty)) ask(DecisionKind::SwapWith, *kit);
+}
+
 /// False when the scanned kit is the faulty one itself: it is still being asked for another.
 bool Desk::Impl::swapFor(const store::KitRow& instead) {
   const KitId faulty = m_state.decision->kit;
   if (instead.id == faulty) return tell(Notice::SwapAsked), true;
   const auto line = m_bank.rows().kit(faulty);
   auto done = m_bank.perform(SwapKit{faulty, instead.id}, m_state.clerk);
+  if (!done && done.error().code == Errc::KitToCheckFirst) {
+    ask(DecisionKind::CheckAndSwap, instead);
+    return m_state.decision->faulty = faulty, true;
+  }
   if (!done) return fail(done.error()), true;
   m_state.decision.reset();
   tellCommitted(*done);
@@ -145,6 +153,17 @@ bool Desk::Impl::swapFor(const store::KitRow& instead) {
   note(faulty, VisitState::ToCheck);
   if (m_state.shownLoan) m_state.printable = m_state.shownLoan;
   return true;
+}
+
+/// The other kit is said to be complete; one that still may not go leaves the question for another.
+void Desk::Impl::checkAndSwap() {
+  const PendingDecision decision = *m_state.decision;
+  if (!perform(CheckIn{decision.kit, {}})) return;
+  note(decision.kit, VisitState::Returned);
+  m_state.decision = PendingDecision{DecisionKind::SwapWith, decision.faulty};
+  const auto instead = m_bank.rows().kit(decision.kit);
+  const bool good = instead && instead->standing == Standing::Shelf;
+  good ? void(swapFor(*instead)) : askSwap(decision.faulty);
 }
 
 }  // namespace kstem

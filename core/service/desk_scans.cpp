@@ -132,7 +132,7 @@ void Desk::Impl::ask(DecisionKind kind, const store::KitRow& kit) {
   m_state.decision = PendingDecision{kind, kit.id};
   if (kind == DecisionKind::ChecklistFirst) return tellKit(Notice::ChecklistFirst, kit);
   if (kind == DecisionKind::SwapWith) return tellKit(Notice::SwapAsked, kit);
-  if (kind == DecisionKind::CheckAndLend)
+  if (kind == DecisionKind::CheckAndLend || kind == DecisionKind::CheckAndSwap)
     return tellKit(kit.standing == Standing::Lost ? Notice::KitWasLost : Notice::KitToCheckFirst,
                    kit);
   std::string holder;
@@ -147,6 +147,7 @@ void Desk::Impl::decideYes() {
     case DecisionKind::ChooseKit: return tell(Notice::CodeAmbiguous);
     case DecisionKind::Approve: return tell(Notice::DecisionsToMake);
     case DecisionKind::SwapWith: return tell(Notice::SwapAsked);
+    case DecisionKind::CheckAndSwap: return checkAndSwap();
     case DecisionKind::ChecklistFirst:
       m_state.decision.reset();
       confirmCheck();

@@ -35,6 +35,7 @@ struct PendingDecision {
   std::vector<KitId> choices = {};
   std::vector<Issue> issues = {};
   std::optional<PendingExtension> extension = {};  ///< else the draft is finished
+  KitId faulty = {};                               ///< whose place `kit` takes once it is checked
 };
 
 struct VisitEntry {

@@ -156,6 +156,7 @@ enum class DecisionKind {
   Approve,         ///< rules ask: one panel, one reason (Approve answers)
   ChecklistFirst,  ///< the kit before has to be counted first
   SwapWith,        ///< the next kit scanned takes the place of this one
+  CheckAndSwap,    ///< the kit that was scanned for it has to be checked first
 };
 
 /// A question that waits for Enter (yes) or Esc (no); later scans wait behind it.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/domain/restock.h"
 #include "core/service/decide.h"
 
 namespace kstem {
@@ -40,7 +41,7 @@ const Part* partOf(const ModelRegistered& about, std::uint32_t no) {
 /// Every part has a name and a quantity, and its number at most once.
 bool isSound(const ModelRegistered& about) {
   std::set<std::uint32_t> numbers;
-  return !about.name.empty() &&
+  return !about.name.empty() && restockFits(about) &&
          std::all_of(about.parts.begin(), about.parts.end(), [&](const Part& part) {
            return !part.name.empty() && part.quantity > 0 && numbers.insert(part.no).second;
          });
@@ -119,6 +120,10 @@ std::string modelName(Work& work, const store::KitRow& kit) {
 
 void tellKit(Work& work, Notice notice, const store::KitRow& kit, std::string extra) {
   work.tell({notice, kit.code.digits(), modelName(work, kit), std::move(extra)});
+}
+
+bool restockFits(const ModelRegistered& about) {
+  return about.restockBelow.value_or(0) <= kRestockBelowMost;
 }
 
 ModelRegistered tidyModel(ModelRegistered about, std::uint32_t highest) {

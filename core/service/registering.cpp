@@ -93,6 +93,7 @@ Result<void> decide(Work& work, const SetDay& intent) {
 Result<void> decide(Work& work, const RegisterModel& intent) {
   const ModelRegistered about = tidyModel(intent.about, 0);
   if (auto ok = require(!about.name.empty(), Errc::BadInput, "name"); !ok) return ok;
+  if (auto ok = require(restockFits(about), Errc::BadInput, "restock"); !ok) return ok;
   work.emit(work.makeId(), about);
   work.tell({Notice::ModelKept, {}, about.name, {}});
   return {};
@@ -151,6 +152,27 @@ Result<News> keep(Work& work, const SetSchoolField& intent) {
   return News{Notice::SchoolKept, school->code.digits(), isName ? value : school->name, {}};
 }
 
+Result<News> keep(Work& work, const SetTeacherField& intent) {
+  const auto teacher = work.rows().teacher(intent.teacher);
+  if (!teacher) return Error{Errc::TeacherUnknown, {}};
+  if (intent.field == TeacherField::School) return Error{Errc::BadInput, "school"};
+  const std::string value = trimmed(intent.value);
+  const bool isName = intent.field == TeacherField::Name;
+  if (auto ok = require(!isName || !value.empty(), Errc::BadInput, "name"); !ok) return ok.error();
+  std::vector<Commitment> personal;
+  TeacherFieldSet set{intent.field, {}, {}, {}};
+  if (isPersonal(intent.field)) {
+    set.personal = work.keepPersonal(aggOf(intent.teacher), value, personal);
+  } else {
+    set.value = value;
+  }
+  work.emit(aggOf(intent.teacher), std::move(set), std::move(personal));
+  return News{Notice::TeacherKept,
+              teacher->code.digits(),
+              isName ? value : teacher->name.value_or(std::string()),
+              {}};
+}
+
 template <class Intent>
 Result<void> keepEach(Work& work, const std::vector<Intent>& intents,
                       std::map<std::string, News>& bySchool) {
@@ -199,25 +221,18 @@ Result<void> decide(Work& work, const RegisterTeacher& intent) {
   });
 }
 
-Result<void> decide(Work& work, const SetTeacherField& intent) {
-  const auto teacher = work.rows().teacher(intent.teacher);
-  if (!teacher) return Error{Errc::TeacherUnknown, {}};
-  if (intent.field == TeacherField::School) return Error{Errc::BadInput, "school"};
-  const std::string value = trimmed(intent.value);
-  const bool isName = intent.field == TeacherField::Name;
-  if (auto ok = require(!isName || !value.empty(), Errc::BadInput, "name"); !ok) return ok;
-  std::vector<Commitment> personal;
-  TeacherFieldSet set{intent.field, {}, {}, {}};
-  if (isPersonal(intent.field)) {
-    set.personal = work.keepPersonal(aggOf(intent.teacher), value, personal);
-  } else {
-    set.value = value;
+Result<void> decide(Work& work, const SetTeacherField& intent) { return keepAndTell(work, intent); }
+
+/// It is told once, by the new name where there is one.
+Result<void> decide(Work& work, const ChangeTeacher& intent) {
+  std::optional<News> told;
+  for (const ChangeTeacher::Field& change : intent.fields) {
+    auto news = keep(work, SetTeacherField{intent.teacher, change.field, change.value});
+    if (!news) return news.error();
+    if (!told || change.field == TeacherField::Name) told = *std::move(news);
   }
-  work.emit(aggOf(intent.teacher), std::move(set), std::move(personal));
-  work.tell({Notice::TeacherKept,
-             teacher->code.digits(),
-             isName ? value : teacher->name.value_or(std::string()),
-             {}});
+  if (auto ok = require(told.has_value(), Errc::BadInput, "fields"); !ok) return ok;
+  work.tell(*std::move(told));
   return {};
 }
 

@@ -12,6 +12,7 @@ Result<store::KitRow> replacement(Work& work, const SwapKit& intent, const store
   if (kit->standing == Standing::Retired) return Error{Errc::KitRetired, code};
   if (kit->standing == Standing::Lost) return Error{Errc::KitLost, code};
   if (kit->model != faulty.model) return Error{Errc::KitsDiffer, code};
+  if (kit->standing != Standing::Shelf) return Error{Errc::KitToCheckFirst, code};
   return *kit;
 }
 

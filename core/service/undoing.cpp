@@ -42,7 +42,8 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::ReservationReleased:
     case Kind::ReservationCancelled:
     case Kind::ReservationKitNamed:
-    case Kind::CallLogged: return true;
+    case Kind::CallLogged:
+    case Kind::AttentionSettled: return true;
     case Kind::IncStarted:
     case Kind::Observed:
     case Kind::Undone:

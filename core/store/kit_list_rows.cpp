@@ -6,7 +6,7 @@ namespace kstem::store {
 namespace {
 
 // Of a part p and what a kit has of it, h.
-#define KSTEM_IS_SHORT "(h.have < p.quantity AND (p.consumable = 0 OR 2 * h.have < p.quantity))"
+#define KSTEM_IS_SHORT "(h.have < p.enough)"
 #define KSTEM_SHORT_PARTS                                                           \
   "FROM view_kit_part AS h JOIN view_part AS p ON p.agg = k.model AND p.no = h.no " \
   "WHERE h.agg = k.agg AND " KSTEM_IS_SHORT

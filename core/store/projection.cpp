@@ -19,7 +19,7 @@ struct TableSpec {
 constexpr std::array kTables{
     TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},    TableSpec{"view_day", 3},
     TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 3},     TableSpec{"view_print", 2},
-    TableSpec{"view_model", 12},   TableSpec{"view_part", 7},      TableSpec{"view_kit", 9},
+    TableSpec{"view_model", 13},   TableSpec{"view_part", 8},      TableSpec{"view_kit", 9},
     TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 29},     TableSpec{"view_line_part", 6},
     TableSpec{"view_school", 7},   TableSpec{"view_teacher", 6},   TableSpec{"view_code", 4},
     TableSpec{"view_issued", 4},   TableSpec{"view_attention", 4}, TableSpec{"view_claim", 11},

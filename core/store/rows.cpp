@@ -57,6 +57,7 @@ ModelRow readModel(Query& q) {
   row.shortRule = static_cast<ShortRule>(q.number(10));
   row.checklist = static_cast<ChecklistRule>(q.number(11));
   if (!q.isNull(12)) row.turnaround = q.small(12);
+  row.restockBelow = q.small(13);
   return row;
 }
 
@@ -495,6 +496,13 @@ std::vector<std::string> Rows::attentionOf(const AggId& agg) {
   return all<std::string>(
       bound(m_db.query("SELECT kind FROM view_attention WHERE agg = ? ORDER BY kind"), agg),
       [](Query& q) { return q.text(0); });
+}
+
+bool Rows::isAttention(const AggId& agg, const EventId& event, const EventId& other) {
+  Query query =
+      m_db.query("SELECT 1 FROM view_attention WHERE agg = ? AND event = ? AND other = ?");
+  query.bind(agg).bind(event).bind(other);
+  return query.step();
 }
 
 std::vector<AliasRow> Rows::aliases() {

@@ -43,6 +43,7 @@ struct ModelRow {
   ShortRule shortRule = ShortRule::Lend;
   ChecklistRule checklist = ChecklistRule::NextScanConfirms;
   std::optional<int> turnaround = {};
+  int restockBelow = 0;          ///< percent
   std::vector<Part> parts = {};  ///< empty in lists of models
 };
 
@@ -250,6 +251,8 @@ class Rows final {
   DayExceptions exceptionsBy(const AggId& whose);
   /// Open lines that are due on a day from `first` to `last`, both included; by due day, then loan.
   std::vector<LineRow> openLinesDue(Day first, Day last);
+  /// Whether an attention item about this thing names these two events.
+  bool isAttention(const AggId& agg, const EventId& event, const EventId& other);
 
  private:
   Db& m_db;

@@ -24,10 +24,10 @@ namespace {
   "a.agg WHERE ev.hlc >= ?2 AND (k.agg IS NULL OR k.place = ?1 OR k.home = ?1) "
 #define KSTEM_OWED \
   "FROM view_claim INDEXED BY view_claim_open WHERE settled < missing + broken AND center = ?1 "
-#define KSTEM_RESTOCK                                                                          \
-  "FROM view_kit_part AS h CROSS JOIN view_kit AS k ON k.agg = h.agg JOIN view_part AS p ON "  \
-  "p.agg = k.model AND p.no = h.no JOIN view_model AS m ON m.agg = k.model "                   \
-  "WHERE p.consumable = 1 AND h.have * 2 < p.quantity AND k.place = ?1 AND k.retired = 0 AND " \
+#define KSTEM_RESTOCK                                                                         \
+  "FROM view_kit_part AS h CROSS JOIN view_kit AS k ON k.agg = h.agg JOIN view_part AS p ON " \
+  "p.agg = k.model AND p.no = h.no JOIN view_model AS m ON m.agg = k.model "                  \
+  "WHERE p.consumable = 1 AND h.have < p.enough AND k.place = ?1 AND k.retired = 0 AND "      \
   "k.standing <> 5 GROUP BY k.model, h.no "
 // What a school stands for is the end of its chain of mergers.
 #define KSTEM_MERGED_UP(school)                   \
@@ -139,12 +139,14 @@ int TodayRows::countAttention(Millis since) {
 }
 
 std::vector<AttentionRow> TodayRows::attention(Millis since, int first, int count) {
-  return all<AttentionRow>(ask("SELECT a.agg, a.kind, ev.hlc >> 16 " KSTEM_ATTENTION
-                               "ORDER BY ev.hlc DESC, a.id LIMIT ? OFFSET ?",
-                               hlcOf(since), count, first),
-                           [](Query& q) {
-                             return AttentionRow{q.id<AggId>(0), q.text(1), q.number(2)};
-                           });
+  return all<AttentionRow>(
+      ask("SELECT a.agg, a.kind, ev.hlc >> 16, a.event, a.other " KSTEM_ATTENTION
+          "ORDER BY ev.hlc DESC, a.id LIMIT ? OFFSET ?",
+          hlcOf(since), count, first),
+      [](Query& q) {
+        return AttentionRow{q.id<AggId>(0), q.text(1), q.number(2), q.id<EventId>(3),
+                            q.id<EventId>(4)};
+      });
 }
 
 int TodayRows::countOwed() { return countOf(ask("SELECT count(DISTINCT checked) " KSTEM_OWED)); }

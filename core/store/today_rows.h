@@ -26,6 +26,8 @@ struct AttentionRow {
   AggId agg;
   std::string kind;  ///< the key of an AttentionKind
   Millis at = 0;     ///< of the later of the two events
+  EventId event;     ///< the later one
+  EventId other;     ///< what it disagrees with
 };
 
 /// Parts that one count found missing or broken and that are still owed.
@@ -34,7 +36,7 @@ struct OwedRow {
   EventId checked;
 };
 
-/// A consumable that kits of the center have less than half of.
+/// A consumable that kits of the center have less of than their model asks for.
 struct RestockRow {
   ModelId model;
   std::string modelName, partName;

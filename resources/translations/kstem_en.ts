@@ -128,6 +128,14 @@
         <translation>Center changed</translation>
     </message>
     <message>
+        <source>정한 날 %1일 평소대로</source>
+        <translation>%1 days as usual again</translation>
+    </message>
+    <message>
+        <source>확인할 것 확인</source>
+        <translation>Seen to</translation>
+    </message>
+    <message>
         <source>반납 예정 %1</source>
         <translation>due %1</translation>
     </message>
@@ -698,6 +706,14 @@
         <source>이 구성품은 기록이 있어 뺄 수 없습니다. 수를 0으로 두지 말고 그대로 두십시오.</source>
         <translation>Kits were counted with this part, so it cannot be taken away. Leave it as it is.</translation>
     </message>
+    <message>
+        <source>반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.</source>
+        <translation>This kit was not counted since its return, or is in inspection or repair. Check its contents first.</translation>
+    </message>
+    <message>
+        <source>이미 확인했거나 사라진 일입니다. 화면을 새로 열고 다시 보십시오.</source>
+        <translation>This was seen to already, or is gone. Open the page anew.</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -1137,6 +1153,10 @@
     <message>
         <source>%1 입력</source>
         <translation>entered %1</translation>
+    </message>
+    <message>
+        <source>다른 기록을 확인함</source>
+        <translation>Records that disagree seen to</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1698,14 @@
     <message>
         <source>휴관을 정했습니다[: {it}].[ 반납 예정일 {extra}건을 옮겼습니다.]</source>
         <translation>The closure is set[: {it}].[ {extra} due days were moved.]</translation>
+    </message>
+    <message>
+        <source>[{it} — ]확인한 것으로 적었습니다.</source>
+        <translation>Noted as seen to[: {it}].</translation>
+    </message>
+    <message>
+        <source>정했던 {extra}을 평소대로 되돌렸습니다.</source>
+        <translation>{extra} set before are as usual again.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2541,29 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::AttentionCard</name>
+    <message>
+        <source>확인할 것</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>서로 다른 기록이 없습니다</source>
+        <translation>No records disagree</translation>
+    </message>
+    <message>
+        <source>무엇과 까닭</source>
+        <translation>What and why</translation>
+    </message>
+    <message>
+        <source>때</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>확인함</source>
+        <translation>Seen to</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::BorrowerPanel</name>
     <message>
         <source>%1 교사</source>
@@ -3108,6 +3159,10 @@
         <translation>Checked, lend</translation>
     </message>
     <message>
+        <source>확인하고 교체</source>
+        <translation>Checked, swap</translation>
+    </message>
+    <message>
         <source>이 교구</source>
         <translation>This kit</translation>
     </message>
@@ -3130,6 +3185,10 @@
     <message>
         <source>%1(%2) 교구를 바꿉니다. 대신 나갈 같은 종의 교구를 스캔하십시오.</source>
         <translation>%1 (%2) is exchanged. Scan the kit of the same model that goes out instead.</translation>
+    </message>
+    <message>
+        <source>%1(%2) 교구는 구성품을 확인해야 대신 나갈 수 있습니다. 확인했습니까?</source>
+        <translation>%1 (%2) has to be checked before it can take the place. Is it complete?</translation>
     </message>
     <message>
         <source>이상 없음</source>
@@ -4270,6 +4329,18 @@
         <source>반납 뒤 여유일</source>
         <translation>Open days after a return</translation>
     </message>
+    <message>
+        <source>보충하지 않음</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>소모품 보충 기준</source>
+        <translation>Restock below</translation>
+    </message>
+    <message>
+        <source>소모품이 이 비율보다 적으면 보충 목록에 오릅니다</source>
+        <translation>Consumables below this share of a full box go on the restock list</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::ModelHead</name>
@@ -5206,6 +5277,18 @@
         <translation>Open days after a return</translation>
     </message>
     <message>
+        <source>소모품 보충 기준</source>
+        <translation>Restock consumables</translation>
+    </message>
+    <message>
+        <source>보충하지 않음</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 %보다 적을 때</source>
+        <translation>below %1 %</translation>
+    </message>
+    <message>
         <source>%1일</source>
         <translation>%1 days</translation>
     </message>
@@ -5854,6 +5937,10 @@
         <source>없어도 됩니다</source>
         <translation>May be empty</translation>
     </message>
+    <message>
+        <source>적힌 전화 지우기</source>
+        <translation>Clear the number</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::TeacherForm</name>
@@ -5987,8 +6074,8 @@
         <translation>To restock</translation>
     </message>
     <message>
-        <source>절반보다 적은 소모품이 없습니다</source>
-        <translation>No consumable is below half</translation>
+        <source>보충할 소모품이 없습니다</source>
+        <translation>No consumable is running low</translation>
     </message>
     <message>
         <source>구성품과 교구</source>
@@ -6013,22 +6100,6 @@
     <message>
         <source>돌아온 때</source>
         <translation>Came back</translation>
-    </message>
-    <message>
-        <source>확인할 것</source>
-        <translation>To look at</translation>
-    </message>
-    <message>
-        <source>서로 다른 기록이 없습니다</source>
-        <translation>No records disagree</translation>
-    </message>
-    <message>
-        <source>무엇과 까닭</source>
-        <translation>What and why</translation>
-    </message>
-    <message>
-        <source>때</source>
-        <translation>When</translation>
     </message>
     <message>
         <source>점검·수리</source>

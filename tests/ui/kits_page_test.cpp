@@ -454,6 +454,8 @@ SCENARIO("a model changes; a part that kits were counted with cannot go", "[ui][
   CHECK_FALSE(kits.get<QAbstractButton>("partRemove0")->isEnabled());
   kits.type("modelName", "마이크로비트 스타터");
   kits.get<QSpinBox>("modelTurnaround")->setValue(2);
+  CHECK(kits.get<QSpinBox>("modelRestock")->value() == 50);
+  kits.get<QSpinBox>("modelRestock")->setValue(30);
   kits.get<QAbstractButton>("modelInsist")->setChecked(true);
   kits.click("addPart");
   kits.type("partName3", "안내서");
@@ -465,6 +467,7 @@ SCENARIO("a model changes; a part that kits were counted with cannot go", "[ui][
   kits.tab("modelTabs", 2);
   CHECK(kits.cell("modelRules", 4, 1) == QStringLiteral("꼭 확인"));
   CHECK(kits.cell("modelRules", 5, 1) == QStringLiteral("2일"));
+  CHECK(kits.cell("modelRules", 6, 1).contains(QStringLiteral("30 %")));
 }
 
 SCENARIO("a part of which no kit knows may be taken off the list", "[ui][kits]") {

@@ -387,6 +387,38 @@ SCENARIO("teachers are registered and mended", "[ui][people]") {
   }));
 }
 
+SCENARIO("several fields of a teacher are mended as one action, and the number can go",
+         "[ui][people]") {
+  People people;
+  people.openJunghwa();
+  people.press("schoolTeachers", Qt::Key_Return);
+  REQUIRE(people.shows("teacherEditor"));
+  people.type("teacherName", QStringLiteral("가온누리"));
+  people.type("teacherEmail", QStringLiteral("sky@school.kr"));
+  people.get<QAbstractButton>("teacherForgetPhone")->click();
+  CHECK_FALSE(people.get<QLineEdit>("teacherPhone")->isEnabled());
+  const auto before = people.replies.size();
+  people.click("doIt");
+  REQUIRE(People::waitFor([&] { return !people.shows("teacherEditor"); }));
+  CHECK(people.replies.size() == before + 1);
+  REQUIRE(People::waitFor(
+      [&] { return people.cell("schoolTeachers", 0, 0) == QStringLiteral("가온누리"); }));
+  CHECK(people.cell("schoolTeachers", 0, 1).isEmpty());
+  WHEN("the e-mail is emptied") {
+    people.press("schoolTeachers", Qt::Key_Return);
+    CHECK(people.page->findChildren<QWidget*>(QStringLiteral("teacherForgetPhone")).isEmpty());
+    people.get<QLineEdit>("teacherEmail")->clear();
+    people.press("teacherEmail", Qt::Key_Return);
+    THEN("it is gone") {
+      REQUIRE(People::waitFor([&] {
+        const auto index = people.table("schoolTeachers")->model()->index(0, 1);
+        return !people.shows("teacherEditor") &&
+               !index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("school.kr"));
+      }));
+    }
+  }
+}
+
 SCENARIO("notes are kept and ended", "[ui][people]") {
   People people;
   people.openJunghwa();

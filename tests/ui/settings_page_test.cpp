@@ -213,6 +213,19 @@ SCENARIO("a late closure is looked at, agreed to in part, and done at once", "[u
       }
     }
   }
+  WHEN("it is confirmed, and both days are cleared again") {
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    auto* const clear = desk.find<QPushButton>("clearDays");
+    Office::wait([&] { return clear->isVisible() && clear->isEnabled(); });
+    clear->click();
+    THEN("they are open, and one undo closes both") {
+      CHECK(desk.isOpen("2026-09-28"));
+      CHECK(desk.isOpen("2026-09-29"));
+      desk.bank.act(Press{DeskKey::Undo});
+      CHECK_FALSE(desk.isOpen("2026-09-28"));
+      CHECK_FALSE(desk.isOpen("2026-09-29"));
+    }
+  }
   WHEN("the clerk leaves it") {
     picture(*desk.window, "closure");
     QTest::keyClick(table, Qt::Key_Escape);

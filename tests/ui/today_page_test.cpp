@@ -36,6 +36,13 @@ void busyDay(TodayBank& bank) {
   bank.perform(CheckOut{third, her, {bank.newKit()}, {}});
 }
 
+/// A kit that was retired and scanned all the same.
+void seeRetired(TodayBank& bank) {
+  const KitId kit = bank.newKit();
+  bank.perform(RetireKit{kit, "파손"});
+  bank.perform(SeeKit{kit});
+}
+
 struct Open {
   TodayThread thread;
   QWidget window;
@@ -222,6 +229,28 @@ SCENARIO("a slip that was forgotten is printed from its row", "[ui][today]") {
   REQUIRE(QTest::qWaitFor([&] { return today.card("unprinted")->table()->rows() < before; }));
 }
 
+SCENARIO("what disagrees leaves the list once it was looked at", "[ui][today]") {
+  Open today([](TodayBank& bank) {
+    const KitId kit = bank.newKit();
+    bank.perform(RetireKit{kit, "파손"});
+    bank.perform(SeeKit{kit});
+    bank.clock.advance(60'000);
+    bank.perform(SeeKit{kit});
+  });
+  auto* table = today.card("attention")->table();
+  REQUIRE(table->rows() == 2);
+  table->select(-1);
+  CHECK_FALSE(today.find<QAbstractButton>("settleAttention")->isEnabled());
+  table->select(0);
+  today.click("settleAttention");
+  REQUIRE(QTest::qWaitFor([&] { return table->rows() == 1; }));
+  CHECK(table->selectedRow() == 0);
+  today.click("settleAttention");
+  REQUIRE(QTest::qWaitFor([&] { return today.card("attention")->isEmpty(); }));
+  CHECK_FALSE(today.find<QAbstractButton>("settleAttention")->isVisibleTo(&today.page));
+  CHECK(today.thread.read(&todayCount) == 0);
+}
+
 SCENARIO("a long list shows its first rows, and more when it is asked", "[ui][today]") {
   Open today([](TodayBank& bank) {
     for (int i = 0; i < kTodayRows + 4; ++i) {
@@ -265,7 +294,7 @@ SCENARIO("pictures of the today page", "[ui][today][.pictures]") {
   };
   for (const QSize size : {QSize(1202, 680), QSize(929, 526)}) {
     const QByteArray wide = size.width() > 1000 ? "1366" : "1093";
-    Open busy(busyDay, size);
+    Open busy([](TodayBank& bank) { busyDay(bank), seeRetired(bank); }, size);
     keep(busy, ("busy-" + wide).constData());
     busy.click("overdueCall");
     busy.find<QRadioButton>("callPromised")->setChecked(true);

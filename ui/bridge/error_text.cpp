@@ -70,6 +70,8 @@ constexpr ErrorRow kRows[] = {
     {Errc::ExtensionWaited, QT_TRANSLATE_NOOP("Errors", "그 기간에 다른 학교가 예약했거나 기다리고 있어 연장할 수 없습니다. 더 이른 날을 고르십시오.")},
     {Errc::NotThisCenter, QT_TRANSLATE_NOOP("Errors", "인수할 센터에서 정하는 예약입니다. 그 센터에 알리십시오.")},
     {Errc::ScenarioMalformed, QT_TRANSLATE_NOOP("Errors", "시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.")},
+    {Errc::KitToCheckFirst, QT_TRANSLATE_NOOP("Errors", "반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.")},
+    {Errc::AttentionUnknown, QT_TRANSLATE_NOOP("Errors", "이미 확인했거나 사라진 일입니다. 화면을 새로 열고 다시 보십시오.")},
 };
 // clang-format on
 

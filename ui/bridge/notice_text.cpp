@@ -130,6 +130,8 @@ constexpr NoticeRow kRows[] = {
     {Notice::NothingToPrint, QT_TRANSLATE_NOOP("Notices", "인쇄할 대여증이 없습니다.")},
     {Notice::PrintAsked, QT_TRANSLATE_NOOP("Notices", "대여증을 인쇄합니다.")},
     {Notice::Failed, QT_TRANSLATE_NOOP("Notices", "저장하지 못했습니다. 달라진 것은 없으니 다시 하십시오.")},
+    {Notice::AttentionSettled, QT_TRANSLATE_NOOP("Notices", "[{it} — ]확인한 것으로 적었습니다.")},
+    {Notice::DaysCleared, QT_TRANSLATE_NOOP("Notices", "정했던 {extra}을 평소대로 되돌렸습니다.")},
 };
 // clang-format on
 
@@ -154,7 +156,9 @@ QString extraOf(const News& news) {
   if (!isNumber(news.extra) || Code::parse(news.extra)) return shownText(news.extra);
   const QString number = qs(news.extra);
   if (news.notice == Notice::KitReturnedLate) return Notices::tr("%1일").arg(number);
-  if (news.notice == Notice::SchoolOverdue || news.notice == Notice::ReservationReleased) return Notices::tr("%1세트").arg(number);
+  if (news.notice == Notice::DaysCleared) return Notices::tr("%1일").arg(number);
+  if (news.notice == Notice::SchoolOverdue || news.notice == Notice::ReservationReleased)
+    return Notices::tr("%1세트").arg(number);
   return number;
 }
 

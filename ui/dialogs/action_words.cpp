@@ -56,6 +56,8 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::ReservationReleased: return ActionWords::tr("예약 나머지 놓아줌");
     case ActionWhat::ReservationKitNamed: return ActionWords::tr("예약 세트 지정");
     case ActionWhat::CenterKept: return ActionWords::tr("센터 정보 변경");
+    case ActionWhat::DaysCleared: return ActionWords::tr("정한 날 %1일 평소대로").arg(action.count);
+    case ActionWhat::AttentionSettled: return ActionWords::tr("확인할 것 확인");
   }
   return {};
 }

@@ -62,6 +62,9 @@ void TodayPage::connectLists() {
   connect(m_columns, &TodayColumns::rowSelected, this, [this](const QRect& row) {
     m_area->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
   });
+  connect(m_columns, &TodayColumns::settleAsked, this, [this](const AttentionItem& item) {
+    m_bank.act(Do{SettleAttention{item.about, item.event, item.other}});
+  });
   connect(m_columns, &TodayColumns::slipAsked, &m_bank, &BankThread::slip);
   connect(&m_bank, &BankThread::slipReady, this, [this] {
     if (isVisible()) refresh();

@@ -26,6 +26,9 @@ What whatOf(const KitConditionSet& fact) {
   }
   return std::nullopt;
 }
+What whatOf(const CenterDaySet& fact) {
+  return fact.mark == DayMark::Cleared ? ActionWhat::DaysCleared : ActionWhat::DaysSet;
+}
 What whatOf(const TeacherFieldSet& fact) {
   return fact.field == TeacherField::School ? ActionWhat::TeacherMoved : ActionWhat::TeacherChanged;
 }
@@ -53,8 +56,8 @@ What whatOfKind(Kind kind) {
     case Kind::NoteEnded: return ActionWhat::NoteEnded;
     case Kind::ClerkRegistered: return ActionWhat::ClerkRegistered;
     case Kind::CenterPolicySet: return ActionWhat::RuleSet;
-    case Kind::CenterDaySet: return ActionWhat::DaysSet;
     case Kind::CenterRegistered: return ActionWhat::CenterKept;
+    case Kind::AttentionSettled: return ActionWhat::AttentionSettled;
     case Kind::ReservationMade: return ActionWhat::Reserved;
     case Kind::ReservationAccepted: return ActionWhat::ReservationAccepted;
     case Kind::ReservationRefused: return ActionWhat::ReservationRefused;
@@ -64,6 +67,7 @@ What whatOfKind(Kind kind) {
     case Kind::ReservationCancelled: return ActionWhat::ReservationCancelled;
     case Kind::ReservationKitNamed: return ActionWhat::ReservationKitNamed;
     case Kind::ReservationExpired:
+    case Kind::CenterDaySet:
     case Kind::KitCheckedOut:
     case Kind::KitDueSet:
     case Kind::KitConditionSet:

@@ -62,6 +62,9 @@ class LifeTeller final {
     entry.kind = LifeKind::ShelfSet;
     entry.text = fact.shelf;
   }
+  void tell(LifeEntry& entry, const AttentionSettled& /*fact*/) {
+    entry.kind = LifeKind::AttentionSettled;
+  }
   template <class Other>
   void tell(LifeEntry& /*entry*/, const Other& /*fact*/) {}
 

@@ -26,6 +26,7 @@ enum class LifeKind {
   ShelfSet,
   NoteAdded,
   NoteEnded,
+  AttentionSettled,
   Unknown,  ///< written by a newer program
 };
 

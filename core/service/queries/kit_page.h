@@ -17,7 +17,7 @@ struct KitContent {
   int have = 0;      ///< as counted last; all of them when it was never counted
   bool consumable = false;
   bool keyPart = false;
-  bool isShort = false;  ///< fewer than needed: a consumable from below half
+  bool isShort = false;  ///< fewer than needed: a consumable from below what its model asks for
 };
 
 /// A part that a school still owes, with what the rules propose to ask for.

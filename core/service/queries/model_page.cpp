@@ -1,5 +1,6 @@
 #include "core/service/queries/model_page.h"
 
+#include "core/domain/restock.h"
 #include "core/domain/school_year.h"
 #include "core/service/names.h"
 #include "core/store/kit_life_rows.h"
@@ -21,6 +22,7 @@ ModelRegistered aboutOf(const store::ModelRow& row) {
   about.shortRule = unless(ShortRule::Lend, row.shortRule);
   about.checklist = unless(ChecklistRule::NextScanConfirms, row.checklist);
   if (row.turnaround) about.turnaround = static_cast<std::uint32_t>(*row.turnaround);
+  about.restockBelow = unless(kRestockBelow, static_cast<std::uint32_t>(row.restockBelow));
   return about;
 }
 

@@ -51,9 +51,11 @@ enum class ActionWhat {
   CallLogged,         ///< [loan, school, –]
   NoteAdded,          ///< [what it is on, its name, –]
   NoteEnded,
-  ClerkRegistered,  ///< [clerk, name, –]
-  RuleSet,          ///< [–, center, –]
-  CenterKept,       ///< [–, center, –]
+  ClerkRegistered,   ///< [clerk, name, –]
+  RuleSet,           ///< [–, center, –]
+  CenterKept,        ///< [–, center, –]
+  DaysCleared,       ///< count days as usual again [–, –, first day]
+  AttentionSettled,  ///< [what it was about, its name, –]
 };
 
 enum class ActionState {

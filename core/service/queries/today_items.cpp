@@ -120,7 +120,7 @@ WaitingKit TodayItems::waiting(const store::WaitingKitRow& row) {
 }
 
 AttentionItem TodayItems::attention(const store::AttentionRow& row) {
-  AttentionItem item{attentionKindOf(row.kind), row.agg, {}, {}, {}, row.at};
+  AttentionItem item{attentionKindOf(row.kind), row.agg, {}, {}, {}, row.at, row.event, row.other};
   const auto name = [&](HitKind opens, const Code& code, const std::string& text) {
     item.opens = opens, item.code = code, item.name = text;
   };

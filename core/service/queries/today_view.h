@@ -23,7 +23,7 @@ enum class TodayList {
   Due,        ///< loans due today and until the next open day
   Handover,   ///< open loans whose teacher moved to another school
   Owed,       ///< parts that schools owe
-  Restock,    ///< consumables that kits have less than half of
+  Restock,    ///< consumables that kits have too little of
   ToCheck,    ///< kits that came back and were not counted
   Attention,  ///< records that disagree
   Unprinted,  ///< loans of today without a printed slip
@@ -93,6 +93,8 @@ struct AttentionItem {
   Code code;                     ///< of what it is about; Code() when it has none
   std::string name;              ///< of what it is about; may be empty
   Millis at = 0;
+  EventId event;  ///< the later of the two that disagree
+  EventId other;
 };
 
 /// What one count found missing or broken and is still owed.
@@ -147,7 +149,8 @@ int todayCount(Bank& bank);
 
 TodayView readToday(Bank& bank, const TodayLimits& limits = {});
 
-/// An attention item is listed for so long; afterwards it stands in the life of its kit alone.
+/// An attention item is listed for so long unless it is settled; afterwards it stands in the life
+/// of its kit alone.
 inline constexpr int kAttentionDays = 30;
 inline constexpr int kClosureDays = 30;
 

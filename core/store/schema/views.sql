@@ -27,12 +27,13 @@ CREATE INDEX view_print_agg ON view_print(agg);
 CREATE TABLE view_model(agg BLOB NOT NULL, catalog_no TEXT NOT NULL, name TEXT NOT NULL,
   name_en TEXT NOT NULL, category TEXT NOT NULL, set_unit TEXT NOT NULL, storage TEXT NOT NULL,
   courier INTEGER NOT NULL, check_text TEXT NOT NULL, boxes INTEGER NOT NULL,
-  short_rule INTEGER NOT NULL, checklist INTEGER NOT NULL, turnaround INTEGER) STRICT;
+  short_rule INTEGER NOT NULL, checklist INTEGER NOT NULL, turnaround INTEGER,
+  restock_below INTEGER NOT NULL) STRICT;
 CREATE INDEX view_model_agg ON view_model(agg);
 
 CREATE TABLE view_part(agg BLOB NOT NULL, no INTEGER NOT NULL, name TEXT NOT NULL,
   quantity INTEGER NOT NULL, unit_price INTEGER NOT NULL, consumable INTEGER NOT NULL,
-  key_part INTEGER NOT NULL, card INTEGER) STRICT;
+  key_part INTEGER NOT NULL, card INTEGER, enough INTEGER NOT NULL) STRICT;
 CREATE INDEX view_part_agg ON view_part(agg);
 
 CREATE TABLE view_kit(agg BLOB NOT NULL, code INTEGER NOT NULL, model BLOB NOT NULL,

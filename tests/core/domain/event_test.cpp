@@ -224,6 +224,9 @@ TEST_CASE("the fields that came later are fixed by the format", "[event]") {
   CHECK(identityOf(out) == "8bdf920919a7f37a4a6b4b27f4bb865adff80e12b8d7159f1843a162b897f2fa");
   CHECK(identityOf(checked) == "cf0e5069c3c9cf3c9da37449e15a5e70a02220b9ffc8d63dda938e45438809a3");
   CHECK(survives(model));
+  model.restockBelow = 30U;
+  CHECK(identityOf(model) == "cec7103ec347842bc9f1b4498ab81c590c1e56b7d599f68f1a1db824e0dc4c87");
+  CHECK(survives(model));
   CHECK(survives(out));
   CHECK(survives(checked));
 }
@@ -265,7 +268,8 @@ TEST_CASE("the kinds of lending, of claims and of the other pages are fixed by t
       {KitShelfSet{"A-2"}, "fdbd6c94d903dbc0bfd0fd9087ad401dc9ab8b3546b96ddca803940b6732fbe1"},
       {note, "5a83365edaa6cf4ace6fb43b2edb99e653ef786084d80a661c39c45ba6905c12"},
       {NoteEnded{EventId{}}, "03486536edf1ffe049f7da545409b7e99966b80640a33e56de775e68bb8f43f3"},
-      {call, "192939e8d38e47c3013312aae3ec30758510edb83f8ceefae42a1313a04c0fbe"}};
+      {call, "192939e8d38e47c3013312aae3ec30758510edb83f8ceefae42a1313a04c0fbe"},
+      {AttentionSettled{}, "f919d67b9eafcc27e5b2a4b622384aedcd8be142aadd5b2e18951ca5132b2121"}};
   for (const auto& [fact, id] : golden) {
     INFO("kind " << static_cast<int>(kindOf(fact)));
     CHECK(identityOf(fact) == id);

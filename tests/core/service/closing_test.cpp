@@ -173,3 +173,23 @@ SCENARIO("a closure that makes no sense writes nothing", "[closing]") {
     CHECK(desk.calendar().isOpen(day("2026-09-28")));
   }
 }
+
+TEST_CASE("several closed days are cleared as one action", "[closing][undo]") {
+  Lent desk;
+  desk.perform(desk.closure());
+  desk.perform(SetDay{{}, day("2026-09-28"), DayMark::Closed, "재량휴업"});
+  const ClearDays clear{centerIdOf(1), day("2026-09-21"), day("2026-10-02")};
+  const Committed done = desk.perform(clear);
+  CHECK(done.events.size() == 2);
+  CHECK(done.news.front().notice == Notice::DaysCleared);
+  CHECK(done.news.front().extra == "2");
+  CHECK_FALSE(desk.calendar().isOpen(day("2026-09-28")));  // said to every center
+  CHECK(desk.calendar().isOpen(day("2026-09-29")));
+  CHECK(desk.refusal(clear) == Errc::BadInput);
+  CHECK(desk.refusal(ClearDays{centerIdOf(1), day("2026-09-29"), day("2026-09-28")}) ==
+        Errc::BadInput);
+  CHECK(desk.refusal(ClearDays{centerIdOf(9), day("2026-09-28"), day("2026-09-29")}) ==
+        Errc::CenterUnknown);
+  desk.perform(*desk.bank->newestUndoable());
+  CHECK_FALSE(desk.calendar().isOpen(day("2026-09-29")));
+}

@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/store/blobs.h"
+#include "core/store/today_rows.h"
 #include "tests/support/small_bank.h"
 
 using namespace kstem;
@@ -115,6 +116,36 @@ TEST_CASE("two centers that rename a school at once see one name and the conflic
   desks.exchange();
   CHECK(desks.west.bank->rows().school(desks.east.school)->name == "다");
   CHECK(desks.west.bank->rows().attentionOf(aggOf(desks.east.school)).empty());
+}
+
+TEST_CASE("what was settled at one desk is settled at the other, what comes later is listed again",
+          "[custody][attention]") {
+  TwoDesks desks;
+  const AggId school = aggOf(desks.east.school);
+  const auto rename = [&](SmallBank& desk, const char* name) {
+    desk.perform(SetSchoolField{desks.east.school, SchoolField::Name, name});
+    desks.west.clock.advance(10'000), desks.east.clock.advance(1000);
+  };
+  const auto items = [&](SmallBank& desk) {
+    store::TodayRows rows(desk.bank->db(), desk.bank->place().center);
+    return rows.attention(0, 0, 10);
+  };
+  rename(desks.east, "가");
+  rename(desks.west, "나");
+  desks.exchange();
+  REQUIRE(items(desks.east).size() == 1);
+  const store::AttentionRow conflict = items(desks.east).front();
+  desks.east.perform(SettleAttention{school, conflict.event, conflict.other});
+  CHECK(desks.east.refusal(SettleAttention{school, conflict.event, conflict.other}) ==
+        Errc::AttentionUnknown);
+  desks.exchange();
+  CHECK(items(desks.east).empty());
+  CHECK(items(desks.west).empty());
+  rename(desks.east, "다");
+  rename(desks.west, "라");
+  desks.exchange();
+  CHECK(items(desks.east).size() == 1);
+  CHECK(desks.east.digest() == desks.west.digest());
 }
 
 TEST_CASE("an undone return restores the same open loan", "[undo]") {

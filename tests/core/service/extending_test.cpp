@@ -32,7 +32,7 @@ struct Lent : SmallBank {
     store::Rows rows = bank->rows();
     const Calendar calendar = bank->calendar();
     return waiversOf(
-        issuesOf({rows, calendar, bank->policy(), bank->today()}, Extend{loan, day(iso), {}}));
+        issuesOf({bank->db(), rows, calendar, bank->policy(), centerIdOf(1), bank->today()}, Extend{loan, day(iso), {}}));
   }
   KitDueSet lastDueSet(const KitId& kit) {
     KitDueSet last;

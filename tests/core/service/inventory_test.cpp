@@ -89,6 +89,7 @@ TEST_CASE("a model without a name, a part without one or with a strange number i
   SECTION("nothing of a part") { wanted.parts[0].quantity = 0; }
   SECTION("a number that the model never gave") { wanted.parts[0].no = 9; }
   SECTION("a number twice") { wanted.parts[0].no = 2; }
+  SECTION("restocked above a full box") { wanted.restockBelow = 101; }
   CHECK(desk.refusal(ChangeModel{desk.model, wanted}) == Errc::BadInput);
 }
 
@@ -138,6 +139,7 @@ TEST_CASE("the model as it is read can be written back as it is", "[inventory]")
   wanted.shortRule = ShortRule::Ask;
   wanted.checklist = ChecklistRule::Insist;
   wanted.turnaround = 0;
+  wanted.restockBelow = 30;
   wanted.courier = false;
   desk.change(wanted);
   const auto digest = desk.digest();
@@ -145,6 +147,7 @@ TEST_CASE("the model as it is read can be written back as it is", "[inventory]")
   CHECK(read.checkText == "충전했습니까");
   CHECK(read.boxes == 2U);
   CHECK(read.turnaround == 0U);
+  CHECK(read.restockBelow == 30U);
   desk.change(read);
   CHECK(desk.digest() == digest);
 }

@@ -35,12 +35,12 @@ struct Desk : SmallBank {
   std::vector<Waiver> asked(const CheckOut& intent) {
     store::Rows rows = bank->rows();
     const Calendar calendar = bank->calendar();
-    return waiversOf(issuesOf({rows, calendar, bank->policy(), bank->today()}, intent));
+    return waiversOf(issuesOf({bank->db(), rows, calendar, bank->policy(), centerIdOf(1), bank->today()}, intent));
   }
   std::vector<Issue> issues(const CheckOut& intent) {
     store::Rows rows = bank->rows();
     const Calendar calendar = bank->calendar();
-    return issuesOf({rows, calendar, bank->policy(), bank->today()}, intent);
+    return issuesOf({bank->db(), rows, calendar, bank->policy(), centerIdOf(1), bank->today()}, intent);
   }
   /// The facts of a loan, kit by kit.
   std::vector<KitCheckedOut> factsOf(const GroupId& loan) {

@@ -208,6 +208,24 @@ TEST_CASE("a call about a loan is kept with what came of it", "[people]") {
   CHECK(desk.refusal(LogCall{GroupId{}, CallResult::Reached, {}, ""}) == Errc::LoanUnknown);
 }
 
+TEST_CASE("several fields of a teacher are one action and one undo", "[people][undo]") {
+  PeopleBank desk;
+  const Committed done = desk.perform(
+      ChangeTeacher{desk.teacher, {{TeacherField::Name, "김바다"}, {TeacherField::Phone, ""}}});
+  CHECK(done.events.size() == 2);
+  CHECK(done.news.size() == 1);
+  CHECK(toldOf(done).name == "김바다");
+  CHECK(desk.bank->rows().teacher(desk.teacher)->name == "김바다");
+  CHECK_FALSE(desk.bank->rows().teacher(desk.teacher)->phone);
+  desk.perform(*desk.bank->newestUndoable());
+  CHECK(desk.bank->rows().teacher(desk.teacher)->name == "김하늘");
+  CHECK(desk.bank->rows().teacher(desk.teacher)->phone == "02-490-1234");
+  CHECK(desk.refusal(ChangeTeacher{desk.teacher, {}}) == Errc::BadInput);
+  CHECK(desk.refusal(ChangeTeacher{TeacherId{}, {{TeacherField::Phone, "1"}}}) ==
+        Errc::TeacherUnknown);
+  CHECK(desk.refusal(ChangeTeacher{desk.teacher, {{TeacherField::School, "1"}}}) == Errc::BadInput);
+}
+
 TEST_CASE("schools and teachers tell their names when they are kept", "[people]") {
   PeopleBank desk;
   const News school = toldOf(desk.perform(RegisterSchool{" 면목고등학교 ", "", "", "", ""}));

@@ -95,6 +95,22 @@ TEST_CASE("only a kit of the same model that is here can take the place", "[swap
   CHECK(desk.standing(desk.faulty) == Standing::OnLoan);
 }
 
+TEST_CASE("a kit that waits for its count, for inspection or for repair takes no other's place",
+          "[swap]") {
+  Lent desk;
+  SECTION("to inspect") { desk.perform(SetCondition{desk.spare, Condition::ToInspect}); }
+  SECTION("in repair") { desk.perform(SetCondition{desk.spare, Condition::Repair}); }
+  SECTION("not counted") {
+    desk.lend(desk.spare);
+    desk.perform(TakeBack{desk.spare, {}});
+  }
+  CHECK(desk.refusal(SwapKit{desk.faulty, desk.spare}) == Errc::KitToCheckFirst);
+  CHECK(desk.standing(desk.faulty) == Standing::OnLoan);
+  desk.perform(CheckIn{desk.spare, {}});
+  desk.perform(SwapKit{desk.faulty, desk.spare});
+  CHECK(desk.standing(desk.spare) == Standing::OnLoan);
+}
+
 TEST_CASE("one undo takes a swap back, its count included", "[swap][undo]") {
   Lent desk;
   desk.perform(SwapKit{desk.faulty, desk.spare});

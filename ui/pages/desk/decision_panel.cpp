@@ -33,6 +33,10 @@ QString questionOf(const DecisionView& decision) {
     case DecisionKind::SwapWith:
       return DecisionPanel::tr("%1(%2) 교구를 바꿉니다. 대신 나갈 같은 종의 교구를 스캔하십시오.")
           .arg(kit, codeText(decision.kit));
+    case DecisionKind::CheckAndSwap:
+      return DecisionPanel::tr(
+                 "%1(%2) 교구는 구성품을 확인해야 대신 나갈 수 있습니다. 확인했습니까?")
+          .arg(kit, codeText(decision.kit));
     case DecisionKind::Approve: break;
   }
   return {};
@@ -44,6 +48,7 @@ QString yesText(DecisionKind kind) {
     case DecisionKind::CheckAndLend: return DecisionPanel::tr("확인하고 대여");
     case DecisionKind::ChooseKit: return DecisionPanel::tr("이 교구");
     case DecisionKind::ChecklistFirst: return DecisionPanel::tr("이상 없음");
+    case DecisionKind::CheckAndSwap: return DecisionPanel::tr("확인하고 교체");
     case DecisionKind::SwapWith:
     case DecisionKind::Approve: break;
   }

@@ -3,6 +3,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include "core/domain/restock.h"
 #include "ui/bridge/convert.h"
 #include "ui/pages/kits/parts_editor.h"
 
@@ -84,7 +85,8 @@ ModelForm::ModelForm(const std::optional<ModelPageView>& model, QWidget* parent)
       m_askWhenShort(new QCheckBox(tr("구성품이 부족하면 대여할 때 묻기"), this)),
       m_insist(new QCheckBox(tr("반납 때 확인 목록을 꼭 확인"), this)),
       m_boxes(new NumberField(QStringLiteral("modelBoxes"), tr("상자"), this)),
-      m_turnaround(new NumberField(QStringLiteral("modelTurnaround"), tr("일"), this)) {
+      m_turnaround(new NumberField(QStringLiteral("modelTurnaround"), tr("일"), this)),
+      m_restock(new NumberField(QStringLiteral("modelRestock"), QStringLiteral("%"), this)) {
   if (model) m_model = model->id;
   build(model.value_or(ModelPageView{}));
   fill(model ? model->about : ModelRegistered{});
@@ -143,6 +145,10 @@ QWidget* ModelForm::buildRules() {
   m_turnaround->setRange(kAsCenter, kMostTurnaround);
   m_turnaround->setSpecialValueText(tr("센터 규칙"));
   m_turnaround->setAccessibleName(tr("반납 뒤 여유일"));
+  m_restock->setRange(0, kRestockBelowMost);
+  m_restock->setSpecialValueText(tr("보충하지 않음"));
+  m_restock->setAccessibleName(tr("소모품 보충 기준"));
+  m_restock->setToolTip(tr("소모품이 이 비율보다 적으면 보충 목록에 오릅니다"));
   m_courier->setObjectName(QStringLiteral("modelCourier"));
   m_askWhenShort->setObjectName(QStringLiteral("modelAskWhenShort"));
   m_insist->setObjectName(QStringLiteral("modelInsist"));
@@ -154,6 +160,7 @@ QWidget* ModelForm::buildRules() {
   Pairs pairs(fields);
   pairs.add(m_boxes);
   pairs.add(m_turnaround);
+  pairs.add(m_restock);
   pairs.addWide(m_checkText);
   column->addWidget(fields);
   for (QCheckBox* const rule : {m_courier, m_askWhenShort, m_insist}) column->addWidget(rule);
@@ -173,10 +180,11 @@ void ModelForm::fill(const ModelRegistered& about) {
   m_insist->setChecked(about.checklist == ChecklistRule::Insist);
   m_boxes->setValue(static_cast<int>(about.boxes.value_or(1)));
   m_turnaround->setValue(about.turnaround ? static_cast<int>(*about.turnaround) : kAsCenter);
+  m_restock->setValue(static_cast<int>(about.restockBelow.value_or(kRestockBelow)));
 }
 
 ModelRegistered ModelForm::typed() const {
-  for (NumberField* const field : {m_boxes, m_turnaround}) field->interpretText();
+  for (NumberField* const field : {m_boxes, m_turnaround, m_restock}) field->interpretText();
   ModelRegistered about{typedIn(*m_catalogNo),  typedIn(*m_name),    typedIn(*m_nameEn),
                         typedIn(*m_category),   typedIn(*m_setUnit), typedIn(*m_storage),
                         m_courier->isChecked(), m_parts->parts()};
@@ -186,6 +194,8 @@ ModelRegistered ModelForm::typed() const {
   if (m_insist->isChecked()) about.checklist = ChecklistRule::Insist;
   if (m_turnaround->value() != kAsCenter)
     about.turnaround = static_cast<std::uint32_t>(m_turnaround->value());
+  const auto restock = static_cast<std::uint32_t>(m_restock->value());
+  if (restock != kRestockBelow) about.restockBelow = restock;
   return about;
 }
 

@@ -44,6 +44,7 @@ class ModelForm final : public ActionPanel {
   QCheckBox* m_insist;
   NumberField* m_boxes;
   NumberField* m_turnaround;  ///< −1: as the center has it
+  NumberField* m_restock;     ///< percent; 0: never
   PartsEditor* m_parts = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <algorithm>
 
+#include "core/domain/restock.h"
 #include "core/service/queries/kit_list.h"
 #include "ui/bridge/convert.h"
 #include "ui/pages/kits/kit_words.h"
@@ -14,6 +15,12 @@ namespace {
 
 CellRow ruleRow(const QString& rule, const QString& value) {
   return {{{.text = rule}, {.text = value, .strong = true}}};
+}
+
+QString restockText(const ModelRegistered& about) {
+  const std::uint32_t percent = about.restockBelow.value_or(kRestockBelow);
+  return percent == 0 ? RulesTab::tr("보충하지 않음")
+                      : RulesTab::tr("%1 %보다 적을 때").arg(percent);
 }
 
 QString orNone(const std::string& text) {
@@ -57,6 +64,7 @@ void RulesTab::showModel(const ModelRegistered& about) {
                    insist ? tr("꼭 확인") : tr("다음 스캔이 이상 없음으로 확정")),
            ruleRow(tr("반납 뒤 여유일"),
                    about.turnaround ? tr("%1일").arg(*about.turnaround) : tr("센터 규칙을 따름")),
+           ruleRow(tr("소모품 보충 기준"), restockText(about)),
            ruleRow(tr("보관"), orNone(about.storage))});
 }
 

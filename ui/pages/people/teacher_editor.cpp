@@ -23,22 +23,33 @@ TeacherEditor::TeacherEditor(const SchoolPageView& school,
   m_subject = addLine(QStringLiteral("teacherSubject"), tr("과목"), tr("수학"));
   m_phone =
       addLine(QStringLiteral("teacherPhone"), tr("전화"), hintOf(known.phone, tr("02-000-0000")));
+  if (!known.phone.empty()) addForgetPhone();
   m_email = addLine(QStringLiteral("teacherEmail"), tr("이메일"), tr("없어도 됩니다"));
   m_name->setText(qs(known.name));
   m_subject->setText(qs(known.subject));
   m_email->setText(qs(known.email));
 }
 
-std::vector<Intent> TeacherEditor::changes() const {
-  std::vector<Intent> changes;
+void TeacherEditor::addForgetPhone() {
+  m_forgetPhone = new QCheckBox(tr("적힌 전화 지우기"), form());
+  m_forgetPhone->setObjectName(QStringLiteral("teacherForgetPhone"));
+  form()->addWide(m_forgetPhone);
+  connect(m_forgetPhone, &QCheckBox::toggled, m_phone, &QLineEdit::setDisabled);
+}
+
+ChangeTeacher TeacherEditor::changes() const {
+  ChangeTeacher intent{m_teacher->id, {}};
   const auto change = [&](TeacherField field, const std::string& before, const std::string& now) {
-    if (before != now) changes.push_back(SetTeacherField{m_teacher->id, field, now});
+    if (before != now) intent.fields.push_back({field, now});
   };
   change(TeacherField::Name, m_teacher->name, typedIn(*m_name));
   change(TeacherField::Subject, m_teacher->subject, typedIn(*m_subject));
   change(TeacherField::Email, m_teacher->email, typedIn(*m_email));
-  change(TeacherField::Phone, {}, typedIn(*m_phone));
-  return changes;
+  if (m_forgetPhone != nullptr && m_forgetPhone->isChecked())
+    intent.fields.push_back({TeacherField::Phone, {}});
+  else
+    change(TeacherField::Phone, {}, typedIn(*m_phone));
+  return intent;
 }
 
 void TeacherEditor::finish() {
@@ -46,9 +57,9 @@ void TeacherEditor::finish() {
   if (!m_teacher)
     return Q_EMIT asked({RegisterTeacher{m_school, typedIn(*m_name), typedIn(*m_phone),
                                          typedIn(*m_email), typedIn(*m_subject)}});
-  const std::vector<Intent> intents = changes();
-  if (intents.empty()) return Q_EMIT left();
-  Q_EMIT asked(intents);
+  const ChangeTeacher intent = changes();
+  if (intent.fields.empty()) return Q_EMIT left();
+  Q_EMIT asked({intent});
 }
 
 }  // namespace kstem::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCheckBox>
 #include <optional>
 
 #include "core/service/queries/school_page.h"
@@ -7,8 +8,8 @@
 
 namespace kstem::ui {
 
-/// A new teacher of a school, or one to be mended. What is masked is not shown: a field left empty
-/// stays as it was.
+/// A new teacher of a school, or one to be mended. What is masked is not shown: a number left empty
+/// stays as it was unless it is ticked to go.
 class TeacherEditor final : public ActionPanel {
   Q_OBJECT
 
@@ -22,13 +23,15 @@ class TeacherEditor final : public ActionPanel {
   void finish() override;
 
  private:
-  std::vector<Intent> changes() const;
+  void addForgetPhone();
+  ChangeTeacher changes() const;
 
   SchoolId m_school;
   std::optional<SchoolTeacher> m_teacher;
   QLineEdit* m_name;
   QLineEdit* m_subject;
   QLineEdit* m_phone;
+  QCheckBox* m_forgetPhone = nullptr;  ///< of a teacher who has a number
   QLineEdit* m_email;
 };
 

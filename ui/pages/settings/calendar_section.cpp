@@ -225,10 +225,7 @@ void CalendarSection::openDay() {
 }
 
 void CalendarSection::clearDays() {
-  const DayScope whose = m_chosen->scope();
-  for (const CalendarDay& day : m_view.days)
-    if (m_month->first() <= day.day && day.day <= m_month->last() && isSaid(day, whose))
-      m_bank.act(Do{SetDay{scope(), day.day, DayMark::Cleared, {}}});
+  m_bank.act(Do{ClearDays{scope(), m_month->first(), m_month->last()}});
 }
 
 }  // namespace kstem::ui

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/pages/today/attention_card.h"
 #include "ui/pages/today/overdue_card.h"
 #include "ui/pages/today/today_words.h"
 #include "ui/pages/today/unprinted_card.h"
@@ -50,15 +51,16 @@ void TodayColumns::build() {
        {tr("학교와 교사"), tr("교구"), tr("반납 예정")});
   list(TodayList::Owed, "owed", tr("변상"), tr("학교가 변상할 구성품이 없습니다"),
        {tr("학교와 구성품"), tr("반납일")});
-  list(TodayList::Restock, "restock", tr("보충 목록"), tr("절반보다 적은 소모품이 없습니다"),
+  list(TodayList::Restock, "restock", tr("보충 목록"), tr("보충할 소모품이 없습니다"),
        {tr("구성품과 교구"), tr("교구"), tr("보충할 수")});
   m_unprinted = new UnprintedCard(this);
   add(TodayList::Unprinted, m_unprinted);
   connect(m_unprinted, &UnprintedCard::slipAsked, this, &TodayColumns::slipAsked);
   list(TodayList::ToCheck, "toCheck", tr("확인 전"), tr("구성품을 셀 교구가 없습니다"),
        {tr("교구와 학교"), tr("돌아온 때")});
-  list(TodayList::Attention, "attention", tr("확인할 것"), tr("서로 다른 기록이 없습니다"),
-       {tr("무엇과 까닭"), tr("때")});
+  m_attention = new AttentionCard(this);
+  add(TodayList::Attention, m_attention);
+  connect(m_attention, &AttentionCard::settleAsked, this, &TodayColumns::settleAsked);
   list(TodayList::Mending, "mending", tr("점검·수리"), tr("점검하거나 수리할 교구가 없습니다"),
        {tr("교구"), tr("상태")});
   list(TodayList::Closures, "closures", tr("다가오는 휴관"),
@@ -104,6 +106,7 @@ void TodayColumns::showView(const TodayView& view) {
   m_view = view;
   m_overdue->showLoans(view.overdue);
   m_unprinted->showLoans(view.unprinted);
+  m_attention->showItems(view.attention, view.today);
   const Day today = view.today;
   const auto plain = [](const auto& row) { return rowOf(row); };
   const auto dated = [today](const auto& row) { return rowOf(row, today); };
@@ -113,7 +116,6 @@ void TodayColumns::showView(const TodayView& view) {
   showList(card(TodayList::Owed), view.owed, plain);
   showList(card(TodayList::Restock), view.restock, plain);
   showList(card(TodayList::ToCheck), view.toCheck, dated);
-  showList(card(TodayList::Attention), view.attention, dated);
   showList(card(TodayList::Mending), view.mending, dated);
   showList(card(TodayList::Closures), view.closures, plain);
   showNothingToDo();

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace kstem::ui {
 
+class AttentionCard;
 class OverdueCard;
 class TodayCard;
 class UnprintedCard;
@@ -31,6 +32,7 @@ class TodayColumns final : public QWidget {
   /// More rows of a list.
   void moreAsked(kstem::TodayList list);
   void slipAsked(const kstem::GroupId& loan);
+  void settleAsked(const kstem::AttentionItem& item);
   /// A row was selected: it should be in sight.
   void rowSelected(const QRect& where);
 
@@ -47,6 +49,7 @@ class TodayColumns final : public QWidget {
   std::map<TodayList, TodayCard*> m_cards;
   OverdueCard* m_overdue;
   UnprintedCard* m_unprinted = nullptr;
+  AttentionCard* m_attention = nullptr;
   QWidget* m_nothing;
   TodayView m_view;
 };

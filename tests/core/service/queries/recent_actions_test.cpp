@@ -157,6 +157,11 @@ TEST_CASE("every kind of action has its names", "[history]") {
   desk.perform(SetDay{centerIdOf(1), day("2026-09-30"), DayMark::Closed, "정기 점검"});
   CHECK(desk.actions().rows[0].what == ActionWhat::DaysSet);
   CHECK(desk.actions().rows[0].extra == "2026-09-30");
+  desk.perform(ClearDays{centerIdOf(1), day("2026-09-29"), day("2026-10-01")});
+  CHECK(desk.actions().rows[0].what == ActionWhat::DaysCleared);
+  CHECK(desk.actions().rows[0].extra == "2026-09-30");
+  desk.perform(ChangeTeacher{desk.teacher, {{TeacherField::Phone, ""}}});
+  CHECK(desk.actions().rows[0].what == ActionWhat::TeacherChanged);
   desk.perform(RegisterClerk{centerIdOf(1), "이수민"});
   CHECK(desk.actions().rows[0].what == ActionWhat::ClerkRegistered);
   CHECK(desk.actions().rows[0].name == "이수민");

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/service/queries/kit_page.h"
+#include "core/service/queries/model_page.h"
 #include "core/service/queries/today_phone.h"
 #include "core/store/drafts.h"
 #include "tests/support/days.h"
@@ -180,6 +182,21 @@ TEST_CASE("a consumable below half is to be bought for all kits together", "[tod
   CHECK(view.owed.total == 0);
 }
 
+TEST_CASE("a model says itself below what its consumables are restocked", "[today]") {
+  Desk desk;
+  const KitId kit = desk.newKit();
+  desk.perform(CheckIn{kit, {{3, 14}}});
+  CHECK(desk.today().restock.total == 0);
+  ModelRegistered about = readModelPage(*desk.bank, desk.model)->about;
+  about.restockBelow = 75;  // of twenty
+  desk.perform(ChangeModel{desk.model, about});
+  CHECK(desk.today().restock.total == 1);
+  CHECK(readKitPage(*desk.bank, kit)->contents[2].isShort);
+  desk.perform(CheckIn{kit, {{3, 15}}});
+  CHECK(desk.today().restock.total == 0);
+  CHECK_FALSE(readKitPage(*desk.bank, kit)->contents[2].isShort);
+}
+
 TEST_CASE("records that disagree are listed with what they are about", "[today]") {
   Desk desk;
   const KitId kit = desk.newKit();
@@ -193,6 +210,26 @@ TEST_CASE("records that disagree are listed with what they are about", "[today]"
   CHECK(view.attention.rows[0].name == "마이크로비트 세트");
   desk.clock.set(desk.bank->today() + kAttentionDays + 1, 9, 0);
   CHECK(desk.today().attention.total == 0);
+}
+
+TEST_CASE("what somebody looked at leaves the list, and comes back when that is undone",
+          "[today]") {
+  Desk desk;
+  const KitId kit = desk.newKit();
+  desk.perform(RetireKit{kit, "파손"});
+  desk.perform(SeeKit{kit});
+  desk.clock.advance(60'000);
+  desk.perform(SeeKit{kit});
+  REQUIRE(desk.today().attention.rows.size() == 2);
+  const AttentionItem newest = desk.today().attention.rows[0];
+  desk.perform(SettleAttention{newest.about, newest.event, newest.other});
+  REQUIRE(desk.today().attention.rows.size() == 1);
+  CHECK(desk.today().attention.total == 1);
+  CHECK(desk.today().attention.rows[0].event != newest.event);
+  CHECK(desk.today().waiting == 1);
+  CHECK(readKitPage(*desk.bank, kit)->life.front().kind == LifeKind::AttentionSettled);
+  desk.perform(*desk.bank->newestUndoable());
+  CHECK(desk.today().attention.total == 2);
 }
 
 TEST_CASE("a loan whose teacher moved is listed for handover, a merger moves nobody", "[today]") {
