@@ -34,7 +34,8 @@ TodayPage::TodayPage(BankThread& bank, const Actions& actions, QWidget* parent)
   connectLists();
   connectOverdue();
   connectPapers();
-  connect(&m_bank, &BankThread::acted, this, &TodayPage::onActed);
+  connect(&m_bank, &BankThread::acted, this,
+          [this](const DeskView&, const DeskReply& reply) { onReply(reply); });
 }
 
 void TodayPage::build() {
@@ -62,7 +63,7 @@ void TodayPage::connectLists() {
   connect(m_columns, &TodayColumns::rowSelected, this, [this](const QRect& row) {
     m_area->ensureVisible(row.center().x(), row.center().y(), 0, row.height());
   });
-  connect(m_columns, &TodayColumns::slipAsked, &m_bank, &BankThread::slip);
+  connect(m_columns, &TodayColumns::slipAsked, this, &Page::slipAsked);
   connect(&m_bank, &BankThread::slipReady, this, [this] {
     if (isVisible()) refresh();
   });
@@ -119,8 +120,7 @@ void TodayPage::show(const TodayView& view) {
   if (m_begins && hasFocus()) takeFocus();
 }
 
-void TodayPage::onActed(const DeskView& view, const DeskReply& reply) {
-  m_clerk = view.clerk ? view.clerk->id : ClerkId{};
+void TodayPage::onReply(const DeskReply& reply) {
   const bool opened = std::ranges::any_of(
       reply.news, [](const News& news) { return news.notice == Notice::PhoneShown; });
   if (!m_phoneOf || (!opened && !reply.failed)) return;
@@ -159,13 +159,12 @@ void TodayPage::hideEvent(QHideEvent* event) {
 }
 
 template <class Print>
-void TodayPage::print(Print make) {
-  m_bank.ask(
-      this, [make, clerk = m_clerk](Bank& bank) { return make(bank, clerk); },
-      [this](const auto& paper) {
-        if (!paper) return Q_EMIT paperFailed(paper.error());
-        Q_EMIT paperAsked(paperOf(*paper));
-        refresh();
+void TodayPage::print(Print paper) {
+  Q_EMIT paperAsked(
+      [paper](Bank& bank, const ClerkId& clerk) -> Result<std::shared_ptr<const Document>> {
+        const auto printed = paper(bank, clerk);
+        if (!printed) return printed.error();
+        return paperOf(*printed);
       });
 }
 
