@@ -17,6 +17,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/answer_line.h"
+#include "ui/widgets/column_memory.h"
 #include "ui/widgets/help_panel.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/scan_guard.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(BankThread* bank, PrintOptions options, PcSettingsKeeper*
       m_bank(bank),
       m_options(options),
       m_settings(settings != nullptr ? settings : new PcSettingsKeeper(nullptr, this)),
+      m_columns(new ColumnMemory(*m_settings, this)),
       m_actions(this),
       m_printing(options),
       m_rail(new Rail(m_actions, this)),
@@ -71,13 +73,13 @@ void MainWindow::addPage(PageId id, Page* page) {
   page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // none widens the window
   m_stack->addWidget(page);
   connect(page, &Page::openAsked, this, &MainWindow::open);
+  connect(page, &Page::paperAsked, this, qOverload<const MakePaper&>(&MainWindow::wantPaper));
+  connect(page, &Page::slipAsked, this, &MainWindow::wantSlip);
 }
 
 void MainWindow::build() {
   addPage(PageId::Desk, m_desk);
-  auto* today = new TodayPage(*m_bank, m_actions, this);
-  addPage(PageId::Today, today);
-  connectToday(*today);
+  addPage(PageId::Today, new TodayPage(*m_bank, m_actions, this));
   addPage(PageId::Kits, new KitsPage(*m_bank, m_actions, this));
   addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
   addPage(PageId::Settings, new SettingsPage(*m_bank, *m_settings, m_printing, this));
@@ -131,11 +133,13 @@ void MainWindow::connectActions() {
   on(ActionId::Receiver, [this] { m_desk->changeReceiver(); });
   on(ActionId::AllGood, [this] { press(DeskKey::AllGood); });
   on(ActionId::Cancel, [this] { press(DeskKey::Cancel); });
-  on(ActionId::PrintAgain, [this] { press(DeskKey::Print); });
+  on(ActionId::PrintAgain, [this] { printAgain(); });
   on(ActionId::Preview, [this] {
     m_paper = Paper::Preview;
-    press(DeskKey::Print);
+    printAgain();
   });
+  on(ActionId::History, [this] { m_history->open(); });
+  connect(m_history, &HistoryPopup::closed, this, [this] { page(m_current)->takeFocus(); });
   connect(m_desk, &DeskPage::asked, m_bank, &BankThread::act);
   connect(m_desk, &DeskPage::searchAsked, m_bank, &BankThread::find);
   connect(m_desk->scanLine(), &ScanLine::scanned, this, [this] { showPage(PageId::Desk); });
@@ -153,17 +157,6 @@ void MainWindow::connectSearch() {
     if (m_current == PageId::Desk && borrower) return m_desk->open(hit.kind, hit.id);
     open(hit.kind, hit.id);
   });
-}
-
-void MainWindow::connectToday(TodayPage& today) {
-  connect(&today, &TodayPage::paperAsked, this, [this](const auto& paper) {
-    m_foot->setPrint(PrintState::Printing);
-    m_printing.print(paper);
-  });
-  connect(&today, &TodayPage::paperFailed, this,
-          [this](const Error& why) { m_foot->setPrint(PrintState::Failed, errorText(why.code)); });
-  on(ActionId::History, [this] { m_history->open(); });
-  connect(m_history, &HistoryPopup::closed, this, [this] { page(m_current)->takeFocus(); });
 }
 
 // --- pages -------------------------------------------------------------------------------------
@@ -278,6 +271,7 @@ void MainWindow::onActed(const DeskView& view, const DeskReply& reply) {
   m_desk->showView(view);
   m_finishPrints = view.finishPrints;
   m_clerk = view.clerk ? view.clerk->id : ClerkId();
+  m_showsLoan = view.mode == DeskMode::ShowingLoan;
   m_desk->showReply(reply);
   if (m_current != PageId::Desk) {
     if (reply.failed)
@@ -294,13 +288,32 @@ void MainWindow::onActed(const DeskView& view, const DeskReply& reply) {
   m_bank->ask(this, &todayCount, [this](int waiting) { m_rail->setCount(PageId::Today, waiting); });
 }
 
+// --- paper -------------------------------------------------------------------------------------
+
+/// The loan that is shown, else what was printed last or is still to be printed.
+void MainWindow::printAgain() {
+  const bool loan = m_showsLoan && m_current == PageId::Desk;
+  if (!m_again || loan) return press(DeskKey::Print);
+  m_again();
+}
+
 /// The loan is done by now; paper comes when it comes.
 void MainWindow::wantPaper(const DeskReply& reply) {
-  if (!reply.receipts.empty()) return wantReceipt(reply.receipts);
+  if (!reply.receipts.empty()) {
+    return wantPaper([returns = reply.receipts](Bank& bank, const ClerkId& clerk)
+                         -> Result<std::shared_ptr<const Document>> {
+      const auto receipt = printReturnReceipt(bank, returns, clerk);
+      if (!receipt) return receipt.error();
+      return paperOf(*receipt);
+    });
+  }
   if (!reply.print) {
     if (!reply.news.empty()) m_paper = Paper::Print;
     return;
   }
+  // The card 인쇄 is the key.
+  if (isAsked(reply) && m_again && !m_showsLoan) return m_again();
+  m_again = nullptr;
   const bool wanted = isAsked(reply) || m_finishPrints != FinishPrint::Nothing;
   if (!wanted) return m_foot->setPrint(PrintState::Failed);
   if (!isAsked(reply) && m_finishPrints == FinishPrint::Preview) m_paper = Paper::Preview;
@@ -308,15 +321,31 @@ void MainWindow::wantPaper(const DeskReply& reply) {
   m_bank->slip(*reply.print);
 }
 
-void MainWindow::wantReceipt(const std::vector<GroupId>& returns) {
-  m_foot->setPrint(PrintState::Printing);
-  m_bank->ask(
-      this,
-      [returns, clerk = m_clerk](Bank& bank) { return printReturnReceipt(bank, returns, clerk); },
-      [this](Result<ReturnReceipt> receipt) {
-        if (!receipt) return m_foot->setPrint(PrintState::Failed, errorText(receipt.error().code));
-        m_printing.print(paperOf(*receipt));
-      });
+void MainWindow::wantPaper(const MakePaper& make) {
+  m_again = [this, make] {
+    m_foot->setPrint(PrintState::Printing);
+    m_bank->ask(
+        this, [make, clerk = m_clerk](Bank& bank) { return make(bank, clerk); },
+        [this](const Result<std::shared_ptr<const Document>>& paper) { onPaper(paper); });
+  };
+  m_again();
+}
+
+void MainWindow::wantSlip(const GroupId& loan) {
+  m_again = [this, loan] {
+    m_foot->setPrint(PrintState::Printing);
+    m_bank->slip(loan);
+  };
+  m_again();
+}
+
+void MainWindow::onPaper(const Result<std::shared_ptr<const Document>>& paper) {
+  const bool prints = std::exchange(m_paper, Paper::Print) == Paper::Print;
+  if (!paper) return m_foot->setPrint(PrintState::Failed, errorText(paper.error().code));
+  page(m_current)->refresh();
+  if (prints) return m_printing.print(*paper);
+  m_foot->setPrint(PrintState::None);
+  m_printing.preview(*paper, this);
 }
 
 void MainWindow::onSlip(const Slip& slip) {

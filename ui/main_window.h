@@ -16,12 +16,12 @@
 namespace kstem::ui {
 
 class AnswerLine;
+class ColumnMemory;
 class DeskPage;
 class HelpPanel;
 class HistoryPopup;
 class Rail;
 class ScanGuard;
-class TodayPage;
 class TopBar;
 class Watermark;
 
@@ -56,7 +56,6 @@ class MainWindow final : public QMainWindow {
   void on(ActionId id, std::function<void()> what);
   void addPage(PageId id, Page* page);
   void connectSearch();
-  void connectToday(TodayPage& today);
   void press(DeskKey key);
   void stepBack();
   void say(Tone tone, const QString& sentence);
@@ -67,12 +66,16 @@ class MainWindow final : public QMainWindow {
   void onActed(const DeskView& view, const DeskReply& reply);
   void onSlip(const Slip& slip);
   void onPrinted(PrintResult result, const QString& where);
+  void printAgain();
+  void onPaper(const Result<std::shared_ptr<const Document>>& paper);
   void wantPaper(const DeskReply& reply);
-  void wantReceipt(const std::vector<GroupId>& returns);
+  void wantPaper(const MakePaper& make);
+  void wantSlip(const GroupId& loan);
 
   BankThread* m_bank;
   PrintOptions m_options;
   PcSettingsKeeper* m_settings;
+  ColumnMemory* m_columns;
   Actions m_actions;
   Printing m_printing;
   BeepSounder m_sounder;
@@ -89,6 +92,8 @@ class MainWindow final : public QMainWindow {
   ScanGuard* m_guard;
   Watermark* m_watermark;
   Paper m_paper = Paper::Print;
+  std::function<void()> m_again;  ///< the paper that was asked for after the desk's last slip
+  bool m_showsLoan = false;       ///< at the desk, whose slip is what one wants to print
   FinishPrint m_finishPrints = FinishPrint::Print;
   ClerkId m_clerk;
 };

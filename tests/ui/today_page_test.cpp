@@ -55,8 +55,15 @@ struct Open {
       : thread(std::move(setUp)) {
     QObject::connect(&page, &TodayPage::openAsked, &page,
                      [this](HitKind kind, const AggId& id) { opened.emplace_back(kind, id); });
-    QObject::connect(&page, &TodayPage::paperAsked, &page,
-                     [this](const auto& paper) { papers.push_back(paper->title()); });
+    QObject::connect(&page, &TodayPage::paperAsked, &page, [this](const MakePaper& make) {
+      thread.bank.ask(
+          &page, [make](Bank& bank) { return make(bank, {}); },
+          [this](const auto& paper) {
+            papers.push_back(must(paper)->title());
+            page.refresh();
+          });
+    });
+    QObject::connect(&page, &TodayPage::slipAsked, &thread.bank, &BankThread::slip);
     QObject::connect(&thread.bank, &BankThread::acted, &page, [this] { page.refresh(); });
     window.resize(size);
     page.resize(size);

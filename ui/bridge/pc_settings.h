@@ -25,7 +25,7 @@ struct PcSettings {
   SlipPaper paper = SlipPaper::A4Halves;
   ScannerLimits scanner;
   QByteArray window;                  ///< QWidget::saveGeometry()
-  QMap<QString, QByteArray> columns;  ///< QHeaderView::saveState() by the table's object name
+  QMap<QString, QByteArray> columns;  ///< CalmHeader::drawn() by the table's object name
   QString lastFile;                   ///< the bank that was open last; empty: none yet
 };
 

@@ -11,7 +11,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {

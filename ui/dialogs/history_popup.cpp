@@ -7,10 +7,10 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/dialogs/action_words.h"
-#include "ui/pages/people/local_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/service/search.h"
+#include "ui/documents/make_paper.h"
 
 namespace kstem::ui {
 
@@ -33,6 +34,10 @@ class Page : public QWidget {
  Q_SIGNALS:
   /// Something of another page should be shown.
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
+  /// A paper should be printed.
+  void paperAsked(const kstem::ui::MakePaper& make);
+  /// The slip of a loan should be printed.
+  void slipAsked(const kstem::GroupId& loan);
 };
 
 }  // namespace kstem::ui

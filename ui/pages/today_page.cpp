@@ -34,7 +34,8 @@ TodayPage::TodayPage(BankThread& bank, const Actions& actions, QWidget* parent)
   connectLists();
   connectOverdue();
   connectPapers();
-  connect(&m_bank, &BankThread::acted, this, &TodayPage::onActed);
+  connect(&m_bank, &BankThread::acted, this,
+          [this](const DeskView&, const DeskReply& reply) { onReply(reply); });
 }
 
 void TodayPage::build() {
@@ -65,7 +66,7 @@ void TodayPage::connectLists() {
   connect(m_columns, &TodayColumns::settleAsked, this, [this](const AttentionItem& item) {
     m_bank.act(Do{SettleAttention{item.about, item.event, item.other}});
   });
-  connect(m_columns, &TodayColumns::slipAsked, &m_bank, &BankThread::slip);
+  connect(m_columns, &TodayColumns::slipAsked, this, &Page::slipAsked);
   connect(&m_bank, &BankThread::slipReady, this, [this] {
     if (isVisible()) refresh();
   });
@@ -122,8 +123,7 @@ void TodayPage::show(const TodayView& view) {
   if (m_begins && hasFocus()) takeFocus();
 }
 
-void TodayPage::onActed(const DeskView& view, const DeskReply& reply) {
-  m_clerk = view.clerk ? view.clerk->id : ClerkId{};
+void TodayPage::onReply(const DeskReply& reply) {
   const bool opened = std::ranges::any_of(
       reply.news, [](const News& news) { return news.notice == Notice::PhoneShown; });
   if (!m_phoneOf || (!opened && !reply.failed)) return;
@@ -162,13 +162,12 @@ void TodayPage::hideEvent(QHideEvent* event) {
 }
 
 template <class Print>
-void TodayPage::print(Print make) {
-  m_bank.ask(
-      this, [make, clerk = m_clerk](Bank& bank) { return make(bank, clerk); },
-      [this](const auto& paper) {
-        if (!paper) return Q_EMIT paperFailed(paper.error());
-        Q_EMIT paperAsked(paperOf(*paper));
-        refresh();
+void TodayPage::print(Print paper) {
+  Q_EMIT paperAsked(
+      [paper](Bank& bank, const ClerkId& clerk) -> Result<std::shared_ptr<const Document>> {
+        const auto printed = paper(bank, clerk);
+        if (!printed) return printed.error();
+        return paperOf(*printed);
       });
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include "core/service/queries/today_view.h"
 #include "ui/actions.h"
 #include "ui/bridge/bank_thread.h"
@@ -12,7 +10,6 @@ class QScrollArea;
 namespace kstem::ui {
 
 class CallForm;
-class Document;
 class RegisterForm;
 class TodayColumns;
 class TodayHead;
@@ -29,11 +26,6 @@ class TodayPage final : public Page {
   bool stepBack() override;
   QString helpTopic() const override { return QStringLiteral("today"); }
 
- Q_SIGNALS:
-  /// A paper to be printed; its print is written down already.
-  void paperAsked(std::shared_ptr<const kstem::ui::Document> paper);
-  void paperFailed(const kstem::Error& why);
-
  protected:
   void hideEvent(QHideEvent* event) override;
 
@@ -43,9 +35,9 @@ class TodayPage final : public Page {
   void connectOverdue();
   void connectPapers();
   void show(const TodayView& view);
-  void onActed(const DeskView& view, const DeskReply& reply);
+  void onReply(const DeskReply& reply);
   template <class Print>
-  void print(Print make);
+  void print(Print paper);
 
   BankThread& m_bank;
   TodayHead* m_head;
@@ -55,7 +47,6 @@ class TodayPage final : public Page {
   RegisterForm* m_register;
   TodayView m_view;
   TodayLimits m_limits;
-  ClerkId m_clerk;
   std::optional<TeacherId> m_phoneOf;  ///< whose number is being opened
   bool m_begins = true;                ///< the focus goes to the first list once there is one
 };

@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <algorithm>
 
+#include "ui/widgets/calm_header.h"
 #include "ui/widgets/cell_delegate.h"
 
 namespace kstem::ui {
@@ -21,13 +22,7 @@ void makeCalm(QTableView& table, int wideColumn) {
   table.setCornerButtonEnabled(false);
   table.verticalHeader()->hide();
   table.verticalHeader()->setMinimumSectionSize(24);
-  QHeaderView* const header = table.horizontalHeader();
-  header->setSectionsClickable(false);
-  header->setHighlightSections(false);
-  header->setFont(bodyFont(kSmallPoint, QFont::DemiBold));
-  header->setSectionResizeMode(QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
-  header->setMinimumSectionSize(34);
+  table.setHorizontalHeader(new CalmHeader(wideColumn, &table));
 }
 
 CellTable::CellTable(const QString& name, std::vector<QString> headers, int wideColumn,

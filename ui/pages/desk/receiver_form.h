@@ -2,7 +2,7 @@
 
 #include "core/service/desk_action.h"
 #include "core/service/desk_view.h"
-#include "ui/pages/desk/form_popup.h"
+#include "ui/widgets/form_popup.h"
 
 namespace kstem::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/service/queries/kit_page.h"
-#include "ui/pages/people/action_panel.h"
+#include "ui/widgets/action_panel.h"
 
 namespace kstem::ui {
 

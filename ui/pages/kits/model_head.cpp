@@ -4,8 +4,8 @@
 #include <QLocale>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/local_button.h"
 #include "ui/pages/people/people_words.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/icons.h"
-#include "ui/pages/people/action_panel.h"
-#include "ui/pages/people/local_button.h"
+#include "ui/widgets/action_panel.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {

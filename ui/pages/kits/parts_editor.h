@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/domain/facts.h"
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "ui/pages/kits/kit_words.h"
-#include "ui/pages/people/filter_chip.h"
+#include "ui/widgets/filter_chip.h"
 
 namespace kstem::ui {
 namespace {

@@ -5,8 +5,8 @@
 #include "ui/bridge/convert.h"
 #include "ui/pages/kits/kit_words.h"
 #include "ui/pages/kits/set_chips.h"
-#include "ui/pages/people/live_edit.h"
-#include "ui/pages/people/local_button.h"
+#include "ui/widgets/live_edit.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 

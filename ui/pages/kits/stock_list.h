@@ -5,8 +5,8 @@
 #include "core/service/queries/kit_list.h"
 #include "core/service/queries/model_list.h"
 #include "ui/pages/kits/bank_list.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 

@@ -1,9 +1,9 @@
 #include "ui/pages/people/lift_panel.h"
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/fit_height.h"
 #include "ui/pages/people/people_words.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/fit_height.h"
 
 namespace kstem::ui {
 namespace {

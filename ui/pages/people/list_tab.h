@@ -3,9 +3,9 @@
 #include <QLabel>
 #include <QStackedLayout>
 
-#include "ui/pages/people/local_button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 

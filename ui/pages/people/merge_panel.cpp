@@ -2,11 +2,11 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/sentence.h"
-#include "ui/pages/people/fit_height.h"
-#include "ui/pages/people/local_button.h"
 #include "ui/pages/people/people_words.h"
 #include "ui/pages/people/school_chooser.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/fit_height.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "core/service/queries/school_side.h"
 #include "ui/bridge/bank_thread.h"
-#include "ui/pages/people/action_panel.h"
+#include "ui/widgets/action_panel.h"
 
 namespace kstem::ui {
 

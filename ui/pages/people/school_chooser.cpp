@@ -4,9 +4,9 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/fit_height.h"
-#include "ui/pages/people/live_edit.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/fit_height.h"
+#include "ui/widgets/live_edit.h"
 
 namespace kstem::ui {
 namespace {

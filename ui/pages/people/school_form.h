@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "core/service/queries/school_page.h"
-#include "ui/pages/people/action_panel.h"
+#include "ui/widgets/action_panel.h"
 
 namespace kstem::ui {
 

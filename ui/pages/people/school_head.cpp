@@ -3,8 +3,8 @@
 #include <QBoxLayout>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/local_button.h"
 #include "ui/pages/people/people_words.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {

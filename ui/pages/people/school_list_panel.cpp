@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/filter_chip.h"
-#include "ui/pages/people/live_edit.h"
-#include "ui/pages/people/local_button.h"
 #include "ui/pages/people/people_words.h"
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/form_card.h"
+#include "ui/widgets/live_edit.h"
+#include "ui/widgets/local_button.h"
 #include "ui/widgets/long_table.h"
 
 namespace kstem::ui {

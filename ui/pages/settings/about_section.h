@@ -4,8 +4,8 @@
 
 #include "ui/bridge/bank_thread.h"
 #include "ui/bridge/pc_settings.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/pages/settings/section.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 namespace {

@@ -4,8 +4,8 @@
 #include <QLineEdit>
 
 #include "core/service/queries/calendar_view.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {

@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 

@@ -2,8 +2,8 @@
 
 #include "ui/bridge/pc_settings.h"
 #include "ui/documents/printing.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/pages/settings/section.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {

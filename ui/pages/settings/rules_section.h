@@ -3,8 +3,8 @@
 #include <map>
 
 #include "ui/bridge/bank_thread.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/pages/settings/section.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 

@@ -3,10 +3,10 @@
 #include <QLabel>
 
 #include "ui/bridge/pc_settings.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/pages/settings/scan_probe.h"
 #include "ui/pages/settings/section.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {

@@ -3,8 +3,8 @@
 #include <QCheckBox>
 
 #include "ui/bridge/pc_settings.h"
-#include "ui/pages/settings/form_card.h"
 #include "ui/pages/settings/section.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 

@@ -3,7 +3,7 @@
 #include <QRadioButton>
 
 #include "core/service/queries/today_view.h"
-#include "ui/pages/desk/form_popup.h"
+#include "ui/widgets/form_popup.h"
 
 namespace kstem::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/pages/today/overdue_card.h"
 
-#include "ui/pages/people/local_button.h"
 #include "ui/pages/today/today_words.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 

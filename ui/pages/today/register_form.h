@@ -3,7 +3,7 @@
 #include <QDateEdit>
 
 #include "core/base/day.h"
-#include "ui/pages/desk/form_popup.h"
+#include "ui/widgets/form_popup.h"
 
 namespace kstem::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/form_card.h"
 
 #include <QWheelEvent>
 

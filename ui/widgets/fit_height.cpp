@@ -1,4 +1,4 @@
-#include "ui/pages/people/fit_height.h"
+#include "ui/widgets/fit_height.h"
 
 #include <QHeaderView>
 #include <algorithm>

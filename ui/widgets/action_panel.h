@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/domain/intent.h"
-#include "ui/pages/settings/form_card.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {

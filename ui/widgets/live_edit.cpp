@@ -1,4 +1,4 @@
-#include "ui/pages/people/live_edit.h"
+#include "ui/widgets/live_edit.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>

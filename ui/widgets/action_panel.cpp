@@ -1,4 +1,4 @@
-#include "ui/pages/people/action_panel.h"
+#include "ui/widgets/action_panel.h"
 
 #include <QKeyEvent>
 

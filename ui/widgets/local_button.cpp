@@ -1,4 +1,4 @@
-#include "ui/pages/people/local_button.h"
+#include "ui/widgets/local_button.h"
 
 #include <QShortcut>
 

@@ -1,4 +1,4 @@
-#include "ui/pages/desk/form_popup.h"
+#include "ui/widgets/form_popup.h"
 
 #include <QKeyEvent>
 

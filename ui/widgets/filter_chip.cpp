@@ -1,4 +1,4 @@
-#include "ui/pages/people/filter_chip.h"
+#include "ui/widgets/filter_chip.h"
 
 #include <QApplication>
 #include <QPainter>
