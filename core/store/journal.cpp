@@ -240,6 +240,14 @@ std::vector<GroupId> Journal::recentGroups(Millis since) {
   return groups;
 }
 
+Millis Journal::newestOf(const CenterId& center) {
+  Query query = m_db.query(
+      "SELECT max(ev.hlc) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n "
+      "JOIN inc ON inc.k = ev.inc WHERE inc.center = ?");
+  query.bind(center).step();
+  return static_cast<Millis>(static_cast<Hlc>(query.number(0)) >> 16U);
+}
+
 std::vector<Bytes> Journal::allBytes() {
   std::vector<Bytes> all;
   Query query = m_db.query("SELECT bytes FROM ev ORDER BY n");

@@ -61,6 +61,8 @@ class Journal final {
   std::vector<Bytes> allBytes();
   /// When the newest event that is here was written, by the clocks of all desks; 0 for none.
   Millis newest() { return static_cast<Millis>(highestHlc() >> 16U); }
+  /// The same of the desks of one center: how old the knowledge of it is.
+  Millis newestOf(const CenterId& center);
   std::int64_t count();
   std::int64_t parkedCount();
 
