@@ -16,6 +16,7 @@
 #include "ui/pages/desk/lending_panel.h"
 #include "ui/pages/desk/loan_panel.h"
 #include "ui/pages/desk/next_card.h"
+#include "ui/pages/desk/turn_card.h"
 #include "ui/pages/desk/part_form.h"
 #include "ui/pages/desk/receiver_form.h"
 #include "ui/pages/desk/return_panel.h"
@@ -60,7 +61,8 @@ DeskPage::DeskPage(const Actions& actions, QWidget* parent)
       m_day(new DayPopup(this)),
       m_partForm(new PartForm(this)),
       m_receiverForm(new ReceiverForm(this)),
-      m_next(new NextCard(m_side)) {
+      m_next(new NextCard(m_side)),
+      m_turns(new TurnCard(m_side)) {
   setObjectName(QStringLiteral("deskPage"));
   build(actions);
   connectScanLine();
@@ -77,6 +79,7 @@ void DeskPage::build(const Actions&) {
   side->setSpacing(10);
   side->addWidget(m_teachers, 3);
   side->addWidget(m_next, 0);
+  side->addWidget(m_turns, 0);
   side->addWidget(m_contents, 3);
   side->addWidget(m_alerts, 0);
   side->addWidget(m_visit, 2);
@@ -138,6 +141,8 @@ void DeskPage::connectPanels() {
           [this](const Code& kit) { Q_EMIT asked(ChooseKit{kit}); });
   connect(m_lending, &LendingPanel::removeAsked, this,
           [this](const KitId& kit) { Q_EMIT asked(RemoveLine{kit}); });
+  connect(m_lending, &LendingPanel::restAsked, this,
+          [this](RestOf rest) { Q_EMIT asked(SetRest{rest}); });
   connect(m_lending, &LendingPanel::selectionMoved, this, [this] { showSide(); });
   connect(m_return, &ReturnPanel::counted, this, [this](std::size_t part, int in) {
     Q_EMIT asked(CountPart{part, in});
@@ -182,6 +187,7 @@ void DeskPage::showView(const DeskView& view) {
   if (view.draft.empty() && view.visit.empty()) m_asides.clear();
   m_visit->showView(view);
   m_next->showView(view);
+  m_turns->showView(view);
   m_alerts->showView(view, m_asides);
   showMode();
   showSide();
@@ -253,7 +259,7 @@ void DeskPage::showSide() {
   if (m_view.decision && height() <= kRoomy) m_alerts->hide();
   const auto shown = [](const QWidget* card) { return !card->isHidden(); };
   m_side->setVisible(shown(m_teachers) || shown(m_contents) || shown(m_alerts) || shown(m_visit) ||
-                     shown(m_next));
+                     shown(m_next) || shown(m_turns));
   if (hadFocus && !isChoosingTeacher()) m_scan->takeFocus();
 }
 

@@ -24,6 +24,7 @@ class DecisionPanel;
 class ApprovalPanel;
 class DayPopup;
 class NextCard;
+class TurnCard;
 class PartForm;
 class ReceiverForm;
 class HitList;
@@ -109,6 +110,7 @@ class DeskPage final : public Page {
   PartForm* m_partForm;
   ReceiverForm* m_receiverForm;
   NextCard* m_next;
+  TurnCard* m_turns;
 
   DeskView m_view;
   std::vector<News> m_asides;  ///< news of this visit that was not the last word

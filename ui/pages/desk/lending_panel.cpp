@@ -4,6 +4,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/desk/borrower_panel.h"
+#include "ui/pages/desk/pick_up_bar.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/key_button.h"
 
@@ -47,6 +48,7 @@ CellRow rowOf(const DraftLineView& line) {
 LendingPanel::LendingPanel(const Actions& actions, QWidget* parent)
     : Card(QStringLiteral("lendingPanel"), parent),
       m_borrower(new BorrowerPanel(actions, this)),
+      m_pickUp(new PickUpBar(this)),
       m_table(new CellTable(QStringLiteral("draftTable"),
                             {tr("교구"), tr("바코드"), tr("구성품"), tr("상태"), QString()}, 0,
                             this)),
@@ -55,11 +57,13 @@ LendingPanel::LendingPanel(const Actions& actions, QWidget* parent)
   setNote(tr("Esc 취소 · Ctrl+Z 되돌리기"));
   m_table->setAccessibleName(tr("대여 목록"));
   body()->addWidget(m_borrower);
+  body()->addWidget(m_pickUp);
   body()->addWidget(m_table, 1);
   body()->addWidget(m_buttons);
   m_buttons->add(new KeyButton(actions.get(ActionId::Receiver), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::Borrower), ButtonRole::Normal, m_buttons));
   m_buttons->add(new KeyButton(actions.get(ActionId::Finish), ButtonRole::Primary, m_buttons));
+  connect(m_pickUp, &PickUpBar::restAsked, this, &LendingPanel::restAsked);
   connect(m_table, &CellTable::removeAsked, this, &LendingPanel::removeRow);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &LendingPanel::selectionMoved);
@@ -69,6 +73,7 @@ void LendingPanel::showView(const DeskView& view) {
   const bool grew = view.draft.size() > m_lines.size();
   m_lines = view.draft;
   m_borrower->showView(view);
+  m_pickUp->showView(view);
   std::vector<CellRow> rows;
   for (const DraftLineView& line : m_lines) rows.push_back(rowOf(line));
   m_table->setRows(std::move(rows));

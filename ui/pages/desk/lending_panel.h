@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/intent.h"
 #include "core/service/desk_view.h"
 #include "ui/actions.h"
 #include "ui/widgets/card.h"
@@ -8,6 +9,7 @@ namespace kstem::ui {
 
 class BorrowerPanel;
 class CellTable;
+class PickUpBar;
 
 /// The checkout being made: borrower, due day, kits.
 class LendingPanel final : public Card {
@@ -26,11 +28,13 @@ class LendingPanel final : public Card {
  Q_SIGNALS:
   void removeAsked(const kstem::KitId& kit);
   void selectionMoved();
+  void restAsked(kstem::RestOf rest);
 
  private:
   void removeRow(int row);
 
   BorrowerPanel* m_borrower;
+  PickUpBar* m_pickUp;
   CellTable* m_table;
   ButtonRow* m_buttons;
   std::vector<DraftLineView> m_lines;
