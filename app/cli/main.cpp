@@ -3,6 +3,7 @@
 #include <functional>
 #include <iostream>
 
+#include "app/cli/availability_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/import_schools_command.h"
 #include "app/cli/play_command.h"
@@ -19,6 +20,7 @@ struct Request {
   std::string file;
   DemoRequest demo;
   ImportRequest import;
+  AvailabilityRequest availability;
   std::vector<std::string> scenarios;
   std::function<int()> run;
 
@@ -54,10 +56,22 @@ void addImport(CLI::App& app, Request& request) {
   import->add_option("CSV", request.import.sheet, "The sheet: UTF-8 or CP949")->required();
   import->add_flag("--dry-run", request.import.dryRun, "Only say what would be done");
   import->callback(
-      [&] { request.run = [&] { return runImportSchools(request.import, request.format());
-};
-}  // namespace
-);
+      [&] { request.run = [&] { return runImportSchools(request.import, request.format()); }; });
+}
+
+void addAvailability(CLI::App& app, Request& request) {
+  CLI::App* command = app.add_subcommand(
+      "availability", "How many kits of a model can be promised on each day, and why not more");
+  AvailabilityRequest& asked = request.availability;
+  command->add_option("FILE", asked.file, "The bank file")->required();
+  command->add_option("MODEL", asked.model, "Its number in the catalogue, or its name")->required();
+  command->add_option("--from", asked.from, "The first day, 2026-11-22; today if absent");
+  command->add_option("--days", asked.days, "How many days")
+      ->check(CLI::Range(1, 400))
+      ->capture_default_str();
+  command->add_option("--center", asked.center, "The number of another center, 3");
+  command->callback(
+      [&] { request.run = [&] { return runAvailability(request.availability, request.format()); }; });
 }
 
 void addPlay(CLI::App& app, Request& request) {
@@ -97,6 +111,7 @@ int main(int argc, char** argv) {
   addFileCommand(app, request, "verify", "Check a bank file from its pages to its rows", runVerify);
   addFileCommand(app, request, "rebuild", "Make all rows anew from the journal", runRebuild);
   addImport(app, request);
+  addAvailability(app, request);
   addPlay(app, request);
   try {
     app.parse(argc, argv);

@@ -69,6 +69,7 @@ void DemoYear::liveDayAt(std::size_t center, Day day) {
   if (chance(1)) m_centers.registerTeacher(center);
   tell(center, day);
   lendSome(center, day);
+  if (day == openBefore(center, m_days.end - 1)) reserveSome(center);
 }
 
 void DemoYear::tell(std::size_t center, Day day) {
@@ -177,6 +178,27 @@ void DemoYear::lendSome(std::size_t center, Day day) {
     Wish wish{center, chooseBorrower(center), 1 + static_cast<int>(anyOf(kBoxesAtMost)), {}, {}};
     if (chance(10)) wish.due = day + 5 + static_cast<int>(anyOf(9));
     lend(wish, day);
+  }
+}
+
+/// On the last day, for the weeks to come; some find nothing free and wait.
+void DemoYear::reserveSome(std::size_t center) {
+  constexpr int kReservations = 14;
+  for (int i = 0; i < kReservations; ++i) {
+    const DemoBorrower& borrower = m_centers.borrowers()[chooseBorrower(center)];
+    const auto kit = m_centers.bank(center).rows().kit(
+        m_centers.kits()[anyOf(m_centers.kits().size())].id);
+    if (!kit) continue;
+    Reserve wish;
+    wish.school = borrower.school;
+    wish.teacher = borrower.teacher;
+    wish.model = kit->model;
+    wish.quantity = 1 + static_cast<int>(anyOf(2));
+    wish.pickUp = m_calendars[center].nth(m_days.end, 1 + static_cast<int>(anyOf(9)));
+    wish.purpose = chance(50) ? "과학의 날 체험" : "동아리 수업";
+    wish.ifFull = IfFull::Wait;
+    wish.approval = Approval{"학년 공동 수업", m_centers.managerOf(center)};
+    m_centers.perform(center, wish);
   }
 }
 

@@ -57,6 +57,7 @@ class DemoYear final {
   void bringHome(std::size_t center);
 
   void lendSome(std::size_t center, Day day);
+  void reserveSome(std::size_t center);
   void lend(const Wish& wish, Day day);
   void planReturns(const std::vector<std::size_t>& kits, std::size_t lender, Day day);
   Day chooseBack(Day out, Day due);
