@@ -38,5 +38,7 @@ std::vector<StatementSpec> deskStatements();    ///< desk_statements.cpp
 std::vector<StatementSpec> pageStatements();    ///< page_statements.cpp
 std::vector<StatementSpec> deskExpectations();  ///< desk_expectation_statements.cpp
 std::vector<StatementSpec> bankExpectations();  ///< bank_expectation_statements.cpp
+std::vector<StatementSpec> reservationStatements();    ///< reservation_statements.cpp
+std::vector<StatementSpec> reservationExpectations();  ///< reservation_statements.cpp
 
 }  // namespace kstem::play

@@ -49,6 +49,11 @@ extern const Vocabulary kWayWords;        ///< NextWay
 extern const Vocabulary kAsksWords;       ///< Asks
 extern const Vocabulary kTeacherWords;    ///< TeacherField but School
 extern const Vocabulary kAsIsWords;       ///< due days stay as they are
+extern const Vocabulary kReservationWords;  ///< ReservationStatus
+extern const Vocabulary kBusyWords;         ///< Busy, then "reserved": promised by model
+extern const Vocabulary kRestWords;         ///< RestOf
+extern const Vocabulary kWaitWords;         ///< waits when nothing is free
+extern const Vocabulary kBackWords;         ///< back on the shelf
 Vocabulary noticeWords();                 ///< Notice
 Vocabulary errorWords();                  ///< Errc
 Vocabulary attentionWords();              ///< AttentionKind
