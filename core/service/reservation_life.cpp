@@ -114,6 +114,7 @@ Result<void> decide(Work& work, const UnnameKit& intent) {
   if (!row) return row.error();
   work.emit(aggOf(row->id), ReservationKitNamed{});
   tellReservation(work, Notice::KitUnnamed, *row);
+  moveUp(work, row->model);
   return {};
 }
 
