@@ -96,6 +96,10 @@ bool fits(const Stock& stock, const StockBook& book, DayRange days, int quantity
   });
 }
 
+Stock leftByLine(StockBook& book, const ModelId& model) {
+  return behindLine(book.of(model), book.calendar());
+}
+
 void tellReservation(Work& work, Notice notice, const store::ReservationRow& row,
                      std::string extra) {
   work.tell({notice, row.code.digits(), schoolName(work.rows(), row.school), std::move(extra)});
