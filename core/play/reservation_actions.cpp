@@ -59,8 +59,7 @@ Outcome doRefuseReservation(Stage& stage, const Statement& statement) {
 }
 
 Outcome doCancelReservation(Stage& stage, const Statement& statement) {
-  return performed(stage,
-                   CancelReservation{reservationAt(stage, statement), textOr(statement, 1)});
+  return performed(stage, CancelReservation{reservationAt(stage, statement), textOr(statement, 1)});
 }
 
 Outcome doChangeReservation(Stage& stage, const Statement& statement) {
@@ -81,8 +80,8 @@ Outcome doReleaseReservation(Stage& stage, const Statement& statement) {
 }
 
 Outcome doNameKit(Stage& stage, const Statement& statement) {
-  return performed(
-      stage, NameKit{reservationAt(stage, statement), idAt<KitId>(stage, statement, 1)});
+  return performed(stage,
+                   NameKit{reservationAt(stage, statement), idAt<KitId>(stage, statement, 1)});
 }
 
 Outcome doUnnameKit(Stage& stage, const Statement& statement) {

@@ -41,12 +41,12 @@ const Code& thingOf(const Reason& reason) {
   return reason.isByModel() ? reason.use.about : reason.kit;
 }
 
-std::string toldReasons(const Stage& stage, const std::vector<Reason>& reasons,
-                        Language language) {
+std::string toldReasons(const Stage& stage, const std::vector<Reason>& reasons, Language language) {
   std::vector<std::string> pieces;
   for (const Reason& reason : reasons) {
-    std::string piece = stage.nameOf(thingOf(reason).digits()) + " " +
-                        std::string(kBusyWords[static_cast<std::size_t>(kindOf(reason))].in(language));
+    std::string piece =
+        stage.nameOf(thingOf(reason).digits()) + " " +
+        std::string(kBusyWords[static_cast<std::size_t>(kindOf(reason))].in(language));
     if (reason.isByModel()) piece += " " + toldNumber(reason.quantity);
     pieces.push_back(std::move(piece));
   }

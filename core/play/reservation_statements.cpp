@@ -87,15 +87,16 @@ std::vector<StatementSpec> reservationExpectations() {
       expect(Thing::Model, {"모자람", "lacking"}, {date(), use(Thing::Center), count("1")},
              {"있는 것보다 더 약속한 수; 없으면 0", "promised beyond what is there; else 0"},
              expectBelowZero),
-      expect(Thing::Model, {"왜", "why"},
-             {date(), use(Thing::Center), special(Slot::Kind::Scanned, sameWord("K1")),
-              choice(kBusyWords), optional(count("2"))},
-             {"그 수의 까닭: 교구나 예약, 그리고 대여중 연체 여유 확인전 점검 부족 지정 오는중 수리 "
-              "분실 불용, 예약은 수와 함께",
-              "a reason of that number: a kit or reservation, and on-loan overdue turnaround "
-              "to-check inspect short named on-the-way repair lost retired, reserved with its "
-              "number"},
-             expectWhy),
+      expect(
+          Thing::Model, {"왜", "why"},
+          {date(), use(Thing::Center), special(Slot::Kind::Scanned, sameWord("K1")),
+           choice(kBusyWords), optional(count("2"))},
+          {"그 수의 까닭: 교구나 예약, 그리고 대여중 연체 여유 확인전 점검 부족 지정 오는중 수리 "
+           "분실 불용, 예약은 수와 함께",
+           "a reason of that number: a kit or reservation, and on-loan overdue turnaround "
+           "to-check inspect short named on-the-way repair lost retired, reserved with its "
+           "number"},
+          expectWhy),
       expect(Thing::Model, {"까닭수", "reasons"}, {date(), use(Thing::Center), count("2")},
              {"까닭이 몇인지", "how many reasons there are"}, expectReasons),
       expect(r, {"상태", "status"}, {choice(kReservationWords, 1)},
@@ -107,8 +108,8 @@ std::vector<StatementSpec> reservationExpectations() {
       expect(r, {"대기순번", "in-line"}, {count("1")},
              {"그 종을 기다리는 차례; 기다리지 않으면 0", "its place in line; 0 when it is not"},
              expectInLine),
-      expect(r, {"찾는날", "pick-up"}, {date()}, {"지금 정해진 찾는 날", "the pick-up day as of now"},
-             expectPickUpDay),
+      expect(r, {"찾는날", "pick-up"}, {date()},
+             {"지금 정해진 찾는 날", "the pick-up day as of now"}, expectPickUpDay),
       expect(r, {"반납예정", "due"}, {date()}, {"지금 정해진 마지막 날", "the last day as of now"},
              expectReservationDue),
       expect(r, {"끝난날", "ended"}, {date()},
@@ -136,8 +137,8 @@ std::vector<StatementSpec> reservationExpectations() {
       expect(Thing::Desk, {"차례", "turn"}, {use(r)},
              {"확인한 교구로 차례가 온 예약", "whose turn came with the kit that was counted"},
              expectTurn),
-      expect(Thing::Desk, {"차례없음", "no-turn"}, {}, {"차례가 온 예약이 없음", "nobody's turn came"},
-             expectNoTurn),
+      expect(Thing::Desk, {"차례없음", "no-turn"}, {},
+             {"차례가 온 예약이 없음", "nobody's turn came"}, expectNoTurn),
   };
 }
 

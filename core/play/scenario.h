@@ -15,7 +15,19 @@ namespace kstem::play {
 struct StatementSpec;
 
 /// What a name in a scenario stands for.
-enum class Thing { Center, Desk, Model, Part, Kit, School, Teacher, Clerk, Loan, Reservation, Journal };
+enum class Thing {
+  Center,
+  Desk,
+  Model,
+  Part,
+  Kit,
+  School,
+  Teacher,
+  Clerk,
+  Loan,
+  Reservation,
+  Journal
+};
 
 /// Names that a scenario has given so far.
 using NameBook = std::map<std::string, Thing>;
@@ -37,9 +49,8 @@ struct EveryCenter {};
 struct LeftOut {};
 
 /// One argument; numbers are also places in a Vocabulary.
-using Argument =
-    std::variant<std::string, int, Day, Names, Literal, DaysLater, NextOpenDay, EveryCenter,
-                 LeftOut>;
+using Argument = std::variant<std::string, int, Day, Names, Literal, DaysLater, NextOpenDay,
+                              EveryCenter, LeftOut>;
 
 /// One line that says something, read and checked.
 struct Statement {
