@@ -57,6 +57,7 @@ struct Promise {
   int quantity = 1;
   DayRange days;
   Day due = {};
+  std::optional<KitId> kit = {};  ///< no other will do; of those in line
 };
 
 /// Everything that decides about one model at one center.

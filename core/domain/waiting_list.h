@@ -13,4 +13,8 @@ namespace kstem {
 /// earlier entry wants are free, they stay for it (domain.md, "Waiting list").
 std::vector<Promise> servable(const Stock& stock, const Calendar& calendar);
 
+/// What the line leaves to whoever comes behind it, or to the entry `upTo`: kits that those in
+/// front wait for are kept for them.
+Stock behindLine(const Stock& stock, const Calendar& calendar, const Code& upTo = {});
+
 }  // namespace kstem

@@ -62,14 +62,16 @@ void readApproval(Stage& stage, const JournalEvent& event, std::optional<Approve
                     fact->manager.value_or(ClerkId{})};
 }
 
-/// Of the newest thing of this kit that had to be approved and still stands.
+/// Of the newest thing of this kit or reservation that had to be approved and still stands.
 std::optional<Approved> approvalOf(Stage& stage, const Statement& statement) {
-  const auto kit = subjectOf<AggId>(stage, statement);
-  const History history(store::Journal(stage.bank().db()).eventsOf(kit));
+  const auto about = subjectOf<AggId>(stage, statement);
+  const History history(store::Journal(stage.bank().db()).eventsOf(about));
   std::optional<Approved> newest;
   for (const JournalEvent* event : history.live()) {
     readApproval<KitCheckedOut>(stage, *event, newest);
     readApproval<KitDueSet>(stage, *event, newest);
+    readApproval<ReservationMade>(stage, *event, newest);
+    readApproval<ReservationChanged>(stage, *event, newest);
   }
   return newest;
 }

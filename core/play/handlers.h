@@ -87,6 +87,39 @@ Outcome doCall(Stage& stage, const Statement& statement);
 Outcome doSettleAttention(Stage& stage, const Statement& statement);
 Outcome doDeclareClosure(Stage& stage, const Statement& statement);
 
+// reservation_actions.cpp: what is done with reservations, and the program closed overnight
+Outcome doReserve(Stage& stage, const Statement& statement);
+Outcome doAcceptReservation(Stage& stage, const Statement& statement);
+Outcome doRefuseReservation(Stage& stage, const Statement& statement);
+Outcome doCancelReservation(Stage& stage, const Statement& statement);
+Outcome doChangeReservation(Stage& stage, const Statement& statement);
+Outcome doPrepareReservation(Stage& stage, const Statement& statement);
+Outcome doReleaseReservation(Stage& stage, const Statement& statement);
+Outcome doNameKit(Stage& stage, const Statement& statement);
+Outcome doUnnameKit(Stage& stage, const Statement& statement);
+Outcome doShowReservation(Stage& stage, const Statement& statement);
+Outcome doSetRest(Stage& stage, const Statement& statement);
+Outcome doSwitchOff(Stage& stage, const Statement& statement);
+Outcome doSwitchOn(Stage& stage, const Statement& statement);
+
+// reservation_expectations.cpp: what was promised, what can be promised, and why
+Outcome expectAvailable(Stage& stage, const Statement& statement);
+Outcome expectBelowZero(Stage& stage, const Statement& statement);
+Outcome expectWhy(Stage& stage, const Statement& statement);
+Outcome expectReasons(Stage& stage, const Statement& statement);
+Outcome expectReservationStatus(Stage& stage, const Statement& statement);
+Outcome expectCollected(Stage& stage, const Statement& statement);
+Outcome expectInLine(Stage& stage, const Statement& statement);
+Outcome expectPickUpDay(Stage& stage, const Statement& statement);
+Outcome expectReservationDue(Stage& stage, const Statement& statement);
+Outcome expectEndedOn(Stage& stage, const Statement& statement);
+Outcome expectNamedKit(Stage& stage, const Statement& statement);
+Outcome expectNoNamedKit(Stage& stage, const Statement& statement);
+Outcome expectPickUp(Stage& stage, const Statement& statement);
+Outcome expectNoPickUp(Stage& stage, const Statement& statement);
+Outcome expectTurn(Stage& stage, const Statement& statement);
+Outcome expectNoTurn(Stage& stage, const Statement& statement);
+
 // desk_expectations.cpp: what the desk said and shows
 Outcome expectNews(Stage& stage, const Statement& statement);
 Outcome expectNoNews(Stage& stage, const Statement& statement);

@@ -53,6 +53,10 @@ class LineParser final {
   Result<const StatementSpec*> readWord(const Lead& lead);
   Result<void> readSlots();
   Result<void> readSlot(const Slot& slot);
+  bool isOf(const Slot& slot) const {
+    return isLeft() && !token().quoted && placeOf(slot.words, token().text).has_value();
+  }
+  bool isLaterGroup(std::size_t from) const;
   Result<Argument> readArgument(const Slot& slot);
   Result<Argument> readBind(const Slot& slot);
   Result<Argument> readUse(const Slot& slot);
@@ -157,8 +161,23 @@ Result<Statement> LineParser::parse() {
   return std::move(m_out);
 }
 
+/// Whether the next word begins a group that stands behind this place.
+bool LineParser::isLaterGroup(std::size_t from) const {
+  const auto& slots = m_out.spec->slots;
+  for (std::size_t i = from; i < slots.size(); ++i)
+    if (beginsGroup(slots[i]) && isOf(slots[i])) return true;
+  return false;
+}
+
 Result<void> LineParser::readSlots() {
-  for (const Slot& slot : m_out.spec->slots) {
+  bool skips = false;
+  for (std::size_t i = 0; i < m_out.spec->slots.size(); ++i) {
+    const Slot& slot = m_out.spec->slots[i];
+    if (beginsGroup(slot)) skips = !isOf(slot) && isLaterGroup(i + 1);
+    if (skips) {
+      if (slot.kind != Slot::Kind::Fixed) m_out.arguments.emplace_back(LeftOut{});
+      continue;
+    }
     if (!isLeft() && slot.need == Slot::Need::Optional) break;
     if (!isLeft())
       return malformed(std::string(Word{"모자람: ", "too short: "}.in(m_out.language)) +

@@ -49,7 +49,7 @@ std::optional<Thing> thingOf(const Code& code) noexcept {
     case CodeKind::Clerk: return Thing::Clerk;
     case CodeKind::Loan: return Thing::Loan;
     case CodeKind::Part: return Thing::Part;
-    case CodeKind::Reservation:
+    case CodeKind::Reservation: return Thing::Reservation;
     case CodeKind::Transfer:
     case CodeKind::Command: break;
   }

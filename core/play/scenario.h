@@ -15,7 +15,19 @@ namespace kstem::play {
 struct StatementSpec;
 
 /// What a name in a scenario stands for.
-enum class Thing { Center, Desk, Model, Part, Kit, School, Teacher, Clerk, Loan, Journal };
+enum class Thing {
+  Center,
+  Desk,
+  Model,
+  Part,
+  Kit,
+  School,
+  Teacher,
+  Clerk,
+  Loan,
+  Reservation,
+  Journal
+};
 
 /// Names that a scenario has given so far.
 using NameBook = std::map<std::string, Thing>;
@@ -33,10 +45,12 @@ struct DaysLater {
 };
 struct NextOpenDay {};
 struct EveryCenter {};
+/// Part of a group that was left out in front of one that is there.
+struct LeftOut {};
 
 /// One argument; numbers are also places in a Vocabulary.
-using Argument =
-    std::variant<std::string, int, Day, Names, Literal, DaysLater, NextOpenDay, EveryCenter>;
+using Argument = std::variant<std::string, int, Day, Names, Literal, DaysLater, NextOpenDay,
+                              EveryCenter, LeftOut>;
 
 /// One line that says something, read and checked.
 struct Statement {
@@ -47,7 +61,9 @@ struct Statement {
   std::string subject;  ///< the desk, kit, … that the line begins with; may be empty
   std::vector<Argument> arguments;
 
-  bool has(std::size_t i) const noexcept { return i < arguments.size(); }
+  bool has(std::size_t i) const noexcept {
+    return i < arguments.size() && !std::holds_alternative<LeftOut>(arguments[i]);
+  }
   /// The argument, which must be there and of this type.
   template <class T>
   const T& get(std::size_t i) const {

@@ -13,6 +13,7 @@ Word exampleOf(Thing thing) noexcept {
     case Thing::Teacher: return sameWord("T1");
     case Thing::Clerk: return sameWord("C1");
     case Thing::Loan: return sameWord("L1");
+    case Thing::Reservation: return sameWord("R1");
     case Thing::Journal: return journalWord();
   }
   return {};

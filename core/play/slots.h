@@ -34,9 +34,11 @@ StatementSpec expect(Thing subject, Word word, std::vector<Slot> slots, Word mea
 std::vector<StatementSpec> givenStatements();  ///< given_statements.cpp
 /// What may be registered before a scenario and also at a desk; there, too.
 std::vector<StatementSpec> registeringStatements(Block block);
-std::vector<StatementSpec> deskStatements();    ///< desk_statements.cpp
-std::vector<StatementSpec> pageStatements();    ///< page_statements.cpp
-std::vector<StatementSpec> deskExpectations();  ///< desk_expectation_statements.cpp
-std::vector<StatementSpec> bankExpectations();  ///< bank_expectation_statements.cpp
+std::vector<StatementSpec> deskStatements();           ///< desk_statements.cpp
+std::vector<StatementSpec> pageStatements();           ///< page_statements.cpp
+std::vector<StatementSpec> deskExpectations();         ///< desk_expectation_statements.cpp
+std::vector<StatementSpec> bankExpectations();         ///< bank_expectation_statements.cpp
+std::vector<StatementSpec> reservationStatements();    ///< reservation_statements.cpp
+std::vector<StatementSpec> reservationExpectations();  ///< reservation_statements.cpp
 
 }  // namespace kstem::play

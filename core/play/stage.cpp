@@ -21,7 +21,7 @@ Stage::~Stage() = default;
 
 void Stage::goTo(Day day) {
   m_clock.set(day, kOpens, 0);
-  if (m_desk) m_desk->refresh();
+  if (m_desk) act(LookAgain{});
 }
 
 /// What stands already is not of today, so that no undo reaches it.
@@ -73,6 +73,13 @@ void Stage::watched(Act&& act) {
   printIfAsked();
 }
 
+void Stage::switchOn() {
+  m_desk.reset();
+  m_eventsBefore = eventCount(*m_bank);
+  desk();
+  m_eventsAfter = eventCount(*m_bank);
+}
+
 void Stage::act(const DeskAction& action) {
   watched([&](Desk& desk) { return desk.act(action); });
 }
@@ -117,11 +124,16 @@ std::string Stage::nameOf(const std::string& digits) const {
   return digits;
 }
 
+std::optional<store::ReservationRow> Stage::reservation(const ReservationId& id) {
+  return store::ReservationRows(m_bank->db()).one(id);
+}
+
 Code Stage::codeOf(const AggId& id) {
   if (const auto kit = rows().kit(fromAgg<KitId>(id))) return kit->code;
   if (const auto school = rows().school(fromAgg<SchoolId>(id))) return school->code;
   if (const auto teacher = rows().teacher(fromAgg<TeacherId>(id))) return teacher->code;
   if (const auto clerk = rows().clerk(fromAgg<ClerkId>(id))) return clerk->code;
+  if (const auto row = reservation(fromAgg<ReservationId>(id))) return row->code;
   return {};
 }
 

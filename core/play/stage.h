@@ -10,6 +10,7 @@
 #include "core/play/scenario.h"
 #include "core/service/bank.h"
 #include "core/service/desk.h"
+#include "core/store/reservation_rows.h"
 
 namespace kstem::play {
 
@@ -39,6 +40,7 @@ class Stage final {
   bool isOpen() const noexcept { return m_bank != nullptr; }
   Bank& bank() { return *m_bank; }
   store::Rows rows() { return m_bank->rows(); }
+  std::optional<store::ReservationRow> reservation(const ReservationId& id);
   /// Makes the bank file of this desk and registers the centers named before it.
   Result<void> openBank(int centerNo, int digit);
   void addCenter(const CenterRegistered& about);
@@ -57,6 +59,10 @@ class Stage final {
   void perform(const Intent& intent) { act(Do{intent}); }
   /// The program dies; it starts again on the same file. Errors: those of Bank::open.
   Result<void> crash();
+  /// The program is closed; it starts with the next line of a desk.
+  void switchOff() { m_desk.reset(); }
+  /// The program starts, if it was closed; what it says then is its reply.
+  void switchOn();
   void setPrinter(bool works) noexcept { m_printerWorks = works; }
 
   // Names.
@@ -66,7 +72,7 @@ class Stage final {
   /// The name of a code, else the text itself.
   std::string nameOf(const std::string& digits) const;
   std::string nameOf(const AggId& id) const;
-  /// The code of a kit, school, teacher or clerk; none for other things.
+  /// The code of a kit, school, teacher, clerk or reservation; none for other things.
   Code codeOf(const AggId& id);
   /// The line that named a loan which has to be approved before it is made.
   const Statement* awaitedLoan = nullptr;

@@ -32,8 +32,9 @@ std::string leadOf(const StatementSpec& spec, Language language) {
 std::span<const StatementSpec> statementTable() {
   static const auto kTable = [] {
     std::vector<StatementSpec> table;
-    for (auto&& group : {givenStatements(), deskStatements(), pageStatements(), deskExpectations(),
-                         bankExpectations()})
+    for (auto&& group :
+         {givenStatements(), deskStatements(), pageStatements(), reservationStatements(),
+          deskExpectations(), bankExpectations(), reservationExpectations()})
       table.insert(table.end(), group.begin(), group.end());
     return table;
   }();
@@ -55,12 +56,21 @@ const Word& journalWord() noexcept { return kJournal; }
 const Word& nextOpenWord() noexcept { return kNextOpen; }
 const Word& everyCenterWord() noexcept { return kEveryCenter; }
 
+bool beginsGroup(const Slot& slot) noexcept {
+  return slot.need == Slot::Need::Optional &&
+         (slot.kind == Slot::Kind::Fixed || slot.kind == Slot::Kind::Choice);
+}
+
 std::string usageOf(const StatementSpec& spec, Language language) {
   std::string usage = leadOf(spec, language);
   if (!spec.word.ko.empty()) usage += " " + std::string(spec.word.in(language));
-  bool inBrackets = false;  // from an optional word on, the rest belongs to it
+  bool inBrackets = false;  // from an optional word to the next one, the rest belongs to it
   for (const Slot& slot : spec.slots) {
     const bool opens = slot.kind == Slot::Kind::Fixed && slot.need == Slot::Need::Optional;
+    if (beginsGroup(slot) && inBrackets) {
+      usage += "]";
+      inBrackets = false;
+    }
     usage += opens ? " [" + std::string(slot.example.in(language)) : " " + shown(slot, language);
     inBrackets = inBrackets || opens;
   }

@@ -54,6 +54,9 @@ struct Slot {
   Need need = Need::Required;
 };
 
+/// An optional word; it and what follows up to the next one may be left out together.
+bool beginsGroup(const Slot& slot) noexcept;
+
 /// The word that a line begins with.
 enum class Block { Given, Desk, Day, Expect };
 

@@ -85,6 +85,19 @@ constexpr std::array kTeacherFields{Word{"이름", "name"}, Word{"전화", "phon
                                     Word{"이메일", "email"}, Word{"과목", "subject"}};
 constexpr std::array kAsIs{Word{"그대로", "as-is"}};
 
+constexpr std::array kReservations{Word{"요청", "requested"}, Word{"수락", "accepted"},
+                                   Word{"대기", "waiting"},   Word{"준비됨", "ready"},
+                                   Word{"반려", "refused"},   Word{"만료", "expired"},
+                                   Word{"취소", "cancelled"}, Word{"놓아줌", "released"}};
+constexpr std::array kBusies{
+    Word{"대여중", "on-loan"},  Word{"연체", "overdue"},      Word{"여유", "turnaround"},
+    Word{"확인전", "to-check"}, Word{"점검", "inspect"},      Word{"부족", "short"},
+    Word{"지정", "named"},      Word{"오는중", "on-the-way"}, Word{"수리", "repair"},
+    Word{"분실", "lost"},       Word{"불용", "retired"},      Word{"예약", "reserved"}};
+constexpr std::array kRests{Word{"남김", "keep"}, Word{"놓음", "release"}};
+constexpr std::array kWaits{Word{"대기", "wait"}};
+constexpr std::array kBacks{Word{"되돌림", "back"}};
+
 constexpr std::array kErrors{
 #define KSTEM_ROW(name, key, remedy) sameWord(key),
     KSTEM_ERRORS(KSTEM_ROW)
@@ -132,6 +145,11 @@ const Vocabulary kWayWords = kWays;
 const Vocabulary kAsksWords = kAsks;
 const Vocabulary kTeacherWords = kTeacherFields;
 const Vocabulary kAsIsWords = kAsIs;
+const Vocabulary kReservationWords = kReservations;
+const Vocabulary kBusyWords = kBusies;
+const Vocabulary kRestWords = kRests;
+const Vocabulary kWaitWords = kWaits;
+const Vocabulary kBackWords = kBacks;
 
 Vocabulary noticeWords() { return kNotices; }
 Vocabulary errorWords() { return kErrors; }

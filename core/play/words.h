@@ -31,28 +31,33 @@ using Vocabulary = std::span<const Word>;
 std::optional<int> placeOf(Vocabulary words, std::string_view text) noexcept;
 
 // The order of each vocabulary is that of the enum it speaks of.
-extern const Vocabulary kStandingWords;   ///< Standing
-extern const Vocabulary kCardWords;       ///< DeskKey, those that have a command card
-extern const Vocabulary kRuleWords;       ///< ruleAt() says which PolicyKey
-extern const Vocabulary kDueWords;        ///< DuePolicy
-extern const Vocabulary kModeWords;       ///< DeskMode
-extern const Vocabulary kDecisionWords;   ///< DecisionKind, then "none"
-extern const Vocabulary kVisitWords;      ///< VisitState
-extern const Vocabulary kToneWords;       ///< Tone
-extern const Vocabulary kTrustWords;      ///< HolidayTrust
-extern const Vocabulary kPrinterWords;    ///< off, on
-extern const Vocabulary kModelWords;      ///< ModelFlag
-extern const Vocabulary kConditionWords;  ///< Condition
-extern const Vocabulary kSettleWords;     ///< Settlement
-extern const Vocabulary kCallWords;       ///< CallResult, from 1
-extern const Vocabulary kWayWords;        ///< NextWay
-extern const Vocabulary kAsksWords;       ///< Asks
-extern const Vocabulary kTeacherWords;    ///< TeacherField but School
-extern const Vocabulary kAsIsWords;       ///< due days stay as they are
-Vocabulary noticeWords();                 ///< Notice
-Vocabulary errorWords();                  ///< Errc
-Vocabulary attentionWords();              ///< AttentionKind
-Vocabulary issueWords();                  ///< Waiver, from 1
+extern const Vocabulary kStandingWords;     ///< Standing
+extern const Vocabulary kCardWords;         ///< DeskKey, those that have a command card
+extern const Vocabulary kRuleWords;         ///< ruleAt() says which PolicyKey
+extern const Vocabulary kDueWords;          ///< DuePolicy
+extern const Vocabulary kModeWords;         ///< DeskMode
+extern const Vocabulary kDecisionWords;     ///< DecisionKind, then "none"
+extern const Vocabulary kVisitWords;        ///< VisitState
+extern const Vocabulary kToneWords;         ///< Tone
+extern const Vocabulary kTrustWords;        ///< HolidayTrust
+extern const Vocabulary kPrinterWords;      ///< off, on
+extern const Vocabulary kModelWords;        ///< ModelFlag
+extern const Vocabulary kConditionWords;    ///< Condition
+extern const Vocabulary kSettleWords;       ///< Settlement
+extern const Vocabulary kCallWords;         ///< CallResult, from 1
+extern const Vocabulary kWayWords;          ///< NextWay
+extern const Vocabulary kAsksWords;         ///< Asks
+extern const Vocabulary kTeacherWords;      ///< TeacherField but School
+extern const Vocabulary kAsIsWords;         ///< due days stay as they are
+extern const Vocabulary kReservationWords;  ///< ReservationStatus
+extern const Vocabulary kBusyWords;         ///< Busy, then "reserved": promised by model
+extern const Vocabulary kRestWords;         ///< RestOf
+extern const Vocabulary kWaitWords;         ///< waits when nothing is free
+extern const Vocabulary kBackWords;         ///< back on the shelf
+Vocabulary noticeWords();                   ///< Notice
+Vocabulary errorWords();                    ///< Errc
+Vocabulary attentionWords();                ///< AttentionKind
+Vocabulary issueWords();                    ///< Waiver, from 1
 
 /// What a model asks of a desk besides its parts.
 enum class ModelFlag { Insist, AskWhenShort, NoCourier };

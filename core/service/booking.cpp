@@ -30,7 +30,7 @@ Result<void> checkKit(Work& work, const std::optional<KitId>& id, const ModelId&
 
 /// How it begins. Errors: ReservationFull (with the number that is free), KitNotFree.
 Result<Booking> bookingOf(Work& work, StockBook& book, const Reserve& intent, DayRange days) {
-  const Stock stock = book.of(intent.model);
+  const Stock stock = leftByLine(book, intent.model);
   if (fits(stock, book, days, intent.quantity, intent.kit))
     return book.center() == work.place().center ? Booking::Accepted : Booking::Requested;
   if (intent.ifFull == IfFull::Wait) return Booking::Waiting;

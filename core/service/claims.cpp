@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/service/decide.h"
 #include "core/service/inventory.h"
+#include "core/service/reserving.h"
 
 namespace kstem {
 namespace {
@@ -67,6 +68,7 @@ Result<void> decide(Work& work, const SettlePart& intent) {
   const bool mended =
       kit->standing == Standing::Repair && conditionNow(work, intent.kit) == Condition::Good;
   if (mended) tellKit(work, Notice::KitLendableAgain, *kit);
+  moveUp(work, kit->model);
   return {};
 }
 

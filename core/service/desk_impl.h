@@ -112,6 +112,7 @@ class Desk::Impl final {
 
   // ---- reservations (desk_reservations.cpp) ----
   void openPickUp(const ReservationId& id);
+  void leavePickUp();
   bool mayCollect(const store::ReservationRow& row);
   void tellPromises(const store::KitRow& kit);
   void beginDay();

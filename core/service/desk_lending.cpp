@@ -43,7 +43,7 @@ void Desk::Impl::chooseSchool(const SchoolId& asked) {
   confirmCheck();
   if (m_state.draft.school != id) {
     m_state.draft.teacher.reset();
-    m_state.draft.reservation.reset();
+    leavePickUp();
   }
   m_state.draft.school = id;
   m_state.draft.outDay = m_state.paperDay;
@@ -64,6 +64,7 @@ void Desk::Impl::chooseTeacher(const TeacherId& id) {
     return tell(Notice::BorrowerChosen, teacher->code.digits(), teacher->name.value_or(""));
   }
   m_state.draft.school = school;
+  leavePickUp();
   chooseSchool(school);
 }
 

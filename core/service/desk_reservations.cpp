@@ -50,6 +50,14 @@ void Desk::Impl::openPickUp(const ReservationId& id) {
        (model ? model->name + " " : std::string()) + std::to_string(row->rest()));
 }
 
+/// Another school borrows: neither the reservation nor its last day is of that draft.
+void Desk::Impl::leavePickUp() {
+  if (!m_state.draft.reservation) return;
+  m_state.draft.reservation.reset();
+  m_state.draft.rest = RestOf::Kept;
+  m_state.draft.due.reset();
+}
+
 void Desk::Impl::on(const SetRest& set) {
   if (!m_state.draft.reservation) return;
   const auto row = store::ReservationRows(m_bank.db()).one(*m_state.draft.reservation);

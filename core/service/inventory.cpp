@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/domain/restock.h"
 #include "core/service/decide.h"
+#include "core/service/reserving.h"
 
 namespace kstem {
 namespace {
@@ -180,10 +181,11 @@ Result<void> decide(Work& work, const SetCondition& intent) {
   if (!kit) return kit.error();
   if (intent.won && *intent.won < 0) return Error{Errc::BadInput, "won"};
   if (kit->standing == Standing::ToCheck)
-    if (auto counted = decide(work, CheckIn{intent.kit, {}}); !counted) return counted;
+    if (auto counted = decide(work, CheckIn{intent.kit, {}, intent.condition}); !counted) return counted;
   emitCondition(work, intent);
   const bool good = intent.condition == Condition::Good;
   tellKit(work, good ? Notice::KitLendableAgain : Notice::ConditionSet, *kit);
+  if (good) moveUp(work, kit->model);
   return {};
 }
 

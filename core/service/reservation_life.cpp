@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/domain/waiting_list.h"
 #include "core/service/decide.h"
 #include "core/service/reserving.h"
 
@@ -18,13 +19,22 @@ Bid bidOf(StockBook& book, const store::ReservationRow& row) {
           book.occupied(row.model, row.pickUp, row.due)};
 }
 
+/// The same, without the kits that those in front of it in line wait for.
+Bid inTurn(StockBook& book, const store::ReservationRow& row) {
+  Bid bid = bidOf(book, row);
+  if (row.status != ReservationStatus::Waiting) return bid;
+  const Stock left = behindLine(book.of(row.model), book.calendar(), row.code);
+  bid.others = withoutReservation(left, row.code);
+  return bid;
+}
+
 }  // namespace
 
 Result<void> decide(Work& work, const AcceptReservation& intent) {
   const auto row = ownReservation(work, intent.reservation);
   if (!row) return row.error();
   StockBook book(work.db(), row->center, work.today());
-  const Bid bid = bidOf(book, *row);
+  const Bid bid = inTurn(book, *row);
   if (!fits(bid.others, book, bid.days, row->rest(), row->kit))
     return Error{Errc::ReservationFull,
                  std::to_string(std::max(
@@ -104,6 +114,7 @@ Result<void> decide(Work& work, const UnnameKit& intent) {
   if (!row) return row.error();
   work.emit(aggOf(row->id), ReservationKitNamed{});
   tellReservation(work, Notice::KitUnnamed, *row);
+  moveUp(work, row->model);
   return {};
 }
 

@@ -96,6 +96,10 @@ bool fits(const Stock& stock, const StockBook& book, DayRange days, int quantity
   });
 }
 
+Stock leftByLine(StockBook& book, const ModelId& model) {
+  return behindLine(book.of(model), book.calendar());
+}
+
 void tellReservation(Work& work, Notice notice, const store::ReservationRow& row,
                      std::string extra) {
   work.tell({notice, row.code.digits(), schoolName(work.rows(), row.school), std::move(extra)});
@@ -103,12 +107,23 @@ void tellReservation(Work& work, Notice notice, const store::ReservationRow& row
 
 namespace {
 
+/// The day on which it can be picked up from now on: its own, or the next open one.
+Day nextPickUp(const Work& work, const StockBook& book, const store::ReservationRow& row) {
+  return row.pickUp < work.today() ? book.calendar().roll(work.today()) : row.pickUp;
+}
+
 /// Its turn has come; a pick-up day that has passed meanwhile becomes the next open day.
 void acceptTurn(Work& work, const StockBook& book, const store::ReservationRow& row) {
   ReservationAccepted fact{work.today()};
-  if (row.pickUp < work.today()) fact.pickUp = book.calendar().roll(work.today());
+  const Day pickUp = nextPickUp(work, book, row);
+  if (pickUp != row.pickUp) fact.pickUp = pickUp;
   work.emit(aggOf(row.id), fact);
-  tellReservation(work, Notice::ReservationTurn, row, fact.pickUp.value_or(row.pickUp).iso());
+  tellReservation(work, Notice::ReservationTurn, row, pickUp.iso());
+}
+
+/// Not after its own last day: it goes on waiting and expires.
+bool isInTime(const Work& work, const StockBook& book, const store::ReservationRow& row) {
+  return nextPickUp(work, book, row) < row.due;
 }
 
 }  // namespace
@@ -121,11 +136,14 @@ void moveUp(Work& work, const ModelId& model) {
   if (!anyone) return;
   work.settle();
   StockBook book(work.db(), work.place().center, work.today());
-  const Stock stock = book.of(model);
-  for (const Promise& turn : servable(stock, book.calendar())) {
-    const auto row = store::ReservationRows(work.db()).one(turn.id);
-    if (row && fits(stock, book, turn.days, turn.quantity, row->kit)) acceptTurn(work, book, *row);
-  }
+  store::ReservationRows rows(work.db());
+  Stock stock = book.of(model);
+  std::erase_if(stock.waiting, [&](const Promise& wish) {
+    const auto row = rows.one(wish.id);
+    return !row || !isInTime(work, book, *row);
+  });
+  for (const Promise& turn : servable(stock, book.calendar()))
+    if (const auto row = rows.one(turn.id)) acceptTurn(work, book, *row);
 }
 
 }  // namespace kstem

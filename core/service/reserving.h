@@ -40,6 +40,9 @@ Result<store::ReservationRow> ownReservation(Work& work, const ReservationId& id
 bool fits(const Stock& stock, const StockBook& book, DayRange days, int quantity,
           const std::optional<KitId>& kit);
 
+/// What a new reservation of the model may count on: kits that those in line wait for are kept.
+Stock leftByLine(StockBook& book, const ModelId& model);
+
 /// Accepts those in line whose turn has come, now that kits of the model are free at this center,
 /// and names them. Folds what was decided before.
 void moveUp(Work& work, const ModelId& model);

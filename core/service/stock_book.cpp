@@ -40,7 +40,7 @@ void addStanding(StockKit& kit, Standing standing, Day today) {
 }  // namespace
 
 void keep(Stock& stock, const store::ReservationRow& row, DayRange days) {
-  const Promise promise{row.id, row.code, row.school, row.rest(), days, row.due};
+  const Promise promise{row.id, row.code, row.school, row.rest(), days, row.due, row.kit};
   if (row.status == ReservationStatus::Waiting) return stock.waiting.push_back(promise);
   if (!row.kit) return stock.promises.push_back(promise);
   for (StockKit& kit : stock.kits)

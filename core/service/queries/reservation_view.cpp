@@ -167,11 +167,11 @@ namespace {
 /// The centers that could help, the one that was asked first.
 std::vector<Offer> offersOf(Bank& bank, StockBook& asked, const Reserve& wish, Day due) {
   std::vector<std::unique_ptr<StockBook>> books;
-  std::vector<Stock> stocks{asked.of(wish.model)};
+  std::vector<Stock> stocks{leftByLine(asked, wish.model)};
   for (const store::CenterRow& row : bank.rows().centers()) {
     if (row.id == asked.center()) continue;
     books.push_back(std::make_unique<StockBook>(bank.db(), row.id, bank.today()));
-    stocks.push_back(books.back()->of(wish.model));
+    stocks.push_back(leftByLine(*books.back(), wish.model));
   }
   std::vector<OfferingCenter> centers;
   for (std::size_t i = 0; i < stocks.size(); ++i) {
@@ -200,7 +200,7 @@ BookingPreview previewBooking(Bank& bank, const Reserve& asked) {
     return preview;
   }
   preview.due = days->due.day;
-  const Stock stock = book.of(asked.model);
+  const Stock stock = leftByLine(book, asked.model);
   preview.free = std::max(0, freeThroughout(stock, {book.calendar(), days->occupied}));
   preview.fits = fits(stock, book, days->occupied, asked.quantity, asked.kit);
   if (!asked.school.isNone()) preview.issues = issuesOf(bank.db(), book, asked, *days);

@@ -111,6 +111,21 @@ TEST_CASE("both languages say the same", "[play]") {
   CHECK(lastOf(korean).get<int>(0) == lastOf(english).get<int>(0));
 }
 
+TEST_CASE("groups of a statement may be left out one by one", "[play]") {
+  const auto read = scenariosOf(std::string(kWorld) +
+                                "동부0> 예약 R1 S1 T1 M1 2 2026-09-21 교구 K1 승인 \"행사\"\n");
+  const Statement& reserve = lastOf(read);
+  CHECK(reserve.get<kstem::Day>(5) == *kstem::Day::parse("2026-09-21"));
+  CHECK_FALSE(reserve.has(6));
+  CHECK_FALSE(reserve.has(7));
+  CHECK(reserve.name(8) == "K1");
+  CHECK_FALSE(reserve.has(9));
+  CHECK(reserve.get<std::string>(10) == "행사");
+  CHECK_FALSE(reserve.has(11));
+  CHECK(refusalInWorld("동부0> 예약 R1 S1 T1 M1 2 2026-09-21 교구 K1 반납 2026-09-28")
+            .starts_with("7: "));
+}
+
 TEST_CASE("no two statements are written alike", "[play]") {
   std::set<std::tuple<Block, Thing, std::string_view>> seen;
   for (const StatementSpec& spec : statementTable()) {
