@@ -66,6 +66,10 @@ void TodayPage::connectLists() {
   connect(m_columns, &TodayColumns::settleAsked, this, [this](const AttentionItem& item) {
     m_bank.act(Do{SettleAttention{item.about, item.event, item.other}});
   });
+  connect(m_columns, &TodayColumns::pickUpAsked, this, [this](const ReservationId& reservation) {
+    m_bank.act(ShowReservation{reservation});
+    Q_EMIT deskAsked();
+  });
   connect(m_columns, &TodayColumns::slipAsked, this, &Page::slipAsked);
   connect(&m_bank, &BankThread::slipReady, this, [this] {
     if (isVisible()) refresh();

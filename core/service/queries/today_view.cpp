@@ -36,6 +36,7 @@ class TodayReader final {
     fillOwed();
     fillRestock();
     fillClosures();
+    fillPickUps();
     m_view.waiting = m_view.overdue.total + m_view.toCheck.total + m_view.attention.total +
                      m_view.unprinted.total;
     m_view.inDraft = static_cast<int>(store::Drafts(m_bank.db()).load().kits.size());
@@ -54,6 +55,7 @@ class TodayReader final {
   void fillOwed();
   void fillRestock();
   void fillClosures();
+  void fillPickUps();
 
   Bank& m_bank;
   store::TodayRows m_rows;
@@ -115,6 +117,19 @@ void TodayReader::fillRestock() {
   m_view.restock.total = m_rows.countRestock();
   for (const auto& row : m_rows.restock(0, limit(TodayList::Restock)))
     m_view.restock.rows.push_back({row.model, row.modelName, row.partName, row.kits, row.missing});
+}
+
+void TodayReader::fillPickUps() {
+  auto all = readReservations(m_bank, ReservationSet::Open).rows;
+  std::erase_if(all, [&](const ReservationItem& item) {
+    const bool kept = item.stage == ReservationStage::Accepted ||
+                      item.stage == ReservationStage::Ready ||
+                      item.stage == ReservationStage::PartlyCollected;
+    return !kept || item.pickUp > m_view.nextOpen;
+  });
+  m_view.pickUps.total = static_cast<int>(all.size());
+  all.resize(std::min(all.size(), static_cast<std::size_t>(limit(TodayList::PickUps))));
+  m_view.pickUps.rows = std::move(all);
 }
 
 void TodayReader::fillClosures() {

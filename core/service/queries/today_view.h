@@ -9,6 +9,7 @@
 #include "core/base/day.h"
 #include "core/domain/kit_fold.h"
 #include "core/service/names.h"
+#include "core/service/queries/reservation_view.h"
 #include "core/service/search_hit.h"
 
 namespace kstem {
@@ -29,6 +30,7 @@ enum class TodayList {
   Unprinted,  ///< loans of today without a printed slip
   Mending,    ///< kits to inspect or in repair
   Closures,   ///< of the next 30 days
+  PickUps,    ///< reservations to be collected by the next open day
 };
 
 /// How many rows of each list are wanted; kTodayRows of one that is not named.
@@ -140,6 +142,7 @@ struct TodayView {
   Listed<TodayLoan> unprinted;
   Listed<WaitingKit> mending;
   Listed<TodayClosure> closures;
+  Listed<ReservationItem> pickUps;
   int waiting = 0;  ///< todayCount()
   int inDraft = 0;  ///< kits on the draft of the desk, for a picking list
 };

@@ -12,8 +12,8 @@
 namespace kstem::ui {
 namespace {
 
-constexpr std::array kLeft{TodayList::Overdue, TodayList::Due, TodayList::Handover, TodayList::Owed,
-                           TodayList::Restock};
+constexpr std::array kLeft{TodayList::PickUps,  TodayList::Overdue, TodayList::Due,
+                           TodayList::Handover, TodayList::Owed,    TodayList::Restock};
 constexpr std::array kRight{TodayList::Unprinted, TodayList::ToCheck, TodayList::Attention,
                             TodayList::Mending, TodayList::Closures};
 
@@ -44,6 +44,9 @@ void TodayColumns::build() {
                            const QString& empty, const std::vector<QString>& columns) {
     add(which, new TodayCard(QString::fromLatin1(name), title, empty, columns, this));
   };
+  list(TodayList::PickUps, "pickUps", tr("예약 인수"),
+       tr("오늘과 다음 여는 날에 인수할 예약이 없습니다"),
+       {tr("학교와 교구"), tr("인수일"), tr("상태")});
   add(TodayList::Overdue, m_overdue);
   list(TodayList::Due, "due", tr("반납 예정"), tr("오늘과 다음 여는 날에 돌아올 교구가 없습니다"),
        {tr("학교와 교사"), tr("교구"), tr("반납 예정")});
@@ -112,6 +115,8 @@ void TodayColumns::showView(const TodayView& view) {
   const auto dated = [today](const auto& row) { return rowOf(row, today); };
   showList(card(TodayList::Due), view.due,
            [today](const TodayLoan& loan) { return dueRow(loan, today); });
+  showList(card(TodayList::PickUps), view.pickUps,
+           [today](const ReservationItem& item) { return pickUpRow(item, today); });
   showList(card(TodayList::Handover), view.handover, plain);
   showList(card(TodayList::Owed), view.owed, plain);
   showList(card(TodayList::Restock), view.restock, plain);
@@ -156,6 +161,7 @@ void TodayColumns::openRow(TodayList list, std::size_t row) {
     Q_EMIT openAsked(HitKind::Loan, aggOf(one.group));
   };
   switch (list) {
+    case TodayList::PickUps: return Q_EMIT pickUpAsked(m_view.pickUps.rows[row].id);
     case TodayList::Overdue: return loan(m_view.overdue.rows[row].loan);
     case TodayList::Due: return loan(m_view.due.rows[row]);
     case TodayList::Handover: return loan(m_view.handover.rows[row].loan);

@@ -28,6 +28,8 @@ class TodayColumns final : public QWidget {
   OverdueCard* overdue() const { return m_overdue; }
 
  Q_SIGNALS:
+  /// Somebody comes for a reservation.
+  void pickUpAsked(const kstem::ReservationId& reservation);
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
   /// More rows of a list.
   void moreAsked(kstem::TodayList list);

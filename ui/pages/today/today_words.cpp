@@ -103,6 +103,19 @@ CellRow rowOf(const OverdueLoan& overdue, const QString& phone) {
            callCell(overdue)}};
 }
 
+CellRow pickUpRow(const ReservationItem& item, Day today) {
+  const QString kits = Today::tr("%1 %2세트").arg(qs(item.modelName)).arg(item.quantity -
+                                                                       item.collected);
+  const bool ready = item.stage == ReservationStage::Ready;
+  Cell day{.text = item.pickUp == today ? Today::tr("오늘") : shortDayText(item.pickUp)};
+  if (item.pickUp < today) day.tint = Tint::Warn;
+  return {{nameCell(qs(item.schoolName), dotted({Today::tr("%1 교사").arg(qs(item.teacherName)), kits})),
+           day,
+           {.text = ready ? Today::tr("✓ 준비됨") : Today::tr("준비할 것"),
+            .kind = CellKind::Chip,
+            .tint = ready ? Tint::Ok : Tint::Info}}};
+}
+
 CellRow dueRow(const TodayLoan& loan, Day today) {
   const bool now = loan.due == today;
   return {{nameCell(qs(loan.schoolName), dotted({teacherText(loan), kitsText(loan.kits)})),

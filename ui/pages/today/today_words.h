@@ -23,6 +23,7 @@ CellRow rowOf(const AttentionItem& item, Day today);
 CellRow rowOf(const OwedParts& owed);
 CellRow rowOf(const RestockPart& part);
 CellRow rowOf(const TodayClosure& closure);
+CellRow pickUpRow(const ReservationItem& item, Day today);
 CellRow dueRow(const TodayLoan& loan, Day today);
 CellRow unprintedRow(const TodayLoan& loan);
 
