@@ -1,6 +1,6 @@
 #include "ui/pages/today/attention_card.h"
 
-#include "ui/pages/people/local_button.h"
+#include "ui/widgets/local_button.h"
 #include "ui/pages/today/today_words.h"
 
 namespace kstem::ui {
