@@ -103,7 +103,7 @@ Result<void> decide(Work& work, const Reserve& intent) {
 
 namespace {
 
-/// The change as the reservation that it would be.
+/// The change as the reservation that it would be; other days keep its length.
 Reserve asReserve(const store::ReservationRow& row, const ChangeReservation& intent) {
   Reserve changed;
   changed.school = row.school;
@@ -111,7 +111,7 @@ Reserve asReserve(const store::ReservationRow& row, const ChangeReservation& int
   changed.model = row.model;
   changed.quantity = intent.quantity.value_or(row.quantity) - row.collected;
   changed.pickUp = intent.pickUp.value_or(row.pickUp);
-  changed.due = intent.due.value_or(row.due);
+  changed.due = intent.due.value_or(changed.pickUp + (row.due - row.pickUp));
   changed.center = row.center;
   changed.kit = row.kit;
   return changed;

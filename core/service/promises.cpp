@@ -180,23 +180,51 @@ std::optional<KitId> equalFreeKit(store::Db& db, const CenterId& center, Day tod
   return kitToName(stock, days);
 }
 
+namespace {
+
+/// Kits of one model that would stay out longer, as the center that lent them sees it.
+struct Longer {
+  Stock stock;
+  DayRange days{kNever, kAlways};
+};
+
+void keepLonger(StockBook& book, const store::LineRow& line, const ModelId& model, Day due,
+                Longer& longer) {
+  const DayRange more{book.occupied(model, line.outDay, line.dueDay).end,
+                      book.occupied(model, line.outDay, due).end};
+  longer.stock = withUse(std::move(longer.stock), line.kit, {Busy::OnLoan, more});
+  longer.days = {std::min(longer.days.first, more.first), std::max(longer.days.end, more.end)};
+}
+
+/// Who would go without, or nothing.
+std::optional<Code> wouldGoWithout(const StockBook& book, const Longer& longer) {
+  for (const DayCount& count : countDays(longer.stock, {book.calendar(), longer.days})) {
+    if (count.closed || count.available() - count.waiting >= 0) continue;
+    const Promise* whose = firstOn(longer.stock, count.day);
+    for (const Promise& wish : longer.stock.waiting)
+      if (whose == nullptr && contains(wish.days, count.day)) whose = &wish;
+    return whose == nullptr ? Code() : whose->code;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 Result<void> checkExtension(store::Db& db, Day today, const std::vector<store::LineRow>& lines,
                             Day due) {
+  std::map<ModelId, Longer> byModel;
+  std::optional<StockBook> book;
   for (const store::LineRow& line : lines) {
     const auto kit = store::Rows(db).kit(line.kit);
     if (!kit || today > line.dueDay) continue;  // an overdue kit is promised to nobody
-    StockBook book(db, line.center, today);
-    const DayRange more{book.occupied(kit->model, line.outDay, line.dueDay).end,
-                        book.occupied(kit->model, line.outDay, due).end};
-    const Stock stock = withUse(book.of(kit->model), kit->id, {Busy::OnLoan, more});
-    for (const DayCount& count : countDays(stock, {book.calendar(), more})) {
-      if (count.closed || count.available() - count.waiting >= 0) continue;
-      const Promise* whose = firstOn(stock, count.day);
-      for (const Promise& wish : stock.waiting)
-        if (whose == nullptr && contains(wish.days, count.day)) whose = &wish;
-      return Error{Errc::ExtensionWaited, whose == nullptr ? std::string() : whose->code.digits()};
-    }
+    if (!book) book.emplace(db, line.center, today);
+    const auto [longer, fresh] = byModel.try_emplace(kit->model);
+    if (fresh) longer->second.stock = book->of(kit->model);
+    keepLonger(*book, line, kit->model, due, longer->second);
   }
+  for (const auto& [model, longer] : byModel)
+    if (const auto code = wouldGoWithout(*book, longer))
+      return Error{Errc::ExtensionWaited, *code == Code() ? std::string() : code->digits()};
   return {};
 }
 

@@ -114,6 +114,11 @@ void acceptTurn(Work& work, const StockBook& book, const store::ReservationRow& 
 }  // namespace
 
 void moveUp(Work& work, const ModelId& model) {
+  const auto open = store::ReservationRows(work.db()).openAt(work.place().center, model);
+  const bool anyone = std::any_of(open.begin(), open.end(), [](const auto& row) {
+    return row.status == ReservationStatus::Waiting;
+  });
+  if (!anyone) return;
   work.settle();
   StockBook book(work.db(), work.place().center, work.today());
   const Stock stock = book.of(model);
