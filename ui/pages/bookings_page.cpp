@@ -44,8 +44,12 @@ BookingsPage::BookingsPage(BankThread& bank, const Actions& /*actions*/, QWidget
 }
 
 void BookingsPage::build() {
-  auto* const card = new Card(QStringLiteral("timetableCard"), this);
-  card->body()->addWidget(m_table, 1);
+  auto* const card = new QFrame(this);
+  card->setObjectName(QStringLiteral("timetableCard"));
+  setRole(*card, "card");
+  auto* const inside = new QVBoxLayout(card);
+  inside->setContentsMargins(2, 4, 2, 4);
+  inside->addWidget(m_table, 1);
   m_looks->addWidget(card);
   m_looks->addWidget(m_list);
   m_side->setWidgetResizable(true);

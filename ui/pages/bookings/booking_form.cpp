@@ -53,6 +53,7 @@ BookingForm::BookingForm(BankThread& bank, const BookingStart& start, QWidget* p
 }
 
 void BookingForm::buildFields(Day today) {
+  form()->makeNarrow();
   form()->add(tr("교구 종"), m_model);
   form()->addWide(m_school);
   m_teacherNote = form()->add(tr("교사"), m_teacher);

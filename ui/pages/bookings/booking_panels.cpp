@@ -27,6 +27,7 @@ class RefusePanel final : public ActionPanel {
         m_id(item.id),
         m_reason(addLine(QStringLiteral("refuseReason"), BookingPanels::tr("까닭"),
                          BookingPanels::tr("그 주에 모두 대여 중입니다"))) {
+    form()->makeNarrow();
     form()->setNote(noteOf(item));
   }
   void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
@@ -50,6 +51,7 @@ class CancelPanel final : public ActionPanel {
         m_id(item.id),
         m_reason(addLine(QStringLiteral("cancelReason"), BookingPanels::tr("까닭"),
                          BookingPanels::tr("수업이 없어짐 (비워도 됩니다)"))) {
+    form()->makeNarrow();
     form()->setNote(noteOf(item));
   }
   void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
@@ -74,6 +76,7 @@ class ChangePanel final : public ActionPanel {
                           today)),
         m_quantity(new NumberField(QStringLiteral("changeQuantity"), BookingPanels::tr("세트"),
                                    form())) {
+    form()->makeNarrow();
     form()->setNote(noteOf(item));
     m_pickUp->setDay(item.pickUp);
     m_due->setDay(item.due);

@@ -1,13 +1,15 @@
 #include "ui/pages/bookings/bookings_head.h"
 
+#include <QShortcut>
 #include <algorithm>
+#include <functional>
 
 #include "ui/bridge/convert.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/form_card.h"
-#include "ui/widgets/local_button.h"
+#include "ui/widgets/key_button.h"
 
 namespace kstem::ui {
 namespace {
@@ -102,10 +104,13 @@ QHBoxLayout* BookingsHead::buildPeriod() {
   line->setSpacing(6);
   const auto add = [&](const char* name, const QString& words, const char* key,
                        const QString& spoken, std::function<void()> what) {
-    auto* const button =
-        localButton(QString::fromLatin1(name), words, QString::fromLatin1(key), ButtonRole::Normal,
-                    this, std::move(what));
+    auto* const button = new KeyButton(words, QString(), ButtonRole::Normal, this);
+    button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(spoken);
+    button->setToolTip(spoken + QStringLiteral("  ") + QString::fromLatin1(key));
+    connect(button, &QPushButton::clicked, this, std::move(what));
+    auto* const shortcut = new QShortcut(QKeySequence(QString::fromLatin1(key)), button);
+    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     line->addWidget(button);
   };
   m_days->setObjectName(QStringLiteral("bookingDays"));

@@ -119,6 +119,7 @@ BookingsList::BookingsList(QWidget* parent)
                             {tr("인수"), tr("학교·교사"), tr("교구"), tr("상태"), tr("예약 번호")},
                             1, this)),
       m_row(new ButtonRow(this)) {
+  setTitle(tr("예약 목록"));
   m_table->setAccessibleName(tr("예약 목록"));
   body()->addWidget(buildSets());
   body()->addWidget(m_table, 1);

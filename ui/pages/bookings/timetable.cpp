@@ -118,8 +118,9 @@ void Timetable::setRanges() {
   verticalScrollBar()->setRange(0, std::max(0, rows() * kRow - high));
   verticalScrollBar()->setPageStep(high);
   verticalScrollBar()->setSingleStep(kRow);
-  const int wide = static_cast<int>(std::ceil(columnWidth() * columns()));
   const int room = viewport()->width() - kNames;
+  const bool fits = columnWidth() > kNarrowest;
+  const int wide = fits ? room : static_cast<int>(std::ceil(columnWidth() * columns()));
   horizontalScrollBar()->setRange(0, std::max(0, wide - room));
   horizontalScrollBar()->setPageStep(room);
   horizontalScrollBar()->setSingleStep(static_cast<int>(columnWidth()));
@@ -166,7 +167,8 @@ void Timetable::fold() {
   const ModelId model = row->model;
   if (!isUnfolded(model)) {
     m_unfolded.push_back(model);
-    return Q_EMIT lanesAsked(model);
+    Q_EMIT lanesAsked(model);
+    return tell();
   }
   const std::size_t at = currentLine()->row;
   std::erase(m_unfolded, model);
