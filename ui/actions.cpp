@@ -16,6 +16,7 @@ constexpr std::array kTable{
     ActionSpec{ActionId::Desk, "page.desk", QT_TRANSLATE_NOOP("Actions", "창구"), Icon::Scanner, Qt::Key_F2, KeyTaker::Window},
     ActionSpec{ActionId::Help, "help", QT_TRANSLATE_NOOP("Actions", "도움말"), Icon::Question, Qt::Key_F1, KeyTaker::Window},
     ActionSpec{ActionId::Today, "page.today", QT_TRANSLATE_NOOP("Actions", "오늘"), Icon::Day, ctrl(Qt::Key_2), KeyTaker::Window},
+    ActionSpec{ActionId::Bookings, "page.bookings", QT_TRANSLATE_NOOP("Actions", "예약"), Icon::Calendar, Qt::Key_F3, KeyTaker::Window},
     ActionSpec{ActionId::Kits, "page.kits", QT_TRANSLATE_NOOP("Actions", "교구"), Icon::Box, Qt::Key_F4, KeyTaker::Window},
     ActionSpec{ActionId::People, "page.people", QT_TRANSLATE_NOOP("Actions", "학교·교사"), Icon::Person, ctrl(Qt::Key_5), KeyTaker::Window},
     ActionSpec{ActionId::Settings, "page.settings", QT_TRANSLATE_NOOP("Actions", "설정"), Icon::Gear, ctrl(Qt::Key_0), KeyTaker::Window},

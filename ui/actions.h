@@ -13,6 +13,7 @@ enum class ActionId {
   Help,
   Desk,
   Today,
+  Bookings,
   Kits,
   People,
   Settings,

@@ -80,6 +80,15 @@ QPainterPath day() {
                 {{15.5, 2.5}, {15.5, 7}}});
 }
 
+/// A row of bars over days.
+QPainterPath calendar() {
+  return lines({{{3, 4}, {3, 20.5}, {21, 20.5}},
+                {{7, 6}, {14, 6}},
+                {{10, 11}, {20, 11}},
+                {{7, 16}, {12, 16}},
+                {{16, 16}, {20, 16}}});
+}
+
 QPainterPath box() {
   return lines({{{3.5, 8}, {12, 3.5}, {20.5, 8}, {20.5, 17}, {12, 21}, {3.5, 17}, {3.5, 8}},
                 {{3.5, 8}, {12, 12.5}, {20.5, 8}},
@@ -113,6 +122,7 @@ QPainterPath pathOf(Icon icon) {
     case Icon::Person: return person();
     case Icon::Scanner: return scanner();
     case Icon::Day: return day();
+    case Icon::Calendar: return calendar();
     case Icon::Box: return box();
     case Icon::Gear: return gear();
     case Icon::Find: return together({circle(10.5, 10.5, 6.5), lines({{{15.5, 15.5}, {21, 21}}})});

@@ -20,6 +20,7 @@ enum class Icon {
   Scanner,
   Find,
   Day,
+  Calendar,
   Box,
   Gear
 };

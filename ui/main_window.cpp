@@ -11,6 +11,7 @@
 #include "ui/bridge/notice_text.h"
 #include "ui/dialogs/history_popup.h"
 #include "ui/documents/papers.h"
+#include "ui/pages/bookings_page.h"
 #include "ui/pages/desk_page.h"
 #include "ui/pages/kits_page.h"
 #include "ui/pages/people_page.h"
@@ -73,6 +74,7 @@ void MainWindow::addPage(PageId id, Page* page) {
   page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // none widens the window
   m_stack->addWidget(page);
   connect(page, &Page::openAsked, this, &MainWindow::open);
+  connect(page, &Page::deskAsked, this, [this] { showPage(PageId::Desk); });
   connect(page, &Page::paperAsked, this, qOverload<const MakePaper&>(&MainWindow::wantPaper));
   connect(page, &Page::slipAsked, this, &MainWindow::wantSlip);
 }
@@ -80,6 +82,7 @@ void MainWindow::addPage(PageId id, Page* page) {
 void MainWindow::build() {
   addPage(PageId::Desk, m_desk);
   addPage(PageId::Today, new TodayPage(*m_bank, m_actions, this));
+  addPage(PageId::Bookings, new BookingsPage(*m_bank, m_actions, this));
   addPage(PageId::Kits, new KitsPage(*m_bank, m_actions, this));
   addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
   addPage(PageId::Settings, new SettingsPage(*m_bank, *m_settings, m_printing, this));
@@ -115,6 +118,7 @@ void MainWindow::connectActions() {
   on(ActionId::Help, [this] { m_help->toggle(page(m_current)->helpTopic()); });
   connect(m_help, &HelpPanel::closed, this, [this] { page(m_current)->takeFocus(); });
   on(ActionId::Today, [this] { showPage(PageId::Today); });
+  on(ActionId::Bookings, [this] { showPage(PageId::Bookings); });
   on(ActionId::Kits, [this] { showPage(PageId::Kits); });
   on(ActionId::People, [this] { showPage(PageId::People); });
   on(ActionId::Settings, [this] { showPage(PageId::Settings); });
@@ -122,7 +126,9 @@ void MainWindow::connectActions() {
   on(ActionId::Borrower, [this] { m_desk->changeBorrower(); });
   on(ActionId::DueDay, [this] { m_desk->changeDueDay(); });
   on(ActionId::Finish, [this] { press(DeskKey::Finish); });
-  on(ActionId::NextPerson, [this] { press(DeskKey::NextPerson); });
+  on(ActionId::NextPerson, [this] {
+    if (!page(m_current)->startNew()) press(DeskKey::NextPerson);
+  });
   on(ActionId::Undo, [this] { press(DeskKey::Undo); });
   on(ActionId::Damage, [this] { m_desk->describeDamage(); });
   on(ActionId::Inspect, [this] { press(DeskKey::Inspect); });

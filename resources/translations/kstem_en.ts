@@ -163,6 +163,38 @@
         <source>되돌리지 않는 일입니다. 바꾸려면 다시 저장하십시오.</source>
         <translation>This is not undone. Save it again to change it.</translation>
     </message>
+    <message>
+        <source>예약 접수</source>
+        <translation>Reservation taken</translation>
+    </message>
+    <message>
+        <source>예약 확정</source>
+        <translation>Reservation accepted</translation>
+    </message>
+    <message>
+        <source>예약 반려</source>
+        <translation>Reservation refused</translation>
+    </message>
+    <message>
+        <source>예약 취소</source>
+        <translation>Reservation cancelled</translation>
+    </message>
+    <message>
+        <source>예약 변경</source>
+        <translation>Reservation changed</translation>
+    </message>
+    <message>
+        <source>예약 준비</source>
+        <translation>Reservation made ready</translation>
+    </message>
+    <message>
+        <source>예약 나머지 놓아줌</source>
+        <translation>Rest of a reservation released</translation>
+    </message>
+    <message>
+        <source>예약 세트 지정</source>
+        <translation>Kit named for a reservation</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -269,6 +301,243 @@
     <message>
         <source>인수인·운송</source>
         <translation>Receiver, carrier</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reservations</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPanels</name>
+    <message>
+        <source>예약 반려</source>
+        <translation>Refuse a reservation</translation>
+    </message>
+    <message>
+        <source>반려</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>그 주에 모두 대여 중입니다</source>
+        <translation>All are out that week</translation>
+    </message>
+    <message>
+        <source>예약 취소</source>
+        <translation>Cancel the reservation</translation>
+    </message>
+    <message>
+        <source>수업이 없어짐 (비워도 됩니다)</source>
+        <translation>Lesson called off (may stay empty)</translation>
+    </message>
+    <message>
+        <source>날짜·수량 변경</source>
+        <translation>Change days or number</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up day</translation>
+    </message>
+    <message>
+        <source>반납 예정일</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>세트</source>
+        <translation> kits</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>대여 중</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>연체</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>반납 뒤 점검</source>
+        <translation>Check after return</translation>
+    </message>
+    <message>
+        <source>확인 대기</source>
+        <translation>To be counted</translation>
+    </message>
+    <message>
+        <source>점검</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>핵심 구성품 부족</source>
+        <translation>Key parts short</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>이송 중</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>수리</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>분실</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>불용</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>연체 — %1 (돌아올 때까지 예약 불가)</source>
+        <translation>Overdue — %1 (not to be reserved until it is back)</translation>
+    </message>
+    <message>
+        <source>대기 %1번</source>
+        <translation>In line, %1</translation>
+    </message>
+    <message>
+        <source>요청</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>%1세트 가능</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>부족 %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>대기 %1</source>
+        <translation>%1 in line</translation>
+    </message>
+    <message>
+        <source>주말</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>휴관</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>휴관: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>돌아올 때까지</source>
+        <translation>until it is back</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>확정</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>대기</source>
+        <translation>In line</translation>
+    </message>
+    <message>
+        <source>준비됨</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>일부 인수</source>
+        <translation>Partly collected</translation>
+    </message>
+    <message>
+        <source>인수함</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>반려</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>기한 지남</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>취소</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>놓아줌</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>%1세트만 가능</source>
+        <translation>only %1 kits free</translation>
+    </message>
+    <message>
+        <source>%1부터 %2세트 가능</source>
+        <translation>%2 kits free from %1</translation>
+    </message>
+    <message>
+        <source>%1에서 %2세트 가능</source>
+        <translation>%2 kits free at %1</translation>
+    </message>
+    <message>
+        <source>%1 %2세트를 %3 이송하면 %4세트 가능</source>
+        <translation>%4 kits if %1 sends %2 on %3</translation>
+    </message>
+    <message>
+        <source>%1세트만</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>%1에서 인수</source>
+        <translation>Pick up at %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsList</name>
+    <message>
+        <source>예정</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>오늘 인수</source>
+        <translation>Pick-ups today</translation>
+    </message>
+    <message>
+        <source>대기</source>
+        <translation>In line</translation>
+    </message>
+    <message>
+        <source>요청</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>끝남</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>모두</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -656,11 +925,11 @@
     </message>
     <message>
         <source>파일을 쓸 수 없습니다. 폴더의 권한과 남은 자리를 확인하십시오.</source>
-        <translation>The file cannot be written. Check the folder's rights and free space.</translation>
+        <translation>The file cannot be written. Check the folder&apos;s rights and free space.</translation>
     </message>
     <message>
         <source>표를 읽지 못했습니다. 파일 형식을 확인하십시오.</source>
-        <translation>The sheet could not be read. Check the file's format.</translation>
+        <translation>The sheet could not be read. Check the file&apos;s format.</translation>
     </message>
     <message>
         <source>시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.</source>
@@ -713,6 +982,38 @@
     <message>
         <source>이미 확인했거나 사라진 일입니다. 화면을 새로 열고 다시 보십시오.</source>
         <translation>This was seen to already, or is gone. Open the page anew.</translation>
+    </message>
+    <message>
+        <source>등록되지 않은 예약입니다. 예약 확인서를 다시 스캔하십시오.</source>
+        <translation>This reservation is not registered. Scan the confirmation again.</translation>
+    </message>
+    <message>
+        <source>이미 끝난 예약입니다. 새로 예약하십시오.</source>
+        <translation>This reservation has ended. Make a new one.</translation>
+    </message>
+    <message>
+        <source>그 기간에는 비어 있는 교구가 모자랍니다. 다른 날을 고르거나 대기로 넣으십시오.</source>
+        <translation>Too few kits are free on those days. Choose other days or join the line.</translation>
+    </message>
+    <message>
+        <source>인수일이 쉬는 날입니다. 여는 날을 고르십시오.</source>
+        <translation>The center is closed on the pick-up day. Choose an open day.</translation>
+    </message>
+    <message>
+        <source>예약은 다음 여는 날부터 할 수 있습니다. 오늘은 창구에서 바로 대여하십시오.</source>
+        <translation>Reservations begin with the next open day. For today lend at the desk.</translation>
+    </message>
+    <message>
+        <source>그 세트는 그 기간에 비어 있지 않습니다. 다른 세트를 고르십시오.</source>
+        <translation>That kit is not free on those days. Choose another one.</translation>
+    </message>
+    <message>
+        <source>그 기간에 다른 학교가 예약했거나 기다리고 있어 연장할 수 없습니다. 더 이른 날을 고르십시오.</source>
+        <translation>Another school has reserved or waits for those days. Choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>인수할 센터에서 정하는 예약입니다. 그 센터에 알리십시오.</source>
+        <translation>The pick-up center decides about this reservation. Tell that center.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1089,30 @@
     <message>
         <source>{extra}일 연장은 연장 한도를 넘습니다.</source>
         <translation>{extra} days are more than an extension has.</translation>
+    </message>
+    <message>
+        <source>예약 한도</source>
+        <translation>Reservation limit</translation>
+    </message>
+    <message>
+        <source>{it}의 예약 한도를 넘습니다({extra}건).</source>
+        <translation>{it} would pass its limit of reservations ({extra}).</translation>
+    </message>
+    <message>
+        <source>예약 기간</source>
+        <translation>Reservation period</translation>
+    </message>
+    <message>
+        <source>예약은 {extra}까지의 인수일만 받습니다.</source>
+        <translation>Reservations are taken for pick-up days until {extra} only.</translation>
+    </message>
+    <message>
+        <source>예약됨</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>{code은} {extra}에 {it}에서 가져가기로 했습니다.</source>
+        <translation>{code} is to be collected by {it} on {extra}.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2032,102 @@
         <source>정했던 {extra}을 평소대로 되돌렸습니다.</source>
         <translation>{extra} set before are as usual again.</translation>
     </message>
+    <message>
+        <source>{it}의 예약을 받았습니다[. 인수일은 {extra}입니다].</source>
+        <translation>The reservation of {it} is taken[; pick-up on {extra}].</translation>
+    </message>
+    <message>
+        <source>{it}의 예약을 다른 센터에 요청했습니다[. 인수일은 {extra}입니다].</source>
+        <translation>The reservation of {it} is requested of another center[; pick-up on {extra}].</translation>
+    </message>
+    <message>
+        <source>{it을} 대기 순번에 넣었습니다[. 인수 희망일은 {extra}입니다].</source>
+        <translation>{it} is in line[; pick-up wished for {extra}].</translation>
+    </message>
+    <message>
+        <source>{it}의 예약을 확정했습니다[. 인수일은 {extra}입니다].</source>
+        <translation>The reservation of {it} is accepted[; pick-up on {extra}].</translation>
+    </message>
+    <message>
+        <source>{it}의 예약을 반려했습니다[: {extra}].</source>
+        <translation>The reservation of {it} is refused[: {extra}].</translation>
+    </message>
+    <message>
+        <source>{it}의 예약을 취소했습니다.</source>
+        <translation>The reservation of {it} is cancelled.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약을 바꾸었습니다[. 인수일은 {extra}입니다].</source>
+        <translation>The reservation of {it} is changed[; pick-up on {extra}].</translation>
+    </message>
+    <message>
+        <source>{it}의 예약 교구를 준비했습니다.</source>
+        <translation>The kits reserved by {it} stand ready.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약 준비를 풀었습니다.</source>
+        <translation>The kits reserved by {it} do not stand ready any more.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약에서 가져가지 않은 {extra을} 놓아주었습니다.</source>
+        <translation>What {it} did not collect is released: {extra}.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약이 기한이 지나 끝났습니다[(인수일 {extra})].</source>
+        <translation>The reservation of {it} has expired[ (pick-up day {extra})].</translation>
+    </message>
+    <message>
+        <source>다음 차례는 {it}입니다[. 인수일은 {extra}입니다]. 전화하십시오.</source>
+        <translation>Next in line is {it}[; pick-up on {extra}]. Call them.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약은 이미 끝났습니다. 새로 예약하거나 그냥 대여하십시오.</source>
+        <translation>The reservation of {it} has ended. Make a new one or just lend.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약은 다른 센터[({extra})]에서 인수합니다. 그 센터로 안내하십시오.</source>
+        <translation>The reservation of {it} is picked up at another center[ ({extra})]. Send them there.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약은 아직 대기 중입니다. 차례가 되면 인수할 수 있습니다.</source>
+        <translation>The reservation of {it} is still in line. It can be collected when its turn comes.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약을 인수했습니다[({extra})].</source>
+        <translation>The reservation of {it} is collected[ ({extra})].</translation>
+    </message>
+    <message>
+        <source>{it}의 예약에 {extra을} 정해 두었습니다.</source>
+        <translation>{extra} is kept for the reservation of {it}.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약에 정해 둔 세트를 풀었습니다.</source>
+        <translation>No kit is named for the reservation of {it} any more.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약입니다[: {extra}세트]. 교구를 스캔하십시오.</source>
+        <translation>The reservation of {it}[: {extra} kits]. Scan the kits.</translation>
+    </message>
+    <message>
+        <source>{it}의 인수일은 {extra}입니다. 미리 인수합니다.</source>
+        <translation>The pick-up day of {it} is {extra}. It is collected early.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약에서 남은 세트를 그대로 둡니다.</source>
+        <translation>The rest of the reservation of {it} stays.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약에서 남은 세트를 마칠 때 놓아줍니다.</source>
+        <translation>The rest of the reservation of {it} is released at the end.</translation>
+    </message>
+    <message>
+        <source>{code은} {extra}에 {it}에서 가져가기로 예약되어 있습니다.</source>
+        <translation>{code} is reserved by {it} for {extra}.</translation>
+    </message>
+    <message>
+        <source>같은 교구 {code이} 비어 있습니다[(자리 {extra})]. 그것을 내주십시오.</source>
+        <translation>The same kit {code} is free[ (shelf {extra})]. Hand that one out.</translation>
+    </message>
 </context>
 <context>
     <name>OverdueLetterText</name>
@@ -2564,6 +2985,306 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::BookingBar</name>
+    <message>
+        <source>%1 %2세트 가능</source>
+        <translation>%1: %2 kits free</translation>
+    </message>
+    <message>
+        <source>반납 뒤 점검 %1일 포함</source>
+        <translation>with %1 days to check after the return</translation>
+    </message>
+    <message>
+        <source>교구 종과 인수일을 고르면 몇 세트가 되는지 보입니다.</source>
+        <translation>Choose a model and a pick-up day to see how many kits are free.</translation>
+    </message>
+    <message>
+        <source>왜?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>대기 등록</source>
+        <translation>Join the line</translation>
+    </message>
+    <message>
+        <source>화살표로 옮기고 Shift로 여러 날을 고릅니다 · Space 펼치기 · Enter 까닭</source>
+        <translation>Arrows move, Shift chooses days · Space unfolds · Enter says why</translation>
+    </message>
+    <message>
+        <source>새 예약</source>
+        <translation>New reservation</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::BookingForm</name>
+    <message>
+        <source>교구 이름의 한 부분</source>
+        <translation>Part of the name of a model</translation>
+    </message>
+    <message>
+        <source>새 예약</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>학교 찾기 (초성 가능)</source>
+        <translation>Find a school</translation>
+    </message>
+    <message>
+        <source>학교를 먼저 고르십시오</source>
+        <translation>Choose the school first</translation>
+    </message>
+    <message>
+        <source>세트</source>
+        <translation> kits</translation>
+    </message>
+    <message>
+        <source>교구 종</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up day</translation>
+    </message>
+    <message>
+        <source>반납 예정일</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>비우면 규칙대로</source>
+        <translation>empty: by the rules</translation>
+    </message>
+    <message>
+        <source>인수할 센터</source>
+        <translation>Pick-up center</translation>
+    </message>
+    <message>
+        <source>쓸 곳</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>과학의 날 (비워도 됩니다)</source>
+        <translation>Science day (may stay empty)</translation>
+    </message>
+    <message>
+        <source>학년·반</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>2학년 3반 (비워도 됩니다)</source>
+        <translation>Year 2, class 3 (may stay empty)</translation>
+    </message>
+    <message>
+        <source>명</source>
+        <translation> pupils</translation>
+    </message>
+    <message>
+        <source>모름</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>학생 수</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>학교·교사에서 먼저 등록하십시오.</source>
+        <translation>Register one on the schools page first.</translation>
+    </message>
+    <message>
+        <source>규칙대로 %1</source>
+        <translation>by the rules %1</translation>
+    </message>
+    <message>
+        <source>%1 %2세트</source>
+        <translation>%1, %2 kits</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::BookingsHead</name>
+    <message>
+        <source>%1 · 받은 자료 없음</source>
+        <translation>%1 · nothing received</translation>
+    </message>
+    <message>
+        <source>%1 · %2. %3. %4 기준</source>
+        <translation>%1 · as of %2/%3 %4</translation>
+    </message>
+    <message>
+        <source>시간표</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>목록</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>3주</source>
+        <translation>3 weeks</translation>
+    </message>
+    <message>
+        <source>6주</source>
+        <translation>6 weeks</translation>
+    </message>
+    <message>
+        <source>12주</source>
+        <translation>12 weeks</translation>
+    </message>
+    <message>
+        <source>학기</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>새 예약</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>보이는 기간</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>한 주 앞으로</source>
+        <translation>A week earlier</translation>
+    </message>
+    <message>
+        <source>한 주 뒤로</source>
+        <translation>A week later</translation>
+    </message>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>오늘부터</source>
+        <translation>From today</translation>
+    </message>
+    <message>
+        <source>%1. %2. – %3. %4.</source>
+        <translation>%1/%2 – %3/%4</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::BookingsList</name>
+    <message>
+        <source>%1번째</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>인수 %1</source>
+        <translation>%1 collected</translation>
+    </message>
+    <message>
+        <source>모자랄 수 있음</source>
+        <translation>may fall short</translation>
+    </message>
+    <message>
+        <source>반납 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>%1 %2세트</source>
+        <translation>%1, %2 kits</translation>
+    </message>
+    <message>
+        <source>%1에서 인수</source>
+        <translation>Pick up at %1</translation>
+    </message>
+    <message>
+        <source>인수 시작</source>
+        <translation>Begin pick-up</translation>
+    </message>
+    <message>
+        <source>준비 풀기</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>준비됨</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>확정</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>반려</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>날짜·수량 변경</source>
+        <translation>Change days or number</translation>
+    </message>
+    <message>
+        <source>세트 지정 풀기</source>
+        <translation>Any kit</translation>
+    </message>
+    <message>
+        <source>세트 지정</source>
+        <translation>Name a kit</translation>
+    </message>
+    <message>
+        <source>나머지 놓아줌</source>
+        <translation>Release the rest</translation>
+    </message>
+    <message>
+        <source>취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>인수</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>학교·교사</source>
+        <translation>School, teacher</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>예약 번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>예약 목록</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>예약이 없습니다.</source>
+        <translation>There are no reservations.</translation>
+    </message>
+    <message>
+        <source>%1건 가운데 %2건만 보입니다.</source>
+        <translation>%2 of %1 are shown.</translation>
+    </message>
+    <message>
+        <source>%1건</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::BorrowerPanel</name>
     <message>
         <source>%1 교사</source>
@@ -3118,6 +3839,17 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::DayLine</name>
+    <message>
+        <source>11.30 또는 +7</source>
+        <translation>11.30 or +7</translation>
+    </message>
+    <message>
+        <source>날짜가 아닙니다</source>
+        <translation>Not a date</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::DayPopup</name>
     <message>
         <source>11.30 또는 +7</source>
@@ -3395,7 +4127,7 @@
     </message>
     <message>
         <source>번</source>
-        <translation> </translation>
+        <translation>&#xa0;</translation>
     </message>
     <message>
         <source>창구에서 일하는 사람의 이름</source>
@@ -4596,7 +5328,7 @@
     </message>
     <message>
         <source>지금 빌려 간 교구가 없습니다. 창구에서 학교 카드와 교구를 스캔하면 여기에 나타납니다.</source>
-        <translation>No kits out. Scan the school's card and kits at the desk and they appear here.</translation>
+        <translation>No kits out. Scan the school&apos;s card and kits at the desk and they appear here.</translation>
     </message>
     <message>
         <source>교구 보기</source>
@@ -4849,11 +5581,11 @@
     </message>
     <message>
         <source>시스템 기본 프린터</source>
-        <translation>The system's default printer</translation>
+        <translation>The system&apos;s default printer</translation>
     </message>
     <message>
         <source>시스템 기본 프린터 (%1)</source>
-        <translation>The system's default printer (%1)</translation>
+        <translation>The system&apos;s default printer (%1)</translation>
     </message>
     <message>
         <source>연결된 프린터가 없습니다. 인쇄하면 PDF 파일로 저장합니다.</source>
@@ -5175,7 +5907,7 @@
     </message>
     <message>
         <source>부품 값의</source>
-        <translation>of the part's price</translation>
+        <translation>of the part&apos;s price</translation>
     </message>
     <message>
         <source>1년째 교구</source>
@@ -6021,6 +6753,49 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::Timetable</name>
+    <message>
+        <source>예약 시간표</source>
+        <translation>Table of reservations</translation>
+    </message>
+    <message>
+        <source>교구가 없습니다.</source>
+        <translation>There are no kits.</translation>
+    </message>
+    <message>
+        <source>펼침</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>접힘</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>비어 있음</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>교구 · 보유</source>
+        <translation>Model · kits</translation>
+    </message>
+    <message>
+        <source>보유 %1</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>부족 %1</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>대기 %1</source>
+        <translation>%1 in line</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::TodayCard</name>
     <message>
         <source>%1건 더 보기</source>
@@ -6279,6 +7054,49 @@
     <message>
         <source>연습용</source>
         <translation>PRACTICE</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::WhyPopup</name>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>교구 종 예약</source>
+        <translation>Any kit of the model</translation>
+    </message>
+    <message>
+        <source>셀 수 있는 것 %1 − 쓰이는 것 %2 − 예약 %3 = %4</source>
+        <translation>In the pool %1 − in use %2 − reserved %3 = %4</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>무엇</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>언제까지</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>수가 줄어든 까닭</source>
+        <translation>What makes the number smaller</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>왜 %1입니까 — %2 · %3</source>
+        <translation>Why %1 — %2 · %3</translation>
+    </message>
+    <message>
+        <source>줄어든 까닭이 없습니다.</source>
+        <translation>Nothing makes it smaller.</translation>
     </message>
 </context>
 <context>

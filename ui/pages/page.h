@@ -9,7 +9,7 @@
 namespace kstem::ui {
 
 /// The pages of the window, in the order of the rail.
-enum class PageId { Desk, Today, Kits, People, Settings };
+enum class PageId { Desk, Today, Bookings, Kits, People, Settings };
 
 /// One page of the window.
 class Page : public QWidget {
@@ -26,6 +26,9 @@ class Page : public QWidget {
   /// Esc: one step back inside the page. False when there was none; the window then goes to the
   /// desk.
   virtual bool stepBack() { return false; }
+  /// Ctrl+N: something new on this page. False where there is nothing of the kind; the desk then
+  /// goes on with the next person.
+  virtual bool startNew() { return false; }
   /// Shows one thing. Called with a kind that the page is responsible for.
   virtual void open(HitKind /*kind*/, const AggId& /*id*/) {}
   /// The name of its help page, "desk".
@@ -34,6 +37,8 @@ class Page : public QWidget {
  Q_SIGNALS:
   /// Something of another page should be shown.
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
+  /// What was just begun goes on at the desk.
+  void deskAsked();
   /// A paper should be printed.
   void paperAsked(const kstem::ui::MakePaper& make);
   /// The slip of a loan should be printed.

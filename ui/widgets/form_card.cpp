@@ -52,7 +52,10 @@ QLabel* FormCard::add(const QString& words, QWidget* field, const QString& remar
   aside->setText(remark);
   aside->setWordWrap(true);
   m_grid->addWidget(label, row, 0);
-  const bool wide = qobject_cast<QLineEdit*>(field) != nullptr && remark.isEmpty();
+  const auto* const choice = qobject_cast<QComboBox*>(field);
+  const bool typed = qobject_cast<QLineEdit*>(field) != nullptr ||
+                     (choice != nullptr && choice->isEditable());
+  const bool wide = typed && remark.isEmpty();
   if (wide) {
     m_grid->addWidget(field, row, 1, 1, 2);
   } else {
@@ -61,6 +64,12 @@ QLabel* FormCard::add(const QString& words, QWidget* field, const QString& remar
   }
   aside->setVisible(!wide);
   return aside;
+}
+
+void FormCard::makeNarrow() {
+  m_grid->setColumnMinimumWidth(0, 92);
+  m_grid->setColumnMinimumWidth(1, 140);
+  m_grid->setHorizontalSpacing(10);
 }
 
 void FormCard::addWide(QWidget* what) { m_grid->addWidget(what, m_grid->rowCount(), 0, 1, 3); }

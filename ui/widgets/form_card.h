@@ -41,6 +41,8 @@ class FormCard final : public Card {
 
   /// The label of the remark, to say something else in it later.
   QLabel* add(const QString& words, QWidget* field, const QString& remark = {});
+  /// For a form at the side of a page.
+  void makeNarrow();
   /// Something over the whole width.
   void addWide(QWidget* what);
 

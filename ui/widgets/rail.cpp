@@ -39,6 +39,7 @@ Rail::Rail(const Actions& actions, QWidget* parent)
   layout->addSpacing(12);
   layout->addWidget(add(PageId::Desk, ActionId::Desk, actions));
   layout->addWidget(add(PageId::Today, ActionId::Today, actions));
+  layout->addWidget(add(PageId::Bookings, ActionId::Bookings, actions));
   layout->addWidget(add(PageId::Kits, ActionId::Kits, actions));
   layout->addWidget(add(PageId::People, ActionId::People, actions));
   layout->addStretch(1);

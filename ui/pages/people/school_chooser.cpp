@@ -30,12 +30,14 @@ CellRow rowOf(const SchoolListRow& school) {
 
 }  // namespace
 
-SchoolChooser::SchoolChooser(BankThread& bank, const SchoolId& without, QWidget* parent)
+SchoolChooser::SchoolChooser(BankThread& bank, const SchoolId& without, QWidget* parent,
+                             const QString& words)
     : QWidget(parent),
       m_bank(bank),
       m_without(without),
       m_finder(std::make_shared<SchoolFinder>()),
-      m_edit(new LiveEdit(QStringLiteral("otherSchool"), tr("다른 학교 찾기 (초성 가능)"), this)),
+      m_edit(new LiveEdit(QStringLiteral("otherSchool"),
+                          words.isEmpty() ? tr("다른 학교 찾기 (초성 가능)") : words, this)),
       m_table(new CellTable(QStringLiteral("otherSchools"), {QString(), QString()}, 0, this)) {
   m_table->horizontalHeader()->hide();
   m_table->setFocusPolicy(Qt::NoFocus);

@@ -16,8 +16,9 @@ class SchoolChooser final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `without` is not offered.
-  SchoolChooser(BankThread& bank, const SchoolId& without, QWidget* parent);
+  /// `without` is not offered; `words` name the field, where it is not another school.
+  SchoolChooser(BankThread& bank, const SchoolId& without, QWidget* parent,
+                const QString& words = {});
 
   void takeFocus();
   /// The school that is marked; nothing while nothing was found.

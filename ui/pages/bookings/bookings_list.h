@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/service/queries/reservation_view.h"
+#include "ui/widgets/card.h"
+
+namespace kstem::ui {
+
+class CellTable;
+class KeyButton;
+
+/// What can be done with a reservation.
+enum class BookingButton { PickUp, Prepare, Accept, Refuse, Change, Name, Release, Cancel };
+
+/// Reservations one below the other, and what can be done with the one that is marked.
+class BookingsList final : public Card {
+  Q_OBJECT
+
+ public:
+  explicit BookingsList(QWidget* parent);
+
+  ReservationSet set() const;
+  void setSet(ReservationSet set);
+  void showList(const ReservationListView& view);
+  /// The one that is marked; nothing in an empty list.
+  const ReservationItem* current() const;
+  /// Marks the reservation with this number, now or when it is shown.
+  void mark(const Code& code);
+  void takeFocus();
+
+ Q_SIGNALS:
+  void setChanged();
+  void pressed(kstem::ui::BookingButton button);
+
+ private:
+  QWidget* buildSets();
+  void buildButtons();
+  void showButtons();
+  void markWanted();
+
+  QButtonGroup* m_sets;
+  CellTable* m_table;
+  ButtonRow* m_row;
+  std::map<BookingButton, KeyButton*> m_buttons;
+  std::vector<ReservationItem> m_items;
+  std::optional<Code> m_wanted;
+};
+
+}  // namespace kstem::ui
