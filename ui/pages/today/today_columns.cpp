@@ -147,7 +147,8 @@ void TodayColumns::onMoved(TodayCard* moved) {
 }
 
 bool TodayColumns::takeFocus() {
-  for (const std::span<const TodayList> column : {std::span(kLeft), std::span(kRight)})
+  using Lists = std::span<const TodayList>;
+  for (const Lists column : {Lists(kLeft), Lists(kRight)})
     for (const TodayList list : column)
       if (!card(list)->isEmpty()) {
         card(list)->table()->setFocus(Qt::OtherFocusReason);
