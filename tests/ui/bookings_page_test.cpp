@@ -86,7 +86,7 @@ struct Open {
   }
   QString bar() const { return find<QLabel>("bookingBarWords")->text(); }
   void chooseSchool() {
-    QTest::keyClicks(find<QLineEdit>("otherSchool"), QStringLiteral("중"));
+    find<QLineEdit>("otherSchool")->setText(QStringLiteral("중"));
     REQUIRE(waitFor([this] {
       const auto* teachers = find<QComboBox>("bookingTeacher");
       return find<QTableView>("otherSchools")->model()->rowCount() > 0 && teachers->count() > 0 &&
