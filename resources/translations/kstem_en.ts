@@ -2792,6 +2792,18 @@
         <source>공휴일</source>
         <translation>holiday</translation>
     </message>
+    <message>
+        <source>%1 %2세트</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>✓ 준비됨</source>
+        <translation>✓ ready</translation>
+    </message>
+    <message>
+        <source>준비할 것</source>
+        <translation>to prepare</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::AboutSection</name>
@@ -5546,6 +5558,37 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::PickUpBar</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>정해 둔 세트 %1</source>
+        <translation>kept kit %1</translation>
+    </message>
+    <message>
+        <source>자리 %1</source>
+        <translation>shelf %1</translation>
+    </message>
+    <message>
+        <source>남은 세트 놓아주기</source>
+        <translation>Let go of the rest</translation>
+    </message>
+    <message>
+        <source>예약 인수</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>예약 다 찼음</source>
+        <translation>All here</translation>
+    </message>
+    <message>
+        <source>남은 세트 그대로 두기</source>
+        <translation>Keep the rest</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::PrinterSection</name>
     <message>
         <source>시험 인쇄</source>
@@ -6916,6 +6959,22 @@
         <source>반납이 늦거나 확인할 것이 생기면 여기에 나타납니다.</source>
         <translation>Late returns and things to check will show up here.</translation>
     </message>
+    <message>
+        <source>예약 인수</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>오늘과 다음 여는 날에 인수할 예약이 없습니다</source>
+        <translation>Nothing is to be collected today or on the next open day</translation>
+    </message>
+    <message>
+        <source>학교와 교구</source>
+        <translation>School and kit</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::TodayHead</name>
@@ -6973,6 +7032,25 @@
     <message>
         <source>담당</source>
         <translation>Clerk</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::TurnCard</name>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>%1 인수</source>
+        <translation>pick-up %1</translation>
+    </message>
+    <message>
+        <source>다음 차례</source>
+        <translation>Next in line</translation>
+    </message>
+    <message>
+        <source>전화하십시오</source>
+        <translation>please call</translation>
     </message>
 </context>
 <context>
