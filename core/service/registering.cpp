@@ -4,6 +4,7 @@
 #include "core/domain/policy_bounds.h"
 #include "core/service/decide.h"
 #include "core/service/inventory.h"
+#include "core/service/reserving.h"
 
 namespace kstem {
 namespace {
@@ -112,6 +113,7 @@ Result<void> decide(Work& work, const RegisterKits& intent) {
     if (!made) return made;
   }
   work.tell({Notice::KitsRegistered, {}, model->name, std::to_string(intent.count)});
+  moveUp(work, intent.model);
   return {};
 }
 

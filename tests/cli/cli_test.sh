@@ -109,7 +109,7 @@ expect 0 "is sound" "$kstem" verify used.ksb
 first_model=$(sqlite3 demo.ksb 'SELECT m.name FROM view_model AS m JOIN view_kit AS k ON k.model = m.agg
   JOIN view_line AS l ON l.checkout = k.checkout JOIN view_center AS c ON c.agg = k.place WHERE c.no = 1
   ORDER BY m.name LIMIT 1')
-expect 0 "through 20" "$kstem" availability demo.ksb "$first_model" --from 2026-11-20 --days 9
+expect 0 " for 7 01" "$kstem" availability demo.ksb "$first_model" --from 2026-11-20 --days 9
 json 'len(it["days"]) == 3 and all(d["available"] <= d["kits"] for d in it["days"])' \
   "$kstem" availability demo.ksb "$first_model" --from 2026-11-23 --days 3
 expect 2 "no model" "$kstem" availability demo.ksb "없는 교구"

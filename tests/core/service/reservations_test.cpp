@@ -222,6 +222,13 @@ TEST_CASE("a cancelled or refused reservation frees its kits for the next in lin
   CHECK(bank.refusal(RefuseReservation{next, " "}) == Errc::ReasonNeeded);
 }
 
+TEST_CASE("new kits serve those in line at once", "[reservations]") {
+  Booking2 bank;
+  const auto waiting = bank.reserve("2026-11-09", 3, IfFull::Wait);
+  bank.newKit();
+  CHECK(bank.status(waiting) == ReservationStatus::Accepted);
+}
+
 TEST_CASE("a changed reservation fits or stays as it was", "[reservations]") {
   Booking2 bank;
   const auto id = bank.reserve("2026-11-09");

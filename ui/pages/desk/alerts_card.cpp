@@ -110,6 +110,7 @@ void AlertsCard::addLine(const QString& word, Tint tint, const QString& text) {
   auto* chip = new Chip(m_list);
   chip->set(word, tint);
   auto* label = new QLabel(text, m_list);
+  label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   auto* line = new QHBoxLayout;
