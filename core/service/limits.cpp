@@ -8,12 +8,12 @@
 #include "core/service/queries/school_hold.h"
 
 namespace kstem {
-namespace {
-
 std::string schoolName(store::Rows& rows, const SchoolId& id) {
   const auto school = rows.school(id);
   return school ? school->name : std::string();
 }
+
+namespace {
 
 void addLimit(Bench bench, const CheckOut& intent, std::vector<Issue>& issues) {
   const auto have = static_cast<int>(bench.rows.openLinesOf(intent.school).size());

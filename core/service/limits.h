@@ -20,6 +20,9 @@ struct Bench {
   Day today;
 };
 
+/// What a question calls the school; empty when it is not here.
+std::string schoolName(store::Rows& rows, const SchoolId& id);
+
 /// Everything that a checkout asks about, once each, in the order of Waiver. The due day must be
 /// one that decideDue() accepts.
 std::vector<Issue> issuesOf(Bench bench, const CheckOut& intent);

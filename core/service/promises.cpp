@@ -99,11 +99,6 @@ std::map<ModelId, Taken> takenBy(store::Db& db, const CenterId& center, Day toda
   return taken;
 }
 
-std::string schoolName(store::Db& db, const SchoolId& id) {
-  const auto school = store::Rows(db).school(id);
-  return school ? school->name : std::string();
-}
-
 /// A use that names this very kit for somebody else.
 std::optional<KitUse> keptFor(const Stock& stock, const KitId& id, DayRange days) {
   if (const StockKit* kit = findKit(stock, id))
@@ -113,7 +108,8 @@ std::optional<KitUse> keptFor(const Stock& stock, const KitId& id, DayRange days
 }
 
 Issue promisedTo(store::Db& db, const Code& kit, const SchoolId& school, Day day) {
-  return {Waiver::KitPromised, Asks::Reason, kit, schoolName(db, school), day.iso()};
+  store::Rows rows(db);
+  return {Waiver::KitPromised, Asks::Reason, kit, schoolName(rows, school), day.iso()};
 }
 
 /// The days that become short of kits by lending, and to whom they are promised.

@@ -23,11 +23,6 @@ Result<BookedDays> decideDays(StockBook& book, const ModelId& model, Day pickUp,
 
 namespace {
 
-std::string schoolName(store::Rows& rows, const SchoolId& id) {
-  const auto school = rows.school(id);
-  return school ? school->name : std::string();
-}
-
 void addLimits(store::Db& db, const StockBook& book, const Reserve& intent,
                const std::optional<ReservationId>& also, std::vector<Issue>& issues) {
   const auto open = store::ReservationRows(db).ofSchool(intent.school);
