@@ -125,7 +125,7 @@ Result<BookedDays> changedDays(StockBook& book, const store::ReservationRow& row
   const auto due = decideDue(book.calendar(), book.policy(), row.pickUp,
                              {changed.due, OnClosedDay::Roll});
   if (!due) return due.error();
-  return BookedDays{*due, book.occupied(row.model, row.pickUp, due->day)};
+  return BookedDays{*due, book.reserved(row.model, row.pickUp, due->day)};
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ void acceptRequests(Work& work, StockBook& book) {
   for (const ReservationRow& row : requests) {
     auto [it, fresh] = stocks.try_emplace(row.model);
     if (fresh) it->second = stockWithout(book, row.model, requests);
-    const DayRange days = book.occupied(row.model, row.pickUp, row.due);
+    const DayRange days = book.reserved(row.model, row.pickUp, row.due);
     if (!fits(it->second, book, days, row.rest(), row.kit)) continue;
     keep(it->second, row, days);
     work.emit(aggOf(row.id), ReservationAccepted{work.today()});

@@ -16,7 +16,7 @@ struct Bid {
 
 Bid bidOf(StockBook& book, const store::ReservationRow& row) {
   return {withoutReservation(book.of(row.model), row.code),
-          book.occupied(row.model, row.pickUp, row.due)};
+          book.reserved(row.model, row.pickUp, row.due)};
 }
 
 /// The same, without the kits that those in front of it in line wait for.

@@ -18,7 +18,7 @@ Result<BookedDays> decideDays(StockBook& book, const ModelId& model, Day pickUp,
     return Error{Errc::PickUpClosed, book.calendar().roll(pickUp).iso()};
   const auto day = decideDue(book.calendar(), book.policy(), pickUp, {due, OnClosedDay::Roll});
   if (!day) return day.error();
-  return BookedDays{*day, book.occupied(model, pickUp, day->day)};
+  return BookedDays{*day, book.reserved(model, pickUp, day->day)};
 }
 
 namespace {

@@ -70,6 +70,11 @@ DayRange StockBook::occupied(const ModelId& model, Day pickUp, Day due) {
   return kstem::occupied(m_calendar, pickUp, due, turnaroundOf(model));
 }
 
+DayRange StockBook::reserved(const ModelId& model, Day pickUp, Day due) {
+  const DayRange days = occupied(model, pickUp, due);
+  return {days.first, std::max(days.end, lastCollectable(m_calendar, pickUp) + 1)};
+}
+
 Stock StockBook::stockOf(const ModelId& model, const std::vector<store::StockKitRow>& kits,
                          const std::vector<store::ReservationRow>& reservations) {
   Stock stock;
@@ -86,7 +91,7 @@ Stock StockBook::stockOf(const ModelId& model, const std::vector<store::StockKit
     stock.kits.push_back(std::move(kit));
   }
   for (const store::ReservationRow& row : reservations)
-    keep(stock, row, occupied(model, row.pickUp, row.due));
+    keep(stock, row, reserved(model, row.pickUp, row.due));
   return stock;
 }
 

@@ -27,8 +27,11 @@ class StockBook final {
   Day today() const noexcept { return m_today; }
   /// Open days between a return and the next pick-up: the model's, else the center's.
   int turnaroundOf(const ModelId& model);
-  /// Days in which a loan or reservation keeps a kit of the model from others.
+  /// Days in which a loan keeps a kit of the model from others.
   DayRange occupied(const ModelId& model, Day pickUp, Day due);
+  /// The same of a reservation, which keeps its kits until it can no longer be collected, however
+  /// short it is (decisions.md, Days 7).
+  DayRange reserved(const ModelId& model, Day pickUp, Day due);
 
  private:
   Stock stockOf(const ModelId& model, const std::vector<store::StockKitRow>& kits,

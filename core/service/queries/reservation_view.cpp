@@ -81,7 +81,7 @@ class ItemReader final {
       ++place;
       if (wish.id == row.id) item.placeInLine = place;
     }
-    const DayRange days = book->occupied(row.model, row.pickUp, row.due);
+    const DayRange days = book->reserved(row.model, row.pickUp, row.due);
     item.atRisk = row.keepsKits() && freeThroughout(stock, {book->calendar(), days}) < 0;
   }
   using BookAndStock = std::pair<StockBook*, Stock>;

@@ -222,6 +222,16 @@ TEST_CASE("a cancelled or refused reservation frees its kits for the next in lin
   CHECK(bank.refusal(RefuseReservation{next, " "}) == Errc::ReasonNeeded);
 }
 
+TEST_CASE("a short reservation keeps its kit until it can no longer be collected",
+          "[reservations]") {
+  Booking2 bank;
+  Reserve wish = bank.wish("2026-11-09");
+  wish.due = day("2026-11-10");
+  bank.perform(wish);
+  CHECK(bank.available("2026-11-12") == 1);  // the last day on which it can be collected
+  CHECK(bank.available("2026-11-13") == 2);
+}
+
 TEST_CASE("new kits serve those in line at once", "[reservations]") {
   Booking2 bank;
   const auto waiting = bank.reserve("2026-11-09", 3, IfFull::Wait);
