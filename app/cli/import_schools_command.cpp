@@ -1,22 +1,12 @@
 #include "app/cli/import_schools_command.h"
 
-#include <fstream>
-#include <iterator>
-
-#include "core/sheets/encoding.h"
+#include "app/cli/sheet_file.h"
 #include "core/sheets/school_import.h"
 
 namespace kstem::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Result<std::string> readSheet(const std::string& name) {
-  std::ifstream in(pathOf(name), std::ios::binary);
-  if (!in || std::filesystem::is_directory(pathOf(name))) return Error{Errc::FileMissing, name};
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  return toUtf8FromAny(bytes);
-}
 
 std::string_view nameOf(SchoolField field) {
   switch (field) {

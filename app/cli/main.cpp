@@ -5,6 +5,7 @@
 
 #include "app/cli/availability_command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/import_applications_command.h"
 #include "app/cli/import_schools_command.h"
 #include "app/cli/play_command.h"
 #include "app/cli/rebuild_command.h"
@@ -20,6 +21,7 @@ struct Request {
   std::string file;
   DemoRequest demo;
   ImportRequest import;
+  ApplicationsRequest applications;
   AvailabilityRequest availability;
   std::vector<std::string> scenarios;
   std::function<int()> run;
@@ -57,6 +59,23 @@ void addImport(CLI::App& app, Request& request) {
   import->add_flag("--dry-run", request.import.dryRun, "Only say what would be done");
   import->callback(
       [&] { request.run = [&] { return runImportSchools(request.import, request.format()); }; });
+}
+
+void addApplications(CLI::App& app, Request& request) {
+  CLI::App* import = app.add_subcommand(
+      "import-applications", "Take in applications that were approved outside, as reservations");
+  ApplicationsRequest& asked = request.applications;
+  import->add_option("FILE", asked.file, "The bank file")->required();
+  import->add_option("CSV", asked.sheet, "The sheet: UTF-8 or CP949")->required();
+  import->add_flag("--dry-run", asked.dryRun, "Only say what would be done");
+  import->add_option("--column", asked.columns,
+                     "What a column is called here: pickup=언제; remembered once it was used");
+  import->add_option("--reason", asked.reason,
+                     "Why rows are taken that the rules ask about, as a clerk would write it");
+  import->add_option("--manager", asked.manager, "The code of the manager who allows them");
+  import->callback([&] {
+    request.run = [&] { return runImportApplications(request.applications, request.format()); };
+  });
 }
 
 void addAvailability(CLI::App& app, Request& request) {
@@ -111,6 +130,7 @@ int main(int argc, char** argv) {
   addFileCommand(app, request, "verify", "Check a bank file from its pages to its rows", runVerify);
   addFileCommand(app, request, "rebuild", "Make all rows anew from the journal", runRebuild);
   addImport(app, request);
+  addApplications(app, request);
   addAvailability(app, request);
   addPlay(app, request);
   try {

@@ -32,6 +32,9 @@ constexpr std::array kMeanings{
     Meaning{Errc::StoreFull, Exit::Problem, "The disk is full; nothing was written to {}."},
     Meaning{Errc::FileNotWritable, Exit::Problem, "{} cannot be written."},
     Meaning{Errc::SheetUnreadable, Exit::Problem, "{} cannot be read as a sheet: []."},
+    Meaning{Errc::ColumnMissing, Exit::Problem,
+            "{} has no column for: []. Name it with --column FIELD=HEADING."},
+    Meaning{Errc::ClerkUnknown, Exit::Usage, "There is no clerk []."},
 };
 
 const Meaning* findMeaning(Errc code) noexcept {

@@ -67,7 +67,13 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(NotThisCenter, "center.other", Fix)            \
   X(ScenarioMalformed, "scenario.malformed", Fix)  \
   X(KitToCheckFirst, "kit.check-first", Decide)    \
-  X(AttentionUnknown, "attention.unknown", Fix)
+  X(AttentionUnknown, "attention.unknown", Fix)    \
+  X(ColumnMissing, "column.missing", Fix)          \
+  X(CellMissing, "cell.missing", Fix)              \
+  X(NameAmbiguous, "name.ambiguous", Fix)          \
+  X(ApplicationTwice, "application.twice", Fix)    \
+  X(ApplicationDiffers, "application.differs", Fix) \
+  X(NotApproved, "application.not-approved", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

@@ -676,6 +676,7 @@ struct ReservationMade {
   std::vector<Waiver> waivers = {};
   Personal reason = {};                       ///< of the waivers
   std::optional<ClerkId> manager = {};
+  std::optional<std::string> sourceTerms = {};  ///< days and number as the application has them
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.code), visit(2, self.booking), visit(3, self.school), visit(4, self.teacher);
@@ -683,7 +684,7 @@ struct ReservationMade {
     visit(9, self.due), visit(10, self.askedAt), visit(11, self.askedOn), visit(12, self.kit);
     visit(13, self.purpose), visit(14, self.pupilsOf), visit(15, self.pupils);
     visit(16, self.source), visit(17, self.waivers), visit(18, self.reason);
-    visit(19, self.manager);
+    visit(19, self.manager), visit(20, self.sourceTerms);
   }
 };
 
@@ -718,10 +719,12 @@ struct ReservationChanged {
   std::vector<Waiver> waivers = {};
   Personal reason = {};
   std::optional<ClerkId> manager = {};
+  std::optional<std::string> sourceTerms = {};  ///< where its application was changed
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.day), visit(2, self.pickUp), visit(3, self.due), visit(4, self.quantity);
     visit(5, self.waivers), visit(6, self.reason), visit(7, self.manager);
+    visit(8, self.sourceTerms);
   }
 };
 

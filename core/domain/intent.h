@@ -268,7 +268,8 @@ struct Reserve {
   std::string purpose = {};
   std::string pupilsOf = {};  ///< the class
   std::optional<int> pupils = {};
-  std::string source = {};  ///< number of an application from outside
+  std::string source = {};       ///< number of an application from outside
+  std::string sourceTerms = {};  ///< days and number as the application has them
   IfFull ifFull = IfFull::Refuse;
   std::optional<Approval> approval = {};
 };
@@ -289,6 +290,27 @@ struct ChangeReservation {
   std::optional<Day> pickUp = {};
   std::optional<Day> due = {};
   std::optional<int> quantity = {};  ///< of all, the collected ones included
+  std::string sourceTerms = {};      ///< where its application was changed
+  std::optional<Approval> approval = {};
+};
+/// A reservation that was approved outside, by the number that it has there.
+struct Application {
+  std::string number;
+  SchoolId school;
+  std::string teacher;  ///< by name; registered when nobody at the school has it
+  std::string phone = {};
+  ModelId model;
+  int quantity = 1;
+  Day pickUp;
+  std::optional<Day> due = {};  ///< by the rules of this center when absent
+  std::string purpose = {};
+  std::string pupilsOf = {};
+  std::optional<int> pupils = {};
+};
+/// Takes in applications that are picked up at this center, one after the other, as one action. One
+/// that is here is changed only where the application itself was: what clerks changed since stays.
+struct TakeApplications {
+  std::vector<Application> rows;
   std::optional<Approval> approval = {};
 };
 /// The kits stand ready at the counter, or went back to their shelf.
@@ -348,6 +370,6 @@ using Intent =
                  OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve,
                  AcceptReservation, RefuseReservation, CancelReservation, ChangeReservation,
                  PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay,
-                 SettleAttention, ClearDays, ChangeTeacher>;
+                 SettleAttention, ClearDays, ChangeTeacher, TakeApplications>;
 
 }  // namespace kstem

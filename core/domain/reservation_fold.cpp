@@ -42,6 +42,7 @@ class ReservationFold final {
     if (fact.pickUp) m_state.made->pickUp = *fact.pickUp;
     if (fact.due) m_state.made->due = *fact.due;
     if (fact.quantity) m_state.made->quantity = *fact.quantity;
+    if (fact.sourceTerms) m_state.made->sourceTerms = fact.sourceTerms;
   }
   void on(const JournalEvent& /*event*/, const ReservationPrepared& fact) {
     const bool kept = m_state.status == ReservationStatus::Accepted ||

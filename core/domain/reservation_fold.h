@@ -30,7 +30,7 @@ constexpr bool keepsKits(ReservationStatus status) noexcept {
 }
 
 struct ReservationState {
-  std::optional<ReservationMade> made;  ///< days, quantity and kit as of now
+  std::optional<ReservationMade> made;  ///< days, quantity, kit and terms as of now
   ReservationStatus status = ReservationStatus::Requested;
   Hlc order = 0;  ///< place in the line: when it was asked for
   ClerkId clerk;

@@ -301,6 +301,7 @@ Rows reservationRows(const History& history) {
                      about.pupils, about.source, state.endedOn));
   for (const auto& text : {state.purpose, state.pupilsOf, state.endReason})
     rows.back().cells.push_back(commitmentCell(text));
+  rows.back().cells.push_back(cell(about.sourceTerms));
   addCode(rows, about.code);
   return rows;
 }

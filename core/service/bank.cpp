@@ -21,6 +21,12 @@ DeskPlace placeOf(int centerNo, int digit) {
   return {center, centerNo, deskIdOf(center, digit), digit};
 }
 
+Result<void> decideAndSettle(Work& work, const Intent& intent) {
+  auto decided = std::visit([&](const auto& request) { return decide(work, request); }, intent);
+  if (decided) work.settle();
+  return decided;
+}
+
 void startChain(store::Db& db, Bank::World world, const DeskPlace& place) {
   store::Transaction tx(db);
   store::Journal journal(db);
@@ -90,15 +96,27 @@ Result<Committed> Bank::perform(const Intent& intent, const ClerkId& clerk) {
   auto done = guarded<Committed>([&]() -> Result<Committed> {
     store::Transaction tx(*m_db);  // an early return rolls back
     Work work({*m_db, m_world.clock, m_world.random, m_place, clerk});
-    const auto decided =
-        std::visit([&](const auto& request) { return decide(work, request); }, intent);
-    if (!decided) return decided.error();
-    work.settle();
+    if (const auto decided = decideAndSettle(work, intent); !decided) return decided.error();
     tx.commit();
     return work.finish();
   });
   if (done && onCommitted) onCommitted(*done);
   return done;
+}
+
+Result<std::vector<Result<void>>> Bank::rehearse(std::span<const Intent> intents) {
+  using Outcomes = std::vector<Result<void>>;
+  return guarded<Outcomes>([&]() -> Result<Outcomes> {
+    const store::Transaction never(*m_db);
+    Outcomes outcomes;
+    for (const Intent& intent : intents) {
+      store::Savepoint part(*m_db);
+      Work work({*m_db, m_world.clock, m_world.random, m_place, {}});
+      outcomes.push_back(decideAndSettle(work, intent));
+      if (outcomes.back()) part.release();
+    }
+    return outcomes;
+  });
 }
 
 Result<Absorbed> Bank::absorb(std::span<const Bytes> events, std::span<const Blob> blobs) {

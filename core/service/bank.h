@@ -50,6 +50,10 @@ class Bank final {
   /// StoreDamaged, StoreBroken.
   Result<Committed> perform(const Intent& intent, const ClerkId& clerk = {});
 
+  /// What would come of these intents, done one after the other: each knows those before it that
+  /// succeed. Nothing is written and onCommitted is not called. Errors: those of the store.
+  Result<std::vector<Result<void>>> rehearse(std::span<const Intent> intents);
+
   /// Takes in events and personal data from another desk as one transaction: all or nothing, in any
   /// order, any number of times. Errors: EventDamaged, BlobDamaged, and those of the store.
   Result<Absorbed> absorb(std::span<const Bytes> events, std::span<const Blob> blobs = {});

@@ -53,6 +53,7 @@ ReservationMade factOf(Work& work, const Reserve& intent, const CenterId& center
   fact.kit = intent.kit;
   if (intent.pupils) fact.pupils = static_cast<std::uint32_t>(*intent.pupils);
   if (!intent.source.empty()) fact.source = nfc(trimmed(intent.source));
+  if (!intent.sourceTerms.empty()) fact.sourceTerms = intent.sourceTerms;
   return fact;
 }
 
@@ -152,6 +153,7 @@ Result<void> decide(Work& work, const ChangeReservation& intent) {
   if (days->due.day != row->due) fact.due = days->due.day;
   if (intent.quantity && *intent.quantity != row->quantity)
     fact.quantity = static_cast<std::uint32_t>(*intent.quantity);
+  if (!intent.sourceTerms.empty()) fact.sourceTerms = intent.sourceTerms;
   recordApproval(work, aggOf(row->id), issues, intent.approval, fact, personal);
   work.emit(aggOf(row->id), std::move(fact), std::move(personal));
   tellReservation(work, Notice::ReservationChanged, *row, changed.pickUp.iso());

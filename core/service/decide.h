@@ -89,6 +89,10 @@ Result<void> decide(Work& work, const CheckIn& intent);
 Result<void> decide(Work& work, const Reserve& intent);
 Result<void> decide(Work& work, const ChangeReservation& intent);
 
+// applications.cpp. Errors: those of a reservation made or changed; ApplicationDiffers (its school
+// or model is another one than before), BadInput (no number, no teacher).
+Result<void> decide(Work& work, const TakeApplications& intent);
+
 // reservation_life.cpp. Errors: ReservationUnknown, ReservationEnded, ReservationFull (accepting),
 // ReasonNeeded (refusing), NotThisCenter (its pick-up center decides), KitUnknown, KitsDiffer,
 // KitNotFree.

@@ -122,10 +122,24 @@ std::vector<Issue> issuesOf(Bench bench, const Extend& intent) {
   return issues;
 }
 
+namespace {
+
+/// "limit.kits,kit.short".
+std::string keysOf(const std::vector<Issue>& issues) {
+  std::string keys;
+  for (const Waiver what : waiversOf(issues)) {
+    if (!keys.empty()) keys += ',';
+    keys += keyOf(what);
+  }
+  return keys;
+}
+
+}  // namespace
+
 Result<void> requireApproval(store::Rows& rows, const std::vector<Issue>& issues,
                              const std::optional<Approval>& approval) {
   if (issues.empty()) return {};
-  if (!approval) return Error{Errc::DecisionNeeded, {}};
+  if (!approval) return Error{Errc::DecisionNeeded, keysOf(issues)};
   if (trimmed(approval->reason).empty()) return Error{Errc::ReasonNeeded, {}};
   const bool manager = std::any_of(issues.begin(), issues.end(),
                                    [](const Issue& issue) { return issue.asks == Asks::Manager; });

@@ -30,8 +30,8 @@ std::vector<Issue> issuesOf(Bench bench, const CheckOut& intent);
 /// Everything that an extension of this loan to `due` asks about (decisions.md, Days 6).
 std::vector<Issue> issuesOf(Bench bench, const Extend& intent);
 
-/// Whether the approval covers the issues. Errors: DecisionNeeded (there is none), ReasonNeeded,
-/// ManagerNeeded, ClerkUnknown (the manager is none of ours).
+/// Whether the approval covers the issues. Errors: DecisionNeeded (there is none; the detail has the
+/// keys of the issues, separated by commas), ReasonNeeded, ManagerNeeded, ClerkUnknown (the manager is none of ours).
 Result<void> requireApproval(store::Rows& rows, const std::vector<Issue>& issues,
                              const std::optional<Approval>& approval);
 

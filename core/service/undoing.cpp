@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/service/decide.h"
@@ -113,12 +114,21 @@ bool isCollected(Work& work, const ReservationId& id) {
   return row && row->collected > 0;
 }
 
-/// Whether something else was built on a new school, teacher or model.
-bool isBuiltOn(Work& work, const JournalEvent& event) {
+/// Whether a loan stands on the school or teacher, or a reservation that does not go as well.
+bool isBorrowing(Work& work, const AggId& agg, const std::set<AggId>& going) {
+  const auto reservations = work.rows().reservationsOn(agg);
+  return work.rows().isBorrower(agg) ||
+         std::any_of(reservations.begin(), reservations.end(),
+                     [&](const AggId& reservation) { return !going.contains(reservation); });
+}
+
+/// Whether something else was built on a new school, teacher or model. `going` is what the same
+/// undo takes back.
+bool isBuiltOn(Work& work, const JournalEvent& event, const std::set<AggId>& going) {
   const AggId& agg = event.event.agg;
   const auto kind = static_cast<Kind>(event.event.kind);
   if (kind == Kind::SchoolRegistered || kind == Kind::TeacherRegistered)
-    return work.rows().isBorrower(agg);
+    return isBorrowing(work, agg, going);
   if (kind == Kind::ReservationMade || kind == Kind::ReservationAccepted)
     return isCollected(work, fromAgg<ReservationId>(agg));
   return kind == Kind::ModelRegistered && isFirst(work, event) &&
@@ -133,14 +143,16 @@ struct Target {
 /// The live events of an action, newest first, each free of dependents.
 Result<std::vector<Target>> targetsOf(Work& work, const Undo& intent) {
   std::vector<Target> targets;
+  std::set<AggId> going;
   auto events = work.journal().eventsOf(intent.group);
   std::reverse(events.begin(), events.end());
   for (JournalEvent& event : events) {
     if (!isUndoableKind(event.event.kind) || event.event.wall < intent.since) continue;
     const History history(work.journal().eventsOf(event.event.agg));
     if (!isLive(history, event.id)) continue;
-    if (dependentOf(history, event) != nullptr || isBuiltOn(work, event))
+    if (dependentOf(history, event) != nullptr || isBuiltOn(work, event, going))
       return Error{Errc::UndoBlocked, codeOf(history)};
+    going.insert(event.event.agg);
     targets.push_back({std::move(event), codeOf(history)});
   }
   return targets;

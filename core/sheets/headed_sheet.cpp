@@ -8,7 +8,10 @@
 namespace kstem {
 
 HeadedSheet::HeadedSheet(const CsvRow& header, CsvRows rows) : m_rows(std::move(rows)) {
-  for (const std::string& name : header) m_header.push_back(foldText(name));
+  for (const std::string& name : header) {
+    m_headings.push_back(nfc(trimmed(name)));
+    m_header.push_back(foldText(name));
+  }
 }
 
 Result<HeadedSheet> HeadedSheet::parse(std::string_view utf8Csv) {

@@ -20,6 +20,10 @@ class HeadedSheet final {
 
   /// The column that has one of these names, upper and lower case alike.
   Column findColumn(std::initializer_list<std::string_view> names) const;
+  Column findColumn(std::string_view name) const { return findColumn({name}); }
+
+  /// The names of all columns as they stand there, trimmed.
+  std::vector<std::string> headings() const { return m_headings; }
 
   /// Rows below the header; row 0 is line 2 of the sheet.
   std::size_t rowCount() const noexcept { return m_rows.size(); }
@@ -33,6 +37,7 @@ class HeadedSheet final {
  private:
   HeadedSheet(const CsvRow& header, CsvRows rows);
 
+  std::vector<std::string> m_headings;
   std::vector<std::string> m_header;  ///< folded
   CsvRows m_rows;
 };

@@ -9,7 +9,7 @@ namespace {
   "SELECT r.agg, r.code, r.status, r.school, r.teacher, r.center, r.model, r.kit, r.quantity, "   \
   "r.pick_up, r.due, r.asked_at, r.asked_on, r.place_in_line, r.clerk, r.at, r.pupils, r.source, " \
   "r.ended_on, p.data, c.data, e.data, "                                                          \
-  "(SELECT count(*) FROM view_line AS l WHERE l.reservation = r.agg) "                            \
+  "(SELECT count(*) FROM view_line AS l WHERE l.reservation = r.agg), r.source_terms "            \
   "FROM view_reservation AS r LEFT JOIN pii AS p ON p.commitment = r.purpose_c "                  \
   "LEFT JOIN pii AS c ON c.commitment = r.pupils_of_c "                                           \
   "LEFT JOIN pii AS e ON e.commitment = r.end_reason_c "
@@ -31,6 +31,7 @@ void readEnd(Query& q, ReservationRow& row) {
   row.pupilsOf = textAt(q, 20);
   row.endReason = textAt(q, 21);
   row.collected = q.small(22);
+  row.sourceTerms = textAt(q, 23);
 }
 
 ReservationRow readReservation(Query& q) {

@@ -28,7 +28,8 @@ struct ReservationRow {
   ClerkId clerk;
   Millis at = 0;
   std::optional<int> pupils;
-  std::optional<std::string> source;  ///< number of an application from outside
+  std::optional<std::string> source;       ///< number of an application from outside
+  std::optional<std::string> sourceTerms;  ///< days and number as it has them
   std::optional<Day> endedOn;
   std::optional<std::string> purpose, pupilsOf, endReason;
   int collected = 0;  ///< kits that went out for it

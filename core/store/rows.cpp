@@ -481,9 +481,14 @@ bool Rows::hasKits(const ModelId& model) {
 }
 
 bool Rows::isBorrower(const AggId& id) {
-  Query query = m_db.query("SELECT 1 FROM view_line WHERE school = ?1 OR teacher = ?1 UNION ALL "
-      "SELECT 1 FROM view_reservation WHERE school = ?1 OR teacher = ?1 LIMIT 1");
+  Query query = m_db.query("SELECT 1 FROM view_line WHERE school = ?1 OR teacher = ?1 LIMIT 1");
   return query.bind(id).step();
+}
+
+std::vector<AggId> Rows::reservationsOn(const AggId& id) {
+  return all<AggId>(
+      bound(m_db.query("SELECT agg FROM view_reservation WHERE school = ?1 OR teacher = ?1"), id),
+      [](Query& q) { return q.id<AggId>(0); });
 }
 
 int Rows::copies(const GroupId& group, Form form) {

@@ -227,8 +227,10 @@ class Rows final {
   std::optional<TeacherRow> teacher(const TeacherId& id);
 
   bool hasKits(const ModelId& model);
-  /// Whether a school or teacher stands on any loan or reservation.
+  /// Whether a school or teacher stands on any loan.
   bool isBorrower(const AggId& id);
+  /// The reservations that a school or teacher stands on.
+  std::vector<AggId> reservationsOn(const AggId& id);
 
   /// How often this form was printed for this group.
   int copies(const GroupId& group, Form form);

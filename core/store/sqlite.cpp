@@ -209,4 +209,21 @@ void Transaction::commit() {
   m_done = true;
 }
 
+Savepoint::Savepoint(Db& db) : m_db(db) { m_db.exec("SAVEPOINT part"); }
+
+Savepoint::~Savepoint() {
+  if (m_done || !m_db.inTransaction()) return;
+  try {
+    m_db.exec("ROLLBACK TO part");
+    m_db.exec("RELEASE part");
+  } catch (const SqliteError&) {
+    // The transaction around it is rolled back as well.
+  }
+}
+
+void Savepoint::release() {
+  m_db.exec("RELEASE part");
+  m_done = true;
+}
+
 }  // namespace kstem::store

@@ -127,4 +127,18 @@ class Transaction final {
   bool m_done = false;
 };
 
+/// Part of a transaction: goes back to where it began unless release() was reached.
+class Savepoint final {
+ public:
+  explicit Savepoint(Db& db);
+  Savepoint(const Savepoint&) = delete;
+  Savepoint& operator=(const Savepoint&) = delete;
+  ~Savepoint();
+  void release();
+
+ private:
+  Db& m_db;
+  bool m_done = false;
+};
+
 }  // namespace kstem::store

@@ -2,11 +2,8 @@
 // seed, every fourth kit with an old sticker, beside LIKE over the same 61,700 rows. Usage:
 // kstem_bench_search [SEED]
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string>
 #include <vector>
 
@@ -16,8 +13,10 @@
 #include "core/scan/hangul_keys.h"
 #include "core/service/search_find.h"
 #include "core/store/sqlite.h"
+#include "figures.h"
 
 using namespace kstem;
+using namespace kstem::bench;
 
 namespace {
 
@@ -221,46 +220,6 @@ std::string queryFrom(const World& world, Source& source) {
   }
 }
 
-using Steady = std::chrono::steady_clock;
-
-double millisSince(Steady::time_point start) {
-  return std::chrono::duration<double, std::milli>(Steady::now() - start).count();
-}
-
-/// Milliseconds at the middle, at 99 of 100, and at worst.
-struct Spread {
-  double p50, p99, worst;
-
-  explicit Spread(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    p50 = times[times.size() / 2];
-    p99 = times[times.size() * 99 / 100];
-    worst = times.back();
-  }
-};
-
-/// By the clock on the wall, and by the processor's, which other programs do not disturb.
-struct Times {
-  Spread wall, processor;
-};
-
-double processorMillis() {
-  return 1000.0 * static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
-}
-
-template <class Run>
-Times measured(const std::vector<std::string>& queries, std::size_t count, Run run) {
-  std::vector<double> wall;
-  std::vector<double> processor;
-  for (std::size_t i = 0; i < count; ++i) {
-    const double busy = processorMillis();
-    const auto start = Steady::now();
-    run(queries[i]);
-    wall.push_back(millisSince(start));
-    processor.push_back(processorMillis() - busy);
-  }
-  return {Spread(wall), Spread(processor)};
-}
 
 class LikeFloor final {
  public:
@@ -283,17 +242,6 @@ class LikeFloor final {
   store::Db m_db;
 };
 
-void print(const char* what, const Spread& times) {
-  std::printf("  %-10s p50 %7.3f ms   p99 %7.3f ms   worst %7.3f ms\n", what, times.p50, times.p99,
-              times.worst);
-}
-
-void print(const char* what, const Times& times) {
-  std::printf("%s\n", what);
-  print("wall", times.wall);
-  print("processor", times.processor);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -308,12 +256,14 @@ int main(int argc, char** argv) {
   std::vector<std::string> queries;
   for (std::size_t i = 0; i < kQueries; ++i) queries.push_back(queryFrom(world, source));
   std::size_t found = 0;
-  const Times search = measured(queries, kQueries, [&](const std::string& typed) {
+  const Times search = measured(kQueries, [&](std::size_t i) {
+    const std::string& typed = queries[i];
     found += findIn(table, SearchText(typed), {}, 20).empty() ? 0 : 1;
   });
 
   SearchTable changing = table;
-  const Times update = measured(queries, kUpdates, [&](const std::string& typed) {
+  const Times update = measured(kUpdates, [&](std::size_t i) {
+    const std::string& typed = queries[i];
     const store::TeacherRow& teacher = world.teachers[typed.size() * 97 % kTeachers];
     const store::KitRow& kit = world.kits[typed.size() * 89 % kKits];
     changing.remove(std::vector{aggOf(teacher.id), aggOf(kit.id)});
@@ -326,7 +276,8 @@ int main(int argc, char** argv) {
   LikeFloor floor(world.lines());
   const double likeBuilt = millisSince(likeStart);
   std::size_t foundByLike = 0;
-  const Times like = measured(queries, kLikeQueries, [&](const std::string& typed) {
+  const Times like = measured(kLikeQueries, [&](std::size_t i) {
+    const std::string& typed = queries[i];
     foundByLike += floor.find(typed) > 0 ? 1 : 0;
   });
 

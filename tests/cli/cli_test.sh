@@ -137,5 +137,23 @@ expect 1 "cannot be read" "$kstem" import-schools demo.ksb demo.ksb
 expect 2 "There is no file" "$kstem" import-schools demo.ksb none.csv
 expect 0 "is sound" "$kstem" verify demo.ksb
 
+# Applications that were approved outside; the real clock is far from the demo bank's days.
+teacher=$(sqlite3 demo.ksb "SELECT p.data FROM view_teacher t JOIN pii p ON p.commitment = t.name_c LIMIT 1")
+school=$(sqlite3 demo.ksb "SELECT s.name FROM view_teacher t JOIN view_school s ON s.agg = t.school LIMIT 1")
+cat > applications.csv <<CSV
+접수,학교명,신청자,교구명,대여일,상태
+N-1,$school,$teacher,없는 교구,2026-11-30,승인
+N-2,$school,$teacher,$first_model,2020-01-02,승인
+N-3,$school,$teacher,$first_model,2026-11-30,심사중
+CSV
+before=$(events demo.ksb)
+expect 1 "number" "$kstem" import-applications demo.ksb applications.csv
+expect 2 "FIELD=HEADING" "$kstem" import-applications demo.ksb applications.csv --column 접수
+expect 1 "model.unknown" "$kstem" import-applications demo.ksb applications.csv --column number=접수
+expect 1 "application.not-approved" "$kstem" import-applications demo.ksb applications.csv
+json 'it["accepted"] == 0 and it["rows"][1]["reason"] == "pickup.too-soon"' \
+  "$kstem" import-applications demo.ksb applications.csv --dry-run
+[ "$(events demo.ksb)" = "$before" ] || problem "refused applications wrote something"
+
 [ "$failures" = 0 ] && echo "all of kstem's answers were right"
 exit $((failures > 0))

@@ -72,6 +72,12 @@ constexpr ErrorRow kRows[] = {
     {Errc::ScenarioMalformed, QT_TRANSLATE_NOOP("Errors", "시나리오를 읽지 못했습니다. 표시된 줄을 고치십시오.")},
     {Errc::KitToCheckFirst, QT_TRANSLATE_NOOP("Errors", "반납 뒤 아직 확인하지 않았거나 점검·수리 중인 교구입니다. 구성품을 먼저 확인하십시오.")},
     {Errc::AttentionUnknown, QT_TRANSLATE_NOOP("Errors", "이미 확인했거나 사라진 일입니다. 화면을 새로 열고 다시 보십시오.")},
+    {Errc::ColumnMissing, QT_TRANSLATE_NOOP("Errors", "꼭 있어야 할 열을 찾지 못했습니다. 열 이름을 고르십시오.")},
+    {Errc::CellMissing, QT_TRANSLATE_NOOP("Errors", "비어 있는 칸이 있습니다. 채운 뒤 다시 가져오십시오.")},
+    {Errc::NameAmbiguous, QT_TRANSLATE_NOOP("Errors", "같은 이름이 여럿입니다. 번호로 적고 다시 가져오십시오.")},
+    {Errc::ApplicationTwice, QT_TRANSLATE_NOOP("Errors", "같은 신청번호가 위에 또 있습니다. 하나만 남기십시오.")},
+    {Errc::ApplicationDiffers, QT_TRANSLATE_NOOP("Errors", "전에 받은 신청과 학교나 교구가 다릅니다. 앞의 예약을 취소하고 새 번호로 받으십시오.")},
+    {Errc::NotApproved, QT_TRANSLATE_NOOP("Errors", "아직 승인되지 않은 신청입니다. 승인된 뒤 다시 가져오십시오.")},
 };
 // clang-format on
 

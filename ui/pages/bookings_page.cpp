@@ -4,6 +4,8 @@
 #include <QScrollArea>
 
 #include "ui/bridge/convert.h"
+#include "ui/pages/bookings/application_intake.h"
+#include "ui/pages/bookings/applications_panel.h"
 #include "ui/pages/bookings/booking_bar.h"
 #include "ui/pages/bookings/booking_form.h"
 #include "ui/pages/bookings/booking_panels.h"
@@ -30,6 +32,8 @@ BookingsPage::BookingsPage(BankThread& bank, const Actions& /*actions*/, QWidget
       m_looks(new QStackedWidget(this)),
       m_table(new Timetable(this)),
       m_list(new BookingsList(this)),
+      m_applications(new ApplicationsPanel(this)),
+      m_intake(new ApplicationIntake(bank, *m_applications, this)),
       m_bar(new BookingBar(this)),
       m_side(new QScrollArea(this)),
       m_approval(new ApprovalPanel(this)),
@@ -40,6 +44,7 @@ BookingsPage::BookingsPage(BankThread& bank, const Actions& /*actions*/, QWidget
   connectTable();
   connectList();
   connectBar();
+  connectIntake();
   connect(&m_bank, &BankThread::acted, this, &BookingsPage::onActed);
 }
 
@@ -52,6 +57,7 @@ void BookingsPage::build() {
   inside->addWidget(m_table, 1);
   m_looks->addWidget(card);
   m_looks->addWidget(m_list);
+  m_looks->addWidget(m_applications);
   m_side->setWidgetResizable(true);
   m_side->setFrameShape(QFrame::NoFrame);
   m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,6 +94,10 @@ void BookingsPage::connectHead() {
   });
   connect(m_head, &BookingsHead::spanChanged, this, &BookingsPage::askTable);
   connect(m_head, &BookingsHead::newAsked, this, [this] { startNew(); });
+  connect(m_head, &BookingsHead::applicationsAsked, this, [this] {
+    m_intake->setClerks(m_clerks);
+    m_intake->chooseFile(this);
+  });
 }
 
 void BookingsPage::connectTable() {
@@ -124,6 +134,20 @@ void BookingsPage::connectBar() {
     if (!m_wanted) return;
     m_wanted->approval = Approval{answer.reason, answer.manager};
     act(*m_wanted);
+  });
+}
+
+/// The sheet takes the place of table and list until it is left.
+void BookingsPage::connectIntake() {
+  connect(m_intake, &ApplicationIntake::begun, this, [this] {
+    closePanel();
+    m_looks->setCurrentWidget(m_applications);
+    showBar();
+    takeFocus();
+  });
+  connect(m_intake, &ApplicationIntake::ended, this, [this] {
+    showLook();
+    refresh();
   });
 }
 
@@ -193,7 +217,8 @@ void BookingsPage::showLook() {
 
 void BookingsPage::showBar() {
   const BookingForm* const form = bookingForm();
-  m_bar->setVisible(form != nullptr || m_head->look() == BookingLook::Table);
+  m_bar->setVisible(form != nullptr ||
+                    (m_head->look() == BookingLook::Table && !takesApplications()));
   if (form != nullptr) return m_bar->showForm(*form);
   m_bar->showCell(*m_table);
 }
@@ -213,6 +238,7 @@ void BookingsPage::openThing(Busy why, const Code& about) {
 void BookingsPage::takeFocus() {
   if (!m_approval->isHidden()) return m_approval->takeFocus();
   if (m_action) return m_action->takeFocus();
+  if (takesApplications()) return m_applications->takeFocus();
   if (m_head->look() == BookingLook::List) return m_list->takeFocus();
   m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -222,8 +248,12 @@ bool BookingsPage::stepBack() {
     m_why->leave();
     return true;
   }
-  if (!m_action) return false;
-  closePanel();
+  if (m_action) {
+    closePanel();
+    return true;
+  }
+  if (!takesApplications()) return false;
+  Q_EMIT m_applications->left();
   return true;
 }
 
@@ -241,6 +271,10 @@ bool BookingsPage::startNew() {
   connect(form, &BookingForm::previewed, this, &BookingsPage::showBar);
   openPanel(form);
   return true;
+}
+
+bool BookingsPage::takesApplications() const {
+  return m_looks->currentWidget() == m_applications;
 }
 
 BookingForm* BookingsPage::bookingForm() const {

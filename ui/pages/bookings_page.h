@@ -15,6 +15,8 @@ class QScrollArea;
 namespace kstem::ui {
 
 class ActionPanel;
+class ApplicationIntake;
+class ApplicationsPanel;
 class ApprovalPanel;
 class BookingBar;
 class BookingForm;
@@ -44,6 +46,7 @@ class BookingsPage final : public Page {
   void connectTable();
   void connectList();
   void connectBar();
+  void connectIntake();
 
   // --- what is shown ---
   void askTable();
@@ -55,6 +58,7 @@ class BookingsPage final : public Page {
   void openThing(Busy why, const Code& about);
 
   // --- what is done ---
+  bool takesApplications() const;
   void onButton(BookingButton button);
   void pickUp(const ReservationItem& item);
   void openPanel(ActionPanel* panel);
@@ -70,6 +74,8 @@ class BookingsPage final : public Page {
   QStackedWidget* m_looks;
   Timetable* m_table;
   BookingsList* m_list;
+  ApplicationsPanel* m_applications;
+  ApplicationIntake* m_intake;
   BookingBar* m_bar;
   QScrollArea* m_side;
   ApprovalPanel* m_approval;

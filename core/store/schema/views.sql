@@ -123,7 +123,7 @@ CREATE TABLE view_reservation(agg BLOB NOT NULL, code INTEGER NOT NULL, status I
   quantity INTEGER NOT NULL, pick_up INTEGER NOT NULL, due INTEGER NOT NULL,
   asked_at BLOB NOT NULL, asked_on INTEGER NOT NULL, place_in_line INTEGER NOT NULL,
   clerk BLOB NOT NULL, at INTEGER NOT NULL, pupils INTEGER, source TEXT, ended_on INTEGER,
-  purpose_c BLOB, pupils_of_c BLOB, end_reason_c BLOB) STRICT;
+  purpose_c BLOB, pupils_of_c BLOB, end_reason_c BLOB, source_terms TEXT) STRICT;
 CREATE INDEX view_reservation_agg ON view_reservation(agg);
 CREATE INDEX view_reservation_open ON view_reservation(center, model) WHERE status <= 3;
 CREATE INDEX view_reservation_school ON view_reservation(school);

@@ -80,6 +80,12 @@ void BookingsHead::build() {
   line->addStretch(1);
   line->addWidget(m_period);
   m_period->setLayout(buildPeriod());
+  auto* const applications =
+      new KeyButton(tr("신청 가져오기"), QStringLiteral("Ctrl+O"), ButtonRole::Normal, this);
+  applications->setObjectName(QStringLiteral("importApplications"));
+  applications->setShortcut(QKeySequence(QStringLiteral("Ctrl+O")));
+  connect(applications, &QPushButton::clicked, this, &BookingsHead::applicationsAsked);
+  line->addWidget(applications);
   auto* const begin =
       new KeyButton(tr("새 예약"), QStringLiteral("Ctrl+N"), ButtonRole::Primary, this);
   begin->setObjectName(QStringLiteral("newBooking"));

@@ -37,6 +37,8 @@ class BookingsHead final : public QWidget {
   void todayAsked();
   void spanChanged();
   void newAsked();
+  /// A sheet of applications from outside is to be taken in.
+  void applicationsAsked();
 
  private:
   void build();
