@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/service/decide.h"
-#include "core/store/reservation_rows.h"
+#include "core/service/reserving.h"
 
 namespace kstem {
 namespace {
@@ -76,7 +76,8 @@ bool isLive(const History& history, const EventId& id) {
 /// What stands on the life of a reservation; naming a kit or preparing it can come in any order.
 bool isOfBooking(std::uint32_t kind) { return kind >= 50 && kind <= 59; }
 
-/// Something later, of another action, that would hang in the air.
+/// Something later, of another action, that would hang in the air. What happened to a reservation by
+/// itself goes with it.
 const JournalEvent* dependentOf(const History& history, const JournalEvent& event) {
   const bool booking = isOfBooking(event.event.kind);
   if (!isOfCustody(event.event.kind) && !isBeginning(event.event.kind) && !booking) return nullptr;
@@ -86,7 +87,8 @@ const JournalEvent* dependentOf(const History& history, const JournalEvent& even
     const bool ours = other->event.group == event.event.group;
     const bool follows =
         booking ? isOfBooking(other->event.kind) : isOfCustody(other->event.kind);
-    if (after && !ours && follows) return other;
+    const bool byItself = booking && other->event.group.isNone();
+    if (after && !ours && follows && !byItself) return other;
   }
   return nullptr;
 }
@@ -114,6 +116,30 @@ bool isCollected(Work& work, const ReservationId& id) {
   return row && row->collected > 0;
 }
 
+/// Whether its kits were promised to others since: undone, more would be promised than there is.
+/// `going` is what the same undo takes back.
+bool isPromisedSince(Work& work, const JournalEvent& event, const std::set<AggId>& going) {
+  const auto id = fromAgg<ReservationId>(event.event.agg);
+  const auto row = store::ReservationRows(work.db()).one(id);
+  auto events = work.journal().eventsOf(event.event.agg);
+  std::erase_if(events, [&](const JournalEvent& one) { return one.id == event.id; });
+  const ReservationState before = foldReservation(History(std::move(events)));
+  if (!row || !before.made || !keepsKits(before.status)) return false;
+  const int rest = static_cast<int>(before.made->quantity) - row->collected;
+  StockBook book(work.db(), row->center, work.today());
+  Stock others = withoutReservation(book.of(row->model), row->code);
+  bool later = false;
+  for (const store::ReservationRow& other :
+       store::ReservationRows(work.db()).openAt(row->center, row->model)) {
+    if (going.contains(aggOf(other.id)))
+      others = withoutReservation(std::move(others), other.code);
+    else if (other.id != id && other.keepsKits())
+      later = later || work.journal().eventsOf(aggOf(other.id)).back().event.hlc > event.event.hlc;
+  }
+  const DayRange days = book.reserved(row->model, before.made->pickUp, before.made->due);
+  return later && rest > 0 && !fits(others, book, days, rest, before.made->kit);
+}
+
 /// Whether a loan stands on the school or teacher, or a reservation that does not go as well.
 bool isBorrowing(Work& work, const AggId& agg, const std::set<AggId>& going) {
   const auto reservations = work.rows().reservationsOn(agg);
@@ -122,7 +148,7 @@ bool isBorrowing(Work& work, const AggId& agg, const std::set<AggId>& going) {
                      [&](const AggId& reservation) { return !going.contains(reservation); });
 }
 
-/// Whether something else was built on a new school, teacher or model. `going` is what the same
+/// Whether something else was built on it. `going` is what the same
 /// undo takes back.
 bool isBuiltOn(Work& work, const JournalEvent& event, const std::set<AggId>& going) {
   const AggId& agg = event.event.agg;
@@ -131,6 +157,9 @@ bool isBuiltOn(Work& work, const JournalEvent& event, const std::set<AggId>& goi
     return isBorrowing(work, agg, going);
   if (kind == Kind::ReservationMade || kind == Kind::ReservationAccepted)
     return isCollected(work, fromAgg<ReservationId>(agg));
+  if (kind == Kind::ReservationCancelled || kind == Kind::ReservationReleased ||
+      kind == Kind::ReservationRefused || kind == Kind::ReservationChanged)
+    return isPromisedSince(work, event, going);
   return kind == Kind::ModelRegistered && isFirst(work, event) &&
          work.rows().hasKits(fromAgg<ModelId>(agg));
 }
@@ -156,6 +185,20 @@ Result<std::vector<Target>> targetsOf(Work& work, const Undo& intent) {
     targets.push_back({std::move(event), codeOf(history)});
   }
   return targets;
+}
+
+/// Kits that a reservation no longer keeps call those in line. That is no part of the undo: the next
+/// one goes on to the action before.
+void callNext(Work& work, const std::vector<Target>& targets) {
+  std::set<ModelId> models;
+  for (const Target& target : targets) {
+    const auto kind = static_cast<Kind>(target.event.event.kind);
+    if (kind != Kind::ReservationMade && kind != Kind::ReservationChanged) continue;
+    const auto id = fromAgg<ReservationId>(target.event.event.agg);
+    if (const auto row = store::ReservationRows(work.db()).one(id)) models.insert(row->model);
+  }
+  work.leaveGroup();
+  for (const ModelId& model : models) moveUp(work, model);
 }
 
 }  // namespace
@@ -186,6 +229,7 @@ Result<void> decide(Work& work, const Undo& intent) {
     work.emit(target.event.event.agg, undone, std::move(personal));
   }
   work.tell({Notice::Undone, targets->back().code, {}, {}});
+  callNext(work, *targets);
   return {};
 }
 

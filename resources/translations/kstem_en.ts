@@ -308,6 +308,117 @@
     </message>
 </context>
 <context>
+    <name>Applications</name>
+    <message>
+        <source>빈 칸: %1</source>
+        <translation>Empty cell: %1</translation>
+    </message>
+    <message>
+        <source>등록되지 않은 학교: %1</source>
+        <translation>Unknown school: %1</translation>
+    </message>
+    <message>
+        <source>등록되지 않은 교구: %1</source>
+        <translation>Unknown model: %1</translation>
+    </message>
+    <message>
+        <source>같은 이름이 여럿: %1</source>
+        <translation>Several are called %1</translation>
+    </message>
+    <message>
+        <source>날짜가 아님: %1</source>
+        <translation>Not a day: %1</translation>
+    </message>
+    <message>
+        <source>숫자가 아님: %1</source>
+        <translation>Not a number: %1</translation>
+    </message>
+    <message>
+        <source>승인 전: %1</source>
+        <translation>Not approved: %1</translation>
+    </message>
+    <message>
+        <source>다른 센터에서 인수: %1</source>
+        <translation>Picked up at %1</translation>
+    </message>
+    <message>
+        <source>그 기간에 %1세트만 가능</source>
+        <translation>Only %1 free on those days</translation>
+    </message>
+    <message>
+        <source>까닭이 필요함: %1</source>
+        <translation>Needs a reason: %1</translation>
+    </message>
+    <message>
+        <source>신청번호</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>학교</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>반납 예정일</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>승인 여부</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>목적</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>학년·반</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>학생 수</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>변경</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>이미 있음</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>안 받음</source>
+        <translation>Not taken</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanels</name>
     <message>
         <source>예약 반려</source>
@@ -1014,6 +1125,30 @@
     <message>
         <source>인수할 센터에서 정하는 예약입니다. 그 센터에 알리십시오.</source>
         <translation>The pick-up center decides about this reservation. Tell that center.</translation>
+    </message>
+    <message>
+        <source>꼭 있어야 할 열을 찾지 못했습니다. 열 이름을 고르십시오.</source>
+        <translation>A column that is needed was not found. Choose its heading.</translation>
+    </message>
+    <message>
+        <source>비어 있는 칸이 있습니다. 채운 뒤 다시 가져오십시오.</source>
+        <translation>A cell is empty. Fill it in and take the file again.</translation>
+    </message>
+    <message>
+        <source>같은 이름이 여럿입니다. 번호로 적고 다시 가져오십시오.</source>
+        <translation>Several have this name. Write its code and take the file again.</translation>
+    </message>
+    <message>
+        <source>같은 신청번호가 위에 또 있습니다. 하나만 남기십시오.</source>
+        <translation>The same application stands further up. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>전에 받은 신청과 학교나 교구가 다릅니다. 앞의 예약을 취소하고 새 번호로 받으십시오.</source>
+        <translation>School or model differ from before. Cancel that reservation and take this under a new number.</translation>
+    </message>
+    <message>
+        <source>아직 승인되지 않은 신청입니다. 승인된 뒤 다시 가져오십시오.</source>
+        <translation>Not approved yet. Take it again once it is.</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3058,128 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::ApplicationIntake</name>
+    <message>
+        <source>신청 파일 고르기</source>
+        <translation>Choose a file of applications</translation>
+    </message>
+    <message>
+        <source>CSV 파일 (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ApplicationsPanel</name>
+    <message>
+        <source>줄</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>신청번호</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>학교 · 교사</source>
+        <translation>School · teacher</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>기간</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>신청 가져오기</source>
+        <translation>Take applications</translation>
+    </message>
+    <message>
+        <source>신청</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>%1 (필수)</source>
+        <translation>%1 (needed)</translation>
+    </message>
+    <message>
+        <source>열: %1</source>
+        <translation>Column: %1</translation>
+    </message>
+    <message>
+        <source>교육청 승인 공문 있음</source>
+        <translation>Approved by the office in writing</translation>
+    </message>
+    <message>
+        <source>관리자</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>열 고르기</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>받기</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>읽는 중</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>없음</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>까닭이 필요한 신청 %1건 — 적으면 함께 받습니다</source>
+        <translation>%1 need a reason — write one to take them too</translation>
+    </message>
+    <message>
+        <source>%1건 받기</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>열을 고르십시오</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>어느 열인지 알 수 없습니다: %1</source>
+        <translation>Which column is it? %1</translation>
+    </message>
+    <message>
+        <source>안 받음 %1</source>
+        <translation>%1 not taken</translation>
+    </message>
+    <message>
+        <source>새 예약 %1 · 변경 %2 · 이미 있음 %3 · 안 받음 %4</source>
+        <translation>New %1 · changed %2 · known %3 · not taken %4</translation>
+    </message>
+    <message>
+        <source>받지 못함</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>받았습니다</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::ApprovalPanel</name>
     <message>
         <source>관리자</source>
@@ -3191,6 +3448,10 @@
     <message>
         <source>%1. %2. – %3. %4.</source>
         <translation>%1/%2 – %3/%4</translation>
+    </message>
+    <message>
+        <source>신청 가져오기</source>
+        <translation>Take applications</translation>
     </message>
 </context>
 <context>

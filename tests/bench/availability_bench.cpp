@@ -1,11 +1,13 @@
 // Availability over 400 models with 100 kits each, 60 days, as values in memory: one model with the
 // reasons of every day, all models without; beside a bare sweep that adds stretches to an array and
-// tells no reason. Usage: kstem_bench_availability [SEED]
+// tells no reason. Then the same as the page asks for it, out of a bank. Usage: kstem_bench_availability [SEED]
 
 #include <cstdlib>
 
 #include "core/base/random.h"
+#include "bench_desk.h"
 #include "core/domain/availability.h"
+#include "core/service/queries/availability_view.h"
 #include "figures.h"
 
 using namespace kstem;
@@ -14,9 +16,10 @@ using namespace kstem::bench;
 namespace {
 
 constexpr int kModels = 400;
-constexpr int kKitsOfModel = 100;
 constexpr int kDays = 60;
 constexpr std::size_t kRuns = 200;
+constexpr std::size_t kPages = 20;
+constexpr std::size_t kLent = 2'000;
 
 class World final {
  public:
@@ -106,6 +109,13 @@ int main(int argc, char** argv) {
   print("one model, every day with its reasons", oneModel);
   print("all models, numbers", counts);
   print("all models, bare sweep", floor);
+  BenchDesk desk(":memory:", kModels);
+  for (std::size_t i = 0; i < kLent; ++i) desk.lend(i * 17);
+  const Times page = measured(kPages, [&](std::size_t) {
+    const AvailabilityAsk ask{{}, desk.bank().today(), kDays};
+    seen += static_cast<long long>(readAvailability(desk.bank(), ask).rows.size());
+  });
+  print("all models, read from the bank for the page", page);
   std::printf("\nnumbers / bare sweep, processor time at p50: %.2f\n",
               counts.processor.p50 / floor.processor.p50);
 }

@@ -1,6 +1,7 @@
 """Drives the shipped programs from outside: a real X display, a real window manager, real keys."""
 
 import datetime
+import glob
 import os
 import shutil
 import signal
@@ -57,6 +58,13 @@ class Display:
         self.env = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb",
                         XDG_DATA_HOME=tempfile.mkdtemp(prefix="kstem-data-"))
         self.manager = subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL)
+
+    def set_clock(self, day, time_of_day="10:00:00"):
+        """Programs that start after this live on that day, in Seoul."""
+        found = glob.glob("/usr/lib/*/faketime/libfaketime.so.1")
+        check(found, "libfaketime is not installed")
+        self.env.update(LD_PRELOAD=found[0], FAKETIME=f"@{day} {time_of_day}", TZ="Asia/Seoul",
+                        FAKETIME_DONT_FAKE_MONOTONIC="1")
 
     def close(self):
         for process in (self.manager, self.server):

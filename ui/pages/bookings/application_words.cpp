@@ -7,6 +7,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/issue_text.h"
+#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {
@@ -30,6 +31,29 @@ QString fieldWordOf(const std::string& key) {
       kApplicationFields, [&](ApplicationField one) { return keyOf(one) == key; });
   return field == kApplicationFields.end() ? qs(key) : fieldWord(*field);
 }
+
+QString detailOf(const Error& error) {
+  if (error.code == Errc::CellMissing) return fieldWordOf(error.detail);
+  if (error.code == Errc::DecisionNeeded) return issueWords(error.detail);
+  return qs(error.detail);
+}
+
+/// Sentences that say what the row has; the rest are those of errorText().
+struct Refusal {
+  Errc code;
+  const char* text;
+};
+constexpr Refusal kRefusals[] = {
+    {Errc::CellMissing, QT_TRANSLATE_NOOP("Applications", "빈 칸: %1")},
+    {Errc::SchoolUnknown, QT_TRANSLATE_NOOP("Applications", "등록되지 않은 학교: %1")},
+    {Errc::ModelUnknown, QT_TRANSLATE_NOOP("Applications", "등록되지 않은 교구: %1")},
+    {Errc::NameAmbiguous, QT_TRANSLATE_NOOP("Applications", "같은 이름이 여럿: %1")},
+    {Errc::DayMalformed, QT_TRANSLATE_NOOP("Applications", "날짜가 아님: %1")},
+    {Errc::BadInput, QT_TRANSLATE_NOOP("Applications", "숫자가 아님: %1")},
+    {Errc::NotApproved, QT_TRANSLATE_NOOP("Applications", "승인 전: %1")},
+    {Errc::NotThisCenter, QT_TRANSLATE_NOOP("Applications", "다른 센터에서 인수: %1")},
+    {Errc::ReservationFull, QT_TRANSLATE_NOOP("Applications", "그 기간에 %1세트만 가능")},
+    {Errc::DecisionNeeded, QT_TRANSLATE_NOOP("Applications", "까닭이 필요함: %1")}};
 
 }  // namespace
 
@@ -73,21 +97,10 @@ Tint outcomeTint(ApplicationOutcome outcome) {
 }
 
 QString refusalText(const Error& error) {
-  const QString detail = qs(error.detail);
-  switch (error.code) {
-    case Errc::CellMissing: return Applications::tr("빈 칸: %1").arg(fieldWordOf(error.detail));
-    case Errc::SchoolUnknown: return Applications::tr("등록되지 않은 학교: %1").arg(detail);
-    case Errc::ModelUnknown: return Applications::tr("등록되지 않은 교구: %1").arg(detail);
-    case Errc::NameAmbiguous: return Applications::tr("같은 이름이 여럿: %1").arg(detail);
-    case Errc::DayMalformed: return Applications::tr("날짜가 아님: %1").arg(detail);
-    case Errc::BadInput: return Applications::tr("숫자가 아님: %1").arg(detail);
-    case Errc::NotApproved: return Applications::tr("승인 전: %1").arg(detail);
-    case Errc::NotThisCenter: return Applications::tr("다른 센터에서 인수: %1").arg(detail);
-    case Errc::ReservationFull: return Applications::tr("그 기간에 %1세트만 가능").arg(detail);
-    case Errc::DecisionNeeded:
-      return Applications::tr("까닭이 필요함: %1").arg(issueWords(error.detail));
-    default: return errorText(error.code);
-  }
+  const auto* const row =
+      std::ranges::find_if(kRefusals, [&](const Refusal& one) { return one.code == error.code; });
+  if (row == std::end(kRefusals)) return errorText(error.code);
+  return Applications::tr(row->text).arg(detailOf(error));
 }
 
 }  // namespace kstem::ui

@@ -7,6 +7,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/application_words.h"
 #include "ui/pages/bookings/booking_words.h"
+#include "ui/pages/people/people_words.h"
 #include "ui/widgets/action_panel.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/key_button.h"
@@ -49,12 +50,17 @@ ApplicationsPanel::ApplicationsPanel(QWidget* parent)
                             {tr("줄"), tr("신청번호"), tr("학교 · 교사"), tr("교구"), tr("수량"),
                              tr("기간"), tr("결과"), tr("까닭")},
                             kWhy, m_card)),
-      m_columnBox(buildColumns()),
-      m_decision(buildDecision()),
+      m_columnBox(new QWidget(m_card)),
+      m_decision(new QWidget(m_card)),
+      m_question(new QLabel(m_decision)),
+      m_reason(new QLineEdit(m_decision)),
+      m_manager(new ChoiceField(QStringLiteral("applicationManager"), {}, m_decision)),
       m_row(new ButtonRow(m_card)) {
   setObjectName(QStringLiteral("applicationsPanel"));
   m_card->setTitle(tr("신청 가져오기"));
   m_table->setAccessibleName(tr("신청"));
+  buildColumns();
+  buildDecision();
   m_card->body()->addWidget(m_columnBox);
   m_card->body()->addWidget(m_table, 1);
   m_card->body()->addWidget(m_decision);
@@ -65,21 +71,20 @@ ApplicationsPanel::ApplicationsPanel(QWidget* parent)
   layout->addWidget(m_card);
 }
 
-QWidget* ApplicationsPanel::buildColumns() {
-  auto* const box = new QWidget(m_card);
-  box->setObjectName(QStringLiteral("applicationColumns"));
-  auto* const grid = new QGridLayout(box);
+void ApplicationsPanel::buildColumns() {
+  m_columnBox->setObjectName(QStringLiteral("applicationColumns"));
+  auto* const grid = new QGridLayout(m_columnBox);
   grid->setContentsMargins(12, 4, 12, 4);
   grid->setHorizontalSpacing(10);
   grid->setVerticalSpacing(6);
   int place = 0;
   for (const ApplicationField field : kApplicationFields) {
     auto* const choice = new ChoiceField(
-        QStringLiteral("column_") + qs(std::string(keyOf(field))), {}, box);
+        QStringLiteral("column_") + qs(std::string(keyOf(field))), {}, m_columnBox);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     auto* const label = new QLabel(
-        isNeeded(field) ? tr("%1 (필수)").arg(fieldWord(field)) : fieldWord(field), box);
+        isNeeded(field) ? tr("%1 (필수)").arg(fieldWord(field)) : fieldWord(field), m_columnBox);
     label->setBuddy(choice);
     choice->setAccessibleName(tr("열: %1").arg(fieldWord(field)));
     const int row = place / kColumnsAcross, column = 2 * (place % kColumnsAcross);
@@ -90,34 +95,28 @@ QWidget* ApplicationsPanel::buildColumns() {
     m_columns.emplace(field, choice);
     connect(choice, &QComboBox::activated, this, &ApplicationsPanel::readingChanged);
   }
-  box->hide();
-  return box;
+  m_columnBox->hide();
 }
 
-QWidget* ApplicationsPanel::buildDecision() {
-  auto* const box = new QWidget(m_card);
-  auto* const line = new QHBoxLayout(box);
-  line->setContentsMargins(12, 4, 12, 4);
-  line->setSpacing(10);
-  m_question = new QLabel(box);
-  m_reason = new QLineEdit(box);
+void ApplicationsPanel::buildDecision() {
   m_reason->setObjectName(QStringLiteral("applicationReason"));
   m_reason->setAccessibleName(tr("까닭"));
   m_reason->setMaxLength(200);
   m_reason->setPlaceholderText(tr("교육청 승인 공문 있음"));
-  m_manager = new ChoiceField(QStringLiteral("applicationManager"), {}, box);
   m_manager->setAccessibleName(tr("관리자"));
+  auto* const line = new QHBoxLayout(m_decision);
+  line->setContentsMargins(12, 4, 12, 4);
+  line->setSpacing(10);
   line->addWidget(m_question);
   line->addWidget(m_reason, 1);
-  line->addWidget(new QLabel(tr("관리자"), box));
+  line->addWidget(new QLabel(tr("관리자"), m_decision));
   line->addWidget(m_manager);
   connect(m_reason, &QLineEdit::editingFinished, this, [this] {
     if (m_reason->isModified()) Q_EMIT readingChanged();
     m_reason->setModified(false);
   });
   connect(m_manager, &QComboBox::activated, this, &ApplicationsPanel::readingChanged);
-  box->hide();
-  return box;
+  m_decision->hide();
 }
 
 void ApplicationsPanel::buildButtons() {
@@ -139,6 +138,7 @@ void ApplicationsPanel::buildButtons() {
   });
   connect(leave, &QPushButton::clicked, this, &ApplicationsPanel::left);
   connect(m_take, &QPushButton::clicked, this, &ApplicationsPanel::accept);
+  connect(m_table, &CellTable::rowOpened, this, &ApplicationsPanel::accept);
 }
 
 void ApplicationsPanel::begin(const QString& fileName, const std::vector<ClerkView>& clerks) {
@@ -190,6 +190,7 @@ void ApplicationsPanel::showRows() {
   rows.reserve(m_plan.rows.size());
   for (const ApplicationRow& row : m_plan.rows) rows.push_back(rowOf(row));
   m_table->setRows(std::move(rows));
+  if (m_table->selectedRow() < 0 && m_table->rows() > 0) m_table->select(0);
 }
 
 void ApplicationsPanel::showSummary() {

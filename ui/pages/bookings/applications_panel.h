@@ -45,8 +45,8 @@ class ApplicationsPanel final : public QWidget {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  QWidget* buildColumns();
-  QWidget* buildDecision();
+  void buildColumns();
+  void buildDecision();
   void buildButtons();
   void showColumns();
   void showRows();
