@@ -3072,7 +3072,7 @@
     <name>kstem::ui::ApplicationsPanel</name>
     <message>
         <source>줄</source>
-        <translation>Line</translation>
+        <translation type="vanished">Line</translation>
     </message>
     <message>
         <source>신청번호</source>
@@ -3084,15 +3084,15 @@
     </message>
     <message>
         <source>교구</source>
-        <translation>Model</translation>
+        <translation type="vanished">Model</translation>
     </message>
     <message>
         <source>수량</source>
-        <translation>Kits</translation>
+        <translation type="vanished">Kits</translation>
     </message>
     <message>
         <source>기간</source>
-        <translation>Days</translation>
+        <translation type="vanished">Days</translation>
     </message>
     <message>
         <source>결과</source>
@@ -3111,8 +3111,8 @@
         <translation>Applications</translation>
     </message>
     <message>
-        <source>%1 (필수)</source>
-        <translation>%1 (needed)</translation>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>열: %1</source>
@@ -3177,6 +3177,18 @@
     <message>
         <source>받았습니다</source>
         <translation>Taken</translation>
+    </message>
+    <message>
+        <source>%1번째 줄</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>%1 %2세트</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>교구 · 기간</source>
+        <translation>Kits · days</translation>
     </message>
 </context>
 <context>

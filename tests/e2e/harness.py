@@ -137,13 +137,14 @@ def as_date(number):
     return datetime.datetime.strptime(number, "%Y%m%d").date()
 
 
-def held_schools(path):
+def held_schools(path, today=None):
     """Schools that are held back for having been late (decisions.md, Days 4), as hexadecimal ids."""
+    today = today or seoul_today()
     held = set()
     for school, due, actual in sql(path, "SELECT hex(school), due_day, actual_day FROM view_line "
                                          "WHERE actual_day > due_day"):
         late = (as_date(actual) - as_date(due)).days
-        if as_date(actual) + datetime.timedelta(90 if late >= 30 else late) >= seoul_today():
+        if as_date(actual) + datetime.timedelta(90 if late >= 30 else late) >= today:
             held.add(school)
     return held
 

@@ -81,9 +81,9 @@ SCENARIO("a sheet shows what would come of each row, and Enter takes what can be
   Sheet sheet;
   sheet.read(kHead + kGood + kWrong);
   REQUIRE(Sheet::waitFor([&] { return sheet.rows() == 2; }));
-  CHECK(sheet.cell(0, 6) == QStringLiteral("예약"));
-  CHECK(sheet.cell(1, 6) == QStringLiteral("안 받음"));
-  CHECK(sheet.cell(1, 7).contains(QStringLiteral("없는중학교")));
+  CHECK(sheet.cell(0, 3) == QStringLiteral("예약"));
+  CHECK(sheet.cell(1, 3) == QStringLiteral("안 받음"));
+  CHECK(sheet.cell(1, 4).contains(QStringLiteral("없는중학교")));
   CHECK(sheet.takeWords().contains(QStringLiteral("1건")));
   CHECK(sheet.reservations() == 0);
   QTest::keyClick(sheet.find<QTableView>("applications"), Qt::Key_Return);
@@ -96,12 +96,12 @@ SCENARIO("one reason lets in the rows that ask for one", "[ui][applications]") {
   Sheet sheet;
   sheet.read(kHead + kFar);
   REQUIRE(Sheet::waitFor([&] { return sheet.rows() == 1; }));
-  CHECK(sheet.cell(0, 7).contains(QStringLiteral("예약 기간")));
+  CHECK(sheet.cell(0, 4).contains(QStringLiteral("예약 기간")));
   auto* const reason = sheet.find<QLineEdit>("applicationReason");
   REQUIRE(reason->isVisibleTo(&sheet.panel));
   QTest::keyClicks(reason, QStringLiteral("office"));
   QTest::keyClick(reason, Qt::Key_Return);
-  REQUIRE(Sheet::waitFor([&] { return sheet.cell(0, 6) == QStringLiteral("예약"); }));
+  REQUIRE(Sheet::waitFor([&] { return sheet.cell(0, 3) == QStringLiteral("예약"); }));
   CHECK(sheet.reservations() == 0);
   sheet.find<QAbstractButton>("applicationsTake")->click();
   CHECK(Sheet::waitFor([&] { return sheet.reservations() == 1; }));
@@ -122,7 +122,7 @@ SCENARIO("columns with other names are chosen once", "[ui][applications]") {
   REQUIRE(Sheet::waitFor([&] { return sheet.reservations() == 1; }));
   sheet.read(odd);
   REQUIRE(Sheet::waitFor([&] { return sheet.rows() == 1; }));
-  CHECK(sheet.cell(0, 6) == QStringLiteral("이미 있음"));
+  CHECK(sheet.cell(0, 3) == QStringLiteral("이미 있음"));
   CHECK_FALSE(sheet.find<QAbstractButton>("applicationsTake")->isEnabled());
 }
 

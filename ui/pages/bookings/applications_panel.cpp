@@ -16,8 +16,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr int kColumnsAcross = 4;
-constexpr int kOutcome = 6;
-constexpr int kWhy = 7;
+constexpr int kWhy = 4;
 
 QString daysOf(const ApplicationRow& row) {
   if (!row.means) return dotted({qs(row.pickUp), qs(row.due)});
@@ -25,20 +24,21 @@ QString daysOf(const ApplicationRow& row) {
   return daysText(row.means->pickUp, *row.means->due);
 }
 
+QString kitsOf(const ApplicationRow& row) {
+  return row.quantity.empty() ? QStringLiteral("1") : qs(row.quantity);
+}
+
 CellRow rowOf(const ApplicationRow& row) {
-  CellRow cells{{{.text = QString::number(row.line), .kind = CellKind::Number},
-                 {.text = qs(row.number), .kind = CellKind::Code},
-                 {.text = qs(row.school), .sub = qs(row.teacher), .strong = true},
-                 {.text = qs(row.model)},
-                 {.text = row.quantity.empty() ? QStringLiteral("1") : qs(row.quantity),
-                  .kind = CellKind::Number},
-                 {.text = daysOf(row)},
-                 {.text = outcomeWord(row.outcome),
-                  .kind = CellKind::Chip,
-                  .tint = outcomeTint(row.outcome)},
-                 {.text = row.refused ? refusalText(*row.refused) : QString()}}};
-  static_assert(kOutcome + 1 == kWhy);
-  return cells;
+  return {{{.text = qs(row.number),
+            .sub = ApplicationsPanel::tr("%1번째 줄").arg(row.line),
+            .kind = CellKind::Code},
+           {.text = qs(row.school), .sub = qs(row.teacher), .strong = true},
+           {.text = ApplicationsPanel::tr("%1 %2세트").arg(qs(row.model), kitsOf(row)),
+            .sub = daysOf(row)},
+           {.text = outcomeWord(row.outcome),
+            .kind = CellKind::Chip,
+            .tint = outcomeTint(row.outcome)},
+           {.text = row.refused ? refusalText(*row.refused) : QString()}}};
 }
 
 }  // namespace
@@ -47,8 +47,8 @@ ApplicationsPanel::ApplicationsPanel(QWidget* parent)
     : QWidget(parent),
       m_card(new Card(QStringLiteral("applicationsCard"), this)),
       m_table(new CellTable(QStringLiteral("applications"),
-                            {tr("줄"), tr("신청번호"), tr("학교 · 교사"), tr("교구"), tr("수량"),
-                             tr("기간"), tr("결과"), tr("까닭")},
+                            {tr("신청번호"), tr("학교 · 교사"), tr("교구 · 기간"), tr("결과"),
+                             tr("까닭")},
                             kWhy, m_card)),
       m_columnBox(new QWidget(m_card)),
       m_decision(new QWidget(m_card)),
@@ -84,7 +84,7 @@ void ApplicationsPanel::buildColumns() {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     auto* const label = new QLabel(
-        isNeeded(field) ? tr("%1 (필수)").arg(fieldWord(field)) : fieldWord(field), m_columnBox);
+        isNeeded(field) ? tr("%1 *").arg(fieldWord(field)) : fieldWord(field), m_columnBox);
     label->setBuddy(choice);
     choice->setAccessibleName(tr("열: %1").arg(fieldWord(field)));
     const int row = place / kColumnsAcross, column = 2 * (place % kColumnsAcross);

@@ -80,12 +80,6 @@ void BookingsHead::build() {
   line->addStretch(1);
   line->addWidget(m_period);
   m_period->setLayout(buildPeriod());
-  auto* const applications =
-      new KeyButton(tr("신청 가져오기"), QStringLiteral("Ctrl+O"), ButtonRole::Normal, this);
-  applications->setObjectName(QStringLiteral("importApplications"));
-  applications->setShortcut(QKeySequence(QStringLiteral("Ctrl+O")));
-  connect(applications, &QPushButton::clicked, this, &BookingsHead::applicationsAsked);
-  line->addWidget(applications);
   auto* const begin =
       new KeyButton(tr("새 예약"), QStringLiteral("Ctrl+N"), ButtonRole::Primary, this);
   begin->setObjectName(QStringLiteral("newBooking"));
@@ -97,6 +91,12 @@ void BookingsHead::build() {
   word->setText(tr("센터"));
   m_centers->addWidget(word);
   m_centers->addStretch(1);
+  auto* const applications =
+      new KeyButton(tr("신청 가져오기"), QStringLiteral("Ctrl+O"), ButtonRole::Normal, this);
+  applications->setObjectName(QStringLiteral("importApplications"));
+  applications->setShortcut(QKeySequence(QStringLiteral("Ctrl+O")));
+  connect(applications, &QPushButton::clicked, this, &BookingsHead::applicationsAsked);
+  m_centers->addWidget(applications);
   auto* const layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
@@ -180,7 +180,6 @@ void BookingsHead::showCenters(const AvailabilityView& view) {
   }
   const auto at = std::ranges::find(m_ids, view.center);
   if (at != m_ids.end()) m_group->button(static_cast<int>(at - m_ids.begin()))->setChecked(true);
-  m_centerLine->setVisible(m_ids.size() > 1);
 }
 
 }  // namespace kstem::ui
