@@ -6,7 +6,7 @@ import datetime
 import os
 import time
 
-from harness import Display, Window, check, held_schools, main, run, sql, wait_until
+from harness import Display, Window, check, hangul_keys, held_schools, main, run, sql, wait_until
 
 MODEL = "분자 모형 세트"
 FIRST_DAY, PICK_UP, DUE, LATE = "2026-11-25", "2026-11-26", "2026-12-03", "2026-12-07"
@@ -49,9 +49,9 @@ def fill_in(window, school, quantity, pick_up, due):
     window.key("ctrl+n")
     time.sleep(1)
     window.key("shift+Tab", "ctrl+a")  # another model than that of the row
-    window.type(MODEL)
+    window.type(hangul_keys(MODEL))
     window.key("Tab")
-    window.type(school)
+    window.type(hangul_keys(school))
     time.sleep(1.5)
     window.key("Tab", "Tab")  # past the teacher: there is one
     window.type(str(quantity))

@@ -43,6 +43,22 @@ def seoul_today():
     return (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=9)).date()
 
 
+INITIALS = "r R s e E f a q Q t T d w W c z x v g".split()
+VOWELS = "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split()
+FINALS = ["", *"r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split()]
+
+
+def hangul_keys(text):
+    """The keys of a Korean keyboard for the text: typed with Hangul off, they are letters that the
+    program understands all the same."""
+    keys = ""
+    for letter in text:
+        at = ord(letter) - 0xAC00
+        keys += (INITIALS[at // 588] + VOWELS[at % 588 // 28] + FINALS[at % 28]
+                 if 0 <= at < 11172 else letter)
+    return keys
+
+
 class Display:
     """An X server of its own with a window manager."""
 
