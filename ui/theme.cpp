@@ -152,7 +152,7 @@ QCalendarWidget QToolButton::menu-indicator { width: 0; }
 kstem--ui--CellTable QHeaderView, kstem--ui--CellTable QHeaderView::section,
 kstem--ui--LongTable QHeaderView, kstem--ui--LongTable QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
   font-size: 9.5pt; font-weight: 600; }
-kstem--ui--CellTable QHeaderView::section, kstem--ui--LongTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
+kstem--ui--CellTable QHeaderView::section, kstem--ui--LongTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 10px; }
 QListWidget { background: <paper>; border: 1px solid <line>; border-radius: 10px; outline: none;
   padding: 4px; }
 QScrollArea { background: transparent; border: none; }

@@ -16,8 +16,23 @@ from harness import Display, Window, check, held_schools, punctual_teachers, run
 
 LANGUAGES, THEMES, SIZES = ("ko", "en"), ("light", "dark"), ("1366x768", "1093x614")
 FOUNDING = 180  # seconds that a practice bank may take on a slow machine
-AT_ONCE = 3  # windows side by side, each on a screen of its own
+AT_ONCE = 4  # windows side by side, each on a screen of its own
 BETWEEN_KEYS = 0.15  # seconds: what a key asks of the bank is there before the next one
+
+
+def latin_keys(text):
+    """The keys of a Hangul keyboard: a name is found as well when it is typed in the wrong mode."""
+    first = "r R s e E f a q Q t T d w W c z x v g".split()
+    middle = "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split()
+    last = " r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split(" ")
+    keys = ""
+    for letter in text:
+        at = ord(letter) - ord("가")
+        if 0 <= at < 19 * 21 * 28:
+            keys += first[at // 588] + middle[at % 588 // 28] + last[at % 28]
+        else:
+            keys += letter
+    return keys
 
 
 class Camera:
@@ -46,7 +61,7 @@ class Camera:
     def find(self, text, downs=1):
         """Opens what the search over everything finds."""
         self.press("ctrl+k")
-        self.type(text)
+        self.type(latin_keys(text))
         time.sleep(0.6)
         self.press(*["Down"] * downs, "Return")
 
@@ -219,7 +234,7 @@ def bookings(camera, _):
     yield "new-school", lambda: camera.type("gks")
     yield "new-filled", lambda: press("Down", "Tab", "Tab", "9", "Tab")
     yield "refused", lambda: press("Return")
-    yield "list", lambda: press("Escape", "Escape", "F2", "F3", *["shift+Tab"] * 6, "space")
+    yield "list", lambda: press("Escape", "Escape", "F2", "F3", *["shift+Tab"] * 6, "Right")
     yield "change", lambda: press("Down", "alt+e")
     yield "cancel", lambda: press("Escape", "alt+x")
 
@@ -228,7 +243,7 @@ def kits(camera, scanned):
     press = camera.press
 
     def find(code):  # a whole number would be a scan
-        press("Escape", "F2", "F4")
+        press("Escape", "F2", "F4", "ctrl+a")
         camera.type(code[:9])
         time.sleep(0.6)
         press("Return", "alt+1")

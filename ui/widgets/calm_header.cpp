@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kLeast = 34;
 constexpr int kLeastWide = 90;  ///< of the column that takes the spare room
-constexpr double kShare = 0.25;  ///< of the table that the wide column keeps
+constexpr double kShare = 0.2;  ///< of the table that the wide column keeps
 constexpr int kLeastRoom = 112;
 constexpr int kGrip = 4;  ///< pixels at each side of a border
 
