@@ -34,6 +34,8 @@ void ProgramLook::speak(LanguageChoice language) {
     QApplication::installTranslator(words.get());
     m_words.push_back(std::move(words));
   }
+  QApplication::setApplicationDisplayName(
+      QCoreApplication::translate("kstem::ui::MainWindow", "K-STEM 뱅크"));
 }
 
 void ProgramLook::wear(LookChoice look) {

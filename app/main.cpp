@@ -103,7 +103,6 @@ int main(int argc, char* argv[]) {
   QApplication app(argc, argv);
   QApplication::setApplicationName(QStringLiteral("kstem-bank"));
   QApplication::setApplicationVersion(QStringLiteral(KSTEM_VERSION));
-  QApplication::setApplicationDisplayName(QStringLiteral("K-STEM 뱅크"));
   const app::Options options = app::readOptions(QApplication::arguments());
   app::startLog(app::dataFolder());
   ui::PcSettingsKeeper settings(std::make_unique<app::SettingsFile>(app::settingsPath()));

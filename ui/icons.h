@@ -22,7 +22,8 @@ enum class Icon {
   Day,
   Calendar,
   Box,
-  Gear
+  Gear,
+  Down
 };
 
 void paintIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& color);

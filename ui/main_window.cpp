@@ -31,6 +31,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr int kRailShrinks = 1000;
+constexpr int kAnswerStays = 8000;  ///< ms away from the desk; what was refused stays
 
 bool isAsked(const DeskReply& reply) {
   return std::ranges::any_of(reply.news,
@@ -89,6 +90,9 @@ void MainWindow::build() {
   m_answer->setObjectName(QStringLiteral("pageAnswer"));
   m_answer->setContentsMargins(18, 8, 18, 0);
   m_answer->hide();
+  m_answerEnds.setSingleShot(true);
+  m_answerEnds.setInterval(kAnswerStays);
+  connect(&m_answerEnds, &QTimer::timeout, m_answer, &QWidget::hide);
   auto* middle = new QWidget(this);
   auto* column = new QVBoxLayout;
   column->setContentsMargins(0, 0, 0, 0);
@@ -205,6 +209,7 @@ void MainWindow::say(Tone tone, const QString& sentence) {
   if (m_current == PageId::Desk) return;
   m_answer->say(tone, toneWord(tone), sentence);
   m_answer->show();
+  tone == Tone::Added || tone == Tone::Already ? m_answerEnds.start() : m_answerEnds.stop();
 }
 
 void MainWindow::connectBank() {

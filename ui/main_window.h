@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QTimer>
 #include <map>
 #include <optional>
 
@@ -84,6 +85,7 @@ class MainWindow final : public QMainWindow {
   DeskPage* m_desk;
   QStackedWidget* m_stack;
   AnswerLine* m_answer;  ///< what came of an action on a page without a scan line
+  QTimer m_answerEnds;
   std::map<PageId, Page*> m_pages;
   PageId m_current = PageId::Desk;
   Foot* m_foot;

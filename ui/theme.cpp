@@ -1,9 +1,14 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QWidget>
+
+#include "ui/icons.h"
 
 namespace kstem::ui {
 namespace {
@@ -147,7 +152,7 @@ QCalendarWidget QToolButton::menu-indicator { width: 0; }
 kstem--ui--CellTable QHeaderView, kstem--ui--CellTable QHeaderView::section,
 kstem--ui--LongTable QHeaderView, kstem--ui--LongTable QHeaderView::section { background: transparent; color: <inkMuted>; border: none;
   font-size: 9.5pt; font-weight: 600; }
-kstem--ui--CellTable QHeaderView::section, kstem--ui--LongTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 12px; }
+kstem--ui--CellTable QHeaderView::section, kstem--ui--LongTable QHeaderView::section { border-bottom: 1px solid <line>; padding: 5px 10px; }
 QListWidget { background: <paper>; border: 1px solid <line>; border-radius: 10px; outline: none;
   padding: 4px; }
 QScrollArea { background: transparent; border: none; }
@@ -158,6 +163,10 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: <line>; border-radius: 4px; min-height: 24px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: <inkMuted>; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: <line>; border-radius: 4px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:horizontal:hover { background: <inkMuted>; }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
 QLabel[role="soft"] { color: <inkSoft>; }
 QLabel[role="muted"] { color: <inkMuted>; }
 QLabel[role="title"] { color: <inkSoft>; }
@@ -174,6 +183,33 @@ QString sheetOf(const Tokens& t) {
   for (const auto& [name, color] : names) sheet.replace(QString::fromLatin1(name), color.name());
   return sheet;
 }
+
+/// Boxes to tick and buttons to choose by that can be seen in the dark too.
+class CalmStyle final : public QProxyStyle {
+ public:
+  CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+    const bool round = element == PE_IndicatorRadioButton;
+    if (element != PE_IndicatorCheckBox && !round)
+      return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const Tokens& t = tokens(option->palette);
+    const bool on = option->state.testFlag(State_On);
+    const QColor line = on && option->state.testFlag(State_Enabled) ? t.brand : t.inkMuted;
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double corner = round ? box.height() / 2 : 3;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(on ? line : t.paper);
+    painter->drawRoundedRect(box, corner, corner);
+    const double inset = round ? box.height() / 4 : 1;
+    const QRectF mark = box.adjusted(inset, inset, -inset, -inset);
+    if (on) paintIcon(*painter, round ? Icon::Dot : Icon::Check, mark, t.onBrand);
+    painter->restore();
+  }
+};
 
 QStringList families() {
 #ifdef Q_OS_WIN
@@ -239,7 +275,7 @@ Look systemLook() {
 }
 
 void applyTheme(QApplication& app, Look look) {
-  app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  app.setStyle(new CalmStyle);
   app.setPalette(paletteOf(tokens(look)));
   app.setFont(bodyFont());
   app.setStyleSheet(sheetOf(tokens(look)));

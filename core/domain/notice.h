@@ -124,6 +124,7 @@ enum class Tone { Added, Already, Decide, Refused };
   X(UndoBlocked, "undo.blocked", Refused)           \
   X(NothingToPrint, "print.nothing", Already)       \
   X(PrintAsked, "print.asked", Added)               \
+  X(ReceiptAsked, "receipt.asked", Added)           \
   X(Failed, "desk.failed", Refused)                 \
   X(AttentionSettled, "attention.settled", Added)   \
   X(DaysCleared, "days.cleared", Added)

@@ -75,7 +75,7 @@ Result<void> write(Work& work, const Reserve& intent, ReservationMade fact,
   std::vector<Commitment> personal;
   fact.purpose = work.keepPersonal(id, nfc(trimmed(intent.purpose)), personal);
   fact.pupilsOf = work.keepPersonal(id, nfc(trimmed(intent.pupilsOf)), personal);
-  recordApproval(work, id, issues, intent.approval, fact, personal);
+  recordApproval({work, id, personal}, issues, intent.approval, fact);
   const auto school = work.rows().school(fact.school);
   work.tell({noticeOf(fact.booking), code->digits(), school ? school->name : std::string(),
              fact.pickUp.iso()});
@@ -154,7 +154,7 @@ Result<void> decide(Work& work, const ChangeReservation& intent) {
   if (intent.quantity && *intent.quantity != row->quantity)
     fact.quantity = static_cast<std::uint32_t>(*intent.quantity);
   if (!intent.sourceTerms.empty()) fact.sourceTerms = intent.sourceTerms;
-  recordApproval(work, aggOf(row->id), issues, intent.approval, fact, personal);
+  recordApproval({work, aggOf(row->id), personal}, issues, intent.approval, fact);
   work.emit(aggOf(row->id), std::move(fact), std::move(personal));
   tellReservation(work, Notice::ReservationChanged, *row, changed.pickUp.iso());
   moveUp(work, row->model);

@@ -17,7 +17,8 @@ bool canTakeBack(Notice notice) {
       Notice::ClerkActing,     Notice::PartTicked,  Notice::DecisionDropped, Notice::DropBoxOn,
       Notice::DropBoxOff,      Notice::PaperLoanOn, Notice::PaperLoanOff,    Notice::ReceiverSet,
       Notice::PhoneShown,      Notice::LoanClosed,  Notice::ClerkKept,       Notice::CenterKept,
-      Notice::KitLendableAgain, Notice::PickUpShown, Notice::RestKept,       Notice::RestReleased};
+      Notice::KitLendableAgain, Notice::PickUpShown, Notice::RestKept,       Notice::RestReleased,
+      Notice::ReceiptAsked};
   if (notice == Notice::KitShort || notice == Notice::KitKeyShort) return true;
   return toneOf(notice) == Tone::Added && std::find(kNot.begin(), kNot.end(), notice) == kNot.end();
 }
@@ -158,7 +159,8 @@ void Desk::Impl::note(const KitId& kit, VisitState state) {
 /// The foot shows the newest thing that Ctrl+Z would take back.
 void Desk::Impl::rememberLast() {
   for (const News& news : m_reply.news)
-    if (canTakeBack(news.notice)) m_state.last = LastAction{news.notice, news.subject, news.name};
+    if (canTakeBack(news.notice))
+      m_state.last = LastAction{news.notice, news.subject, news.name, news.extra};
 }
 
 void Desk::Impl::on(const Do& what) {

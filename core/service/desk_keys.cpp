@@ -70,7 +70,7 @@ void Desk::Impl::printReceipt() {
   confirmCheck();
   if (m_state.returns.empty()) return tell(Notice::NothingToPrint);
   m_reply.receipts = m_state.returns;
-  tell(Notice::PrintAsked);
+  tell(Notice::ReceiptAsked);
 }
 
 void Desk::Impl::nextPerson() {

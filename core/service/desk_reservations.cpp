@@ -84,7 +84,7 @@ void Desk::Impl::tellPromises(const store::KitRow& kit) {
   });
   if (about == issues.end()) return;
   const auto instead =
-      equalFreeKit(m_bank.db(), center, m_bank.today(), kit.id, draft.kits, due->day);
+      equalFreeKit(m_bank.db(), center, m_bank.today(), kit.id, {draft.kits, due->day});
   const auto other = instead ? m_bank.rows().kit(*instead) : std::nullopt;
   if (other) tellKit(Notice::EqualKitFree, *other, other->shelf);
   tell(Notice::KitPromised, kit.code.digits(), about->name, about->extra);

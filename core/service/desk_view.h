@@ -183,6 +183,7 @@ struct LastAction {
   Notice notice;
   std::string subject;
   std::string name;
+  std::string extra = {};
 };
 
 struct DayCounts {

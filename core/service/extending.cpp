@@ -45,7 +45,7 @@ Result<void> decide(Work& work, const Extend& intent) {
     std::vector<Commitment> personal;
     const int late = std::max(line.lateBefore, daysLate(line.dueDay, work.today()));
     if (late > 0) fact.lateBefore = static_cast<std::uint32_t>(late);
-    recordApproval(work, aggOf(line.kit), issues, intent.approval, fact, personal);
+    recordApproval({work, aggOf(line.kit), personal}, issues, intent.approval, fact);
     work.emit(aggOf(line.kit), std::move(fact), std::move(personal));
   }
   work.tell({Notice::LoanExtended, lines.front().loanCode.digits(), {}, due.iso()});

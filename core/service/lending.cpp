@@ -166,7 +166,7 @@ Result<void> decide(Work& work, const CheckOut& intent) {
     fact.reservation = claims[i];
     fact.parts = partsGoingOut(work.rows(), kit, intent.counts);
     fact.receiver = work.keepPersonal(aggOf(kit.id), trimmed(intent.receiver), personal);
-    recordApproval(work, aggOf(kit.id), issues, intent.approval, fact, personal);
+    recordApproval({work, aggOf(kit.id), personal}, issues, intent.approval, fact);
     work.emit(aggOf(kit.id), std::move(fact), std::move(personal));
   }
   settleReservations(work, intent, claims);

@@ -38,14 +38,20 @@ Result<void> requireApproval(store::Rows& rows, const std::vector<Issue>& issues
 /// What stands in the event: the issues that were passed over.
 std::vector<Waiver> waiversOf(const std::vector<Issue>& issues);
 
+/// Where the words of a reason are kept.
+struct ReasonOf {
+  Work& work;
+  AggId about;
+  std::vector<Commitment>& personal;
+};
+
 /// Writes into a fact what was passed over, why and who allowed it; nothing when nothing was asked.
 template <class FactType>
-void recordApproval(Work& work, const AggId& about, const std::vector<Issue>& issues,
-                    const std::optional<Approval>& approval, FactType& fact,
-                    std::vector<Commitment>& personal) {
+void recordApproval(ReasonOf kept, const std::vector<Issue>& issues,
+                    const std::optional<Approval>& approval, FactType& fact) {
   if (issues.empty() || !approval) return;
   fact.waivers = waiversOf(issues);
-  fact.reason = work.keepPersonal(about, trimmed(approval->reason), personal);
+  fact.reason = kept.work.keepPersonal(kept.about, trimmed(approval->reason), kept.personal);
   if (!approval->manager.isNone()) fact.manager = approval->manager;
 }
 

@@ -163,15 +163,15 @@ std::vector<Issue> brokenPromises(store::Db& db, const CenterId& center, Day tod
 }
 
 std::optional<KitId> equalFreeKit(store::Db& db, const CenterId& center, Day today,
-                                  const KitId& kit, const std::vector<KitId>& besides, Day due) {
+                                  const KitId& kit, const GoesWith& with) {
   const auto row = store::Rows(db).kit(kit);
   if (!row) return std::nullopt;
   StockBook book(db, center, today);
   Stock stock = book.of(row->model);
-  const DayRange days = book.occupied(row->model, today, std::max(due, today));
+  const DayRange days = book.occupied(row->model, today, std::max(with.due, today));
   if (freeThroughout(stock, {book.calendar(), days}) < 1) return std::nullopt;
   std::erase_if(stock.kits, [&](const StockKit& one) {
-    return one.kit == kit || std::find(besides.begin(), besides.end(), one.kit) != besides.end();
+    return one.kit == kit || std::ranges::find(with.others, one.kit) != with.others.end();
   });
   return kitToName(stock, days);
 }

@@ -19,9 +19,14 @@ std::vector<std::optional<ReservationId>> collectedWith(store::Db& db, const Cen
 std::vector<Issue> brokenPromises(store::Db& db, const CenterId& center, Day today,
                                   const CheckOut& intent, Day due);
 
-/// A kit of the same model that may go instead until `due`, or nothing.
+/// What goes with a kit: the others on the same slip, and its due day.
+struct GoesWith {
+  std::vector<KitId> others;
+  Day due;
+};
+/// A kit of the same model that may go instead, none of the others, or nothing.
 std::optional<KitId> equalFreeKit(store::Db& db, const CenterId& center, Day today,
-                                  const KitId& kit, const std::vector<KitId>& besides, Day due);
+                                  const KitId& kit, const GoesWith& with);
 
 /// Errors: ExtensionWaited (the code of the reservation) when keeping these kits until `due` would
 /// take them from a promise or from somebody in line (decisions.md, Days 6).

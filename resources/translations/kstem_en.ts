@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>대여자 변경</source>
-        <translation>Change borrower</translation>
+        <translation>Borrower</translation>
     </message>
     <message>
         <source>변경</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>점검으로</source>
-        <translation>To inspection</translation>
+        <translation>Inspect</translation>
     </message>
     <message>
         <source>반납 확인서</source>
-        <translation>Return receipt</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>고장 교체</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>인수인·운송</source>
-        <translation>Receiver, carrier</translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>예약</source>
@@ -886,6 +886,16 @@
         <source>%1. %2.(%3)</source>
         <comment>month day weekday</comment>
         <translation>%1/%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3.</source>
+        <comment>year month day</comment>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>month day</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2127,7 @@
     </message>
     <message>
         <source>{it} {extra}세트를 등록했습니다. 라벨을 붙이십시오.</source>
-        <translation>{extra} kits of {it} are registered. Label them.</translation>
+        <translation>Registered {it} × {extra}. Label them.</translation>
     </message>
     <message>
         <source>{it}에 다른 번호 {extra을} 더했습니다.</source>
@@ -2262,6 +2272,10 @@
     <message>
         <source>같은 교구 {code이} 비어 있습니다[(자리 {extra})]. 그것을 내주십시오.</source>
         <translation>The same kit {code} is free[ (shelf {extra})]. Hand that one out.</translation>
+    </message>
+    <message>
+        <source>반납 확인서를 인쇄합니다.</source>
+        <translation>Printing the return receipt.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3048,7 @@
     </message>
     <message>
         <source>%1 · %2 — %3점 부족한 채 나갑니다.</source>
-        <translation>%1 · %2 — leaves with %3 parts missing.</translation>
+        <translation>%1 · %2 — leaves with parts missing: %3.</translation>
     </message>
     <message>
         <source>확인할 것</source>
@@ -3657,11 +3671,11 @@
     </message>
     <message>
         <source>%1년</source>
-        <translation>%1</translation>
+        <translation type="vanished">%1</translation>
     </message>
     <message>
         <source>%1월</source>
-        <translation>month %1</translation>
+        <translation type="vanished">month %1</translation>
     </message>
     <message>
         <source>%1년부터는 예상</source>
@@ -3678,6 +3692,14 @@
     <message>
         <source>다음</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>yyyy년 M월</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy년</source>
+        <translation>yyyy</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3979,10 @@
     <message>
         <source>변상 처리</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>파손·분실 보고서</source>
+        <translation>Damage report</translation>
     </message>
 </context>
 <context>
@@ -4291,7 +4317,7 @@
     <name>kstem::ui::DeskSection</name>
     <message>
         <source>담당자</source>
-        <translation>Clerk</translation>
+        <translation>Clerks</translation>
     </message>
     <message>
         <source>번호</source>
@@ -4331,7 +4357,7 @@
     </message>
     <message>
         <source>지금 담당은 화면 위쪽에서 바꿉니다.</source>
-        <translation>Who is acting now is changed at the top of the window.</translation>
+        <translation>Choose who acts at the top.</translation>
     </message>
     <message>
         <source>%1 %2번</source>
@@ -4400,7 +4426,7 @@
     <name>kstem::ui::FirstStart</name>
     <message>
         <source>K-STEM 뱅크 처음 시작</source>
-        <translation>First start of K-STEM Bank</translation>
+        <translation type="vanished">First start of K-STEM Bank</translation>
     </message>
     <message>
         <source>K-STEM 뱅크를 시작합니다</source>
@@ -4485,6 +4511,10 @@
     <message>
         <source>멈추는 중입니다.</source>
         <translation>Stopping.</translation>
+    </message>
+    <message>
+        <source>처음 시작</source>
+        <translation>First start</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4792,10 @@
         <source>변상 처리</source>
         <translation>Settle</translation>
     </message>
+    <message>
+        <source>파손·분실 보고서</source>
+        <translation>Damage report</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::KitHead</name>
@@ -4779,7 +4813,7 @@
     </message>
     <message>
         <source>점검으로</source>
-        <translation>To inspection</translation>
+        <translation>Inspect</translation>
     </message>
     <message>
         <source>수리로</source>
@@ -4990,11 +5024,15 @@
     </message>
     <message>
         <source>%1세트 스캔됨</source>
-        <translation>%1 kits scanned</translation>
+        <translation>Scanned: %1</translation>
     </message>
     <message>
         <source>상자 %1개</source>
         <translation>%1 boxes</translation>
+    </message>
+    <message>
+        <source>교구를 스캔하면 여기에 차례로 놓입니다.</source>
+        <translation>Kits you scan are listed here.</translation>
     </message>
 </context>
 <context>
@@ -6603,7 +6641,7 @@
     </message>
     <message>
         <source>학교</source>
-        <translation>School</translation>
+        <translation>Schools</translation>
     </message>
     <message>
         <source>대여</source>
@@ -6657,6 +6695,14 @@
         <source>학교·교사 이름, 초성</source>
         <translation>School or teacher</translation>
     </message>
+    <message>
+        <source>찾는 학교가 없습니다. Esc를 누르면 모두 보이고, 없는 학교는 새로 등록합니다.</source>
+        <translation>No school was found. Esc shows all of them; a school that is missing can be registered.</translation>
+    </message>
+    <message>
+        <source>학교가 없습니다. 아래에서 새로 등록하면 여기에 나타납니다.</source>
+        <translation>There are no schools yet. Register one below and it appears here.</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::SchoolPanel</name>
@@ -6666,7 +6712,7 @@
     </message>
     <message>
         <source>교사</source>
-        <translation>Teacher</translation>
+        <translation>Teachers</translation>
     </message>
     <message>
         <source>대여 중</source>
@@ -6682,7 +6728,7 @@
     </message>
     <message>
         <source>메모</source>
-        <translation>Note</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -6893,7 +6939,7 @@
     </message>
     <message>
         <source>이름·초성·자리·번호</source>
-        <translation>Name, initials, shelf or number</translation>
+        <translation>Name, shelf, number</translation>
     </message>
 </context>
 <context>
@@ -6924,7 +6970,7 @@
     </message>
     <message>
         <source>목록에 없음 — 새로 등록</source>
-        <translation>Not listed — register</translation>
+        <translation>New teacher…</translation>
     </message>
     <message>
         <source>새 교사 등록</source>
@@ -7065,7 +7111,7 @@
     </message>
     <message>
         <source>교사 등록</source>
-        <translation>Teacher registered</translation>
+        <translation>New teacher</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7154,7 @@
     </message>
     <message>
         <source>대기 %1</source>
-        <translation>%1 in line</translation>
+        <translation>line %1</translation>
     </message>
 </context>
 <context>
@@ -7261,7 +7307,7 @@
     </message>
     <message>
         <source>대여 관리 대장</source>
-        <translation>Loan register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>명령 카드</source>
@@ -7269,7 +7315,7 @@
     </message>
     <message>
         <source>빈 신청서</source>
-        <translation>Blank application</translation>
+        <translation>Blank form</translation>
     </message>
     <message>
         <source>%1 · 챙길 것 %2건</source>
@@ -7458,7 +7504,7 @@
     </message>
     <message>
         <source>%1월</source>
-        <translation>month %1</translation>
+        <translation type="vanished">month %1</translation>
     </message>
     <message>
         <source>쉼 %1일</source>
@@ -7467,6 +7513,11 @@
     <message>
         <source>휴관 %1일</source>
         <translation>closures %1</translation>
+    </message>
+    <message>
+        <source>M월</source>
+        <comment>format of a month&apos;s name</comment>
+        <translation>MMM</translation>
     </message>
 </context>
 </TS>

@@ -29,8 +29,8 @@ def run(*command, **more):
     return done.stdout
 
 
-def wait_until(condition, what):
-    end = time.monotonic() + PATIENCE
+def wait_until(condition, what, patience=PATIENCE):
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         found = condition()
         if found:
@@ -73,7 +73,11 @@ class Display:
         check(number, "the X server did not start")
         self.env = dict(os.environ, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb",
                         XDG_DATA_HOME=tempfile.mkdtemp(prefix="kstem-data-"))
-        self.manager = subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL)
+        # A window that is mapped while the manager comes up can stay out of sight for ever.
+        ready = os.path.join(self.env["XDG_DATA_HOME"], "managed")
+        self.manager = subprocess.Popen(["openbox", "--startup", f"touch {ready}"], env=self.env,
+                                        stderr=subprocess.DEVNULL)
+        wait_until(lambda: os.path.exists(ready), "the window manager")
 
     def set_clock(self, day, time_of_day="10:00:00"):
         """Programs that start after this live on that day, in Seoul."""
@@ -92,10 +96,10 @@ class Display:
 class Window:
     """The running program."""
 
-    def __init__(self, display, program, *arguments):
+    def __init__(self, display, program, *arguments, patience=PATIENCE):
         self.env = display.env
         self.process = subprocess.Popen([program, *arguments], env=self.env)
-        self.id = wait_until(self.find, "the window")
+        self.id = wait_until(self.find, "the window", patience)
         self.xdotool("windowactivate", "--sync", self.id)
 
     def find(self):
@@ -104,6 +108,15 @@ class Window:
             ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "K-STEM"],
             env=self.env, capture_output=True, text=True).stdout.split()
         return found[0] if found else None
+
+    def become_next(self, patience=PATIENCE):
+        """Goes on with the window that follows when this one closes."""
+        def other():
+            found = self.find()
+            return found if found != self.id else None
+
+        self.id = wait_until(other, "the next window", patience)
+        self.xdotool("windowactivate", "--sync", self.id)
 
     def xdotool(self, *arguments):
         return run("xdotool", *arguments, env=self.env)
@@ -133,6 +146,10 @@ class Window:
 
     def picture(self, path):
         run("import", "-window", self.id, str(path), env=self.env)
+
+    def screen(self, path):
+        """Everything that is in sight, also what hangs over the window."""
+        run("import", "-window", "root", str(path), env=self.env)
 
     def close(self):
         self.key("alt+F4")

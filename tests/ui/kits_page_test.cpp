@@ -352,6 +352,21 @@ SCENARIO("a kit in repair for its key part is lendable when the part arrives", "
   CHECK(kits.get<QTabBar>("kitTabs")->tabText(2) == QStringLiteral("변상 1"));
 }
 
+SCENARIO("the damage report of what is owed for a kit can be printed", "[ui][kits]") {
+  Kits kits;
+  QString paper;
+  QObject::connect(kits.page, &KitsPage::paperAsked, kits.page, [&](const MakePaper& make) {
+    kits.bank.ask(
+        kits.page, [make](Bank& bank) { return make(bank, {}); },
+        [&](const auto& made) { paper = test::must(made)->title(); });
+  });
+  kits.open(kits.known.broken, "수리 중");
+  kits.tab("kitTabs", 2);
+  kits.click("damageReport");
+  REQUIRE(QTest::qWaitFor([&] { return !paper.isEmpty(); }));
+  CHECK(paper == QStringLiteral("교구 파손·분실 보고서"));
+}
+
 SCENARIO("a kit is retired with a reason, or reported lost", "[ui][kits]") {
   Kits kits;
   kits.open(kits.known.shelved, "선반");

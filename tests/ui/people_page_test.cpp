@@ -338,6 +338,37 @@ SCENARIO("what is owed is settled, the amount is proposed", "[ui][people]") {
       [&] { return people.text("schoolOwes") == QStringLiteral("변상할 것 1점"); }));
 }
 
+SCENARIO("the damage report of a claim's loan is printed, each print as one more copy",
+         "[ui][people]") {
+  People people;
+  std::vector<QString> papers;
+  QObject::connect(people.page, &PeoplePage::paperAsked, people.page, [&](const MakePaper& make) {
+    people.bank.ask(
+        people.page, [make](Bank& bank) { return make(bank, {}); },
+        [&](const auto& paper) { papers.push_back(test::must(paper)->fileName()); });
+  });
+  people.openJunghwa();
+  people.tab(3);
+  people.click("damageReport");
+  REQUIRE(People::waitFor([&] { return papers.size() == 1; }));
+  people.click("damageReport");
+  REQUIRE(People::waitFor([&] { return papers.size() == 2; }));
+  CHECK(papers.front().contains(QStringLiteral("damage")));
+  CHECK(papers.front() != papers.back());
+}
+
+SCENARIO("a school that is not found says what to do about it", "[ui][people]") {
+  People people;
+  people.type("schoolSearch", QStringLiteral("zzzz"));
+  REQUIRE(People::waitFor([&] { return people.table("schools")->model()->rowCount() == 0; }));
+  const QImage empty = people.table("schools")->viewport()->grab().toImage();
+  const QRgb ground = empty.pixel(2, 2);
+  int inked = 0;
+  for (int y = 0; y < empty.height(); ++y)
+    for (int x = 0; x < empty.width(); ++x) inked += empty.pixel(x, y) != ground ? 1 : 0;
+  CHECK(inked > 200);
+}
+
 SCENARIO("a school is mended as one action", "[ui][people]") {
   People people;
   people.openJunghwa();

@@ -68,6 +68,17 @@ QString shortDayText(Day day) {
            weekdayText(day.weekday()));
 }
 
+QString plainDayText(Day day) {
+  return Days::tr("%1. %2. %3.", "year month day")
+      .arg(QString::number(day.year()), QString::number(day.month()),
+           QString::number(day.dayOfMonth()));
+}
+
+QString plainShortDayText(Day day) {
+  return Days::tr("%1. %2.", "month day")
+      .arg(QString::number(day.month()), QString::number(day.dayOfMonth()));
+}
+
 QString timeText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm")); }
 QString secondsText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm:ss")); }
 QString codeText(const Code& code) { return code == Code() ? QString() : qs(code.shown()); }

@@ -129,6 +129,7 @@ constexpr NoticeRow kRows[] = {
     {Notice::UndoBlocked, QT_TRANSLATE_NOOP("Notices", "{it은} 되돌릴 수 없습니다. 그 뒤에 다른 기록이 있습니다.")},
     {Notice::NothingToPrint, QT_TRANSLATE_NOOP("Notices", "인쇄할 대여증이 없습니다.")},
     {Notice::PrintAsked, QT_TRANSLATE_NOOP("Notices", "대여증을 인쇄합니다.")},
+    {Notice::ReceiptAsked, QT_TRANSLATE_NOOP("Notices", "반납 확인서를 인쇄합니다.")},
     {Notice::Failed, QT_TRANSLATE_NOOP("Notices", "저장하지 못했습니다. 달라진 것은 없으니 다시 하십시오.")},
     {Notice::AttentionSettled, QT_TRANSLATE_NOOP("Notices", "[{it} — ]확인한 것으로 적었습니다.")},
     {Notice::DaysCleared, QT_TRANSLATE_NOOP("Notices", "정했던 {extra}을 평소대로 되돌렸습니다.")},

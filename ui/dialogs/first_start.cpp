@@ -37,7 +37,7 @@ FirstStart::FirstStart(FirstStartTools tools, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(26, 22, 26, 22);
   layout->addWidget(m_stack);
-  resize(660, 470);
+  resize(740, 490);
   rebuild();
 }
 
@@ -61,7 +61,7 @@ void FirstStart::rebuild() {
     m_stack->removeWidget(old);
     old->deleteLater();
   }
-  setWindowTitle(tr("K-STEM 뱅크 처음 시작"));
+  setWindowTitle(tr("처음 시작"));
   m_stack->addWidget(makeQuestions());
   m_stack->addWidget(makeWaiting());
   noteAnswers();
@@ -91,6 +91,7 @@ QLayout* FirstStart::makeTitle() {
 
 QWidget* FirstStart::makeForm() {
   auto* card = new FormCard(QStringLiteral("firstQuestions"), tr("이 PC는 어디에 있습니까"), this);
+  card->makeNarrow();
   QStringList names;
   for (const CenterRegistered& center : m_tools.centers) names.append(qs(center.name));
   m_center = new ChoiceField(QStringLiteral("firstCenter"), names, this);
@@ -166,6 +167,7 @@ QWidget* FirstStart::makeWaiting() {
   m_bar = new QProgressBar(page);
   m_bar->setObjectName(QStringLiteral("firstProgress"));
   m_bar->setAccessibleName(tr("진행"));
+  m_bar->setTextVisible(false);
   m_left = roleLabel("soft", page);
   auto* stop = new KeyButton(tr("취소"), QStringLiteral("Esc"), ButtonRole::Normal, page);
   stop->setObjectName(QStringLiteral("firstStop"));

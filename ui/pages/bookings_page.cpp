@@ -307,6 +307,7 @@ void BookingsPage::pickUp(const ReservationItem& item) {
 void BookingsPage::openPanel(ActionPanel* panel) {
   closePanel();
   m_action = panel;
+  panel->pinButtons();
   m_side->setWidget(panel);
   m_side->viewport()->setAutoFillBackground(false);
   panel->setAutoFillBackground(false);

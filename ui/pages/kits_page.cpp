@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/pages/damage_paper.h"
 #include "ui/pages/kits/issued_card.h"
 #include "ui/pages/kits/kit_actions.h"
 #include "ui/pages/kits/kit_panel.h"
@@ -89,6 +90,8 @@ void KitsPage::connectKit() {
   connect(m_kitPanel, &KitPanel::openAsked, this, &KitsPage::openAsked);
   connect(m_kitPanel->claims(), &KitClaimsTab::settleAsked, this,
           [this](const KitClaim& claim) { openPanel(settlePanel(*m_kitView, claim, this)); });
+  connect(m_kitPanel->claims(), &KitClaimsTab::reportAsked, this,
+          [this] { Q_EMIT paperAsked(damageReportOf(m_kitView->id)); });
   connect(m_kitPanel->notes(), &KitNotesTab::newAsked, this,
           [this] { openPanel(notePanel(*m_kitView, this)); });
   connect(m_kitPanel->notes(), &KitNotesTab::endAsked, this, [this](const EventId& note) {

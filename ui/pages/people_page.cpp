@@ -5,6 +5,7 @@
 
 #include "core/service/queries/school_phone.h"
 #include "ui/bridge/convert.h"
+#include "ui/pages/damage_paper.h"
 #include "ui/pages/people/claim_panel.h"
 #include "ui/pages/people/claims_tab.h"
 #include "ui/pages/people/duplicates_panel.h"
@@ -96,6 +97,8 @@ void PeoplePage::connectSchool() {
   connect(teachers, &TeachersTab::phoneAsked, this, &PeoplePage::openPhone);
   connect(m_panel->claims(), &ClaimsTab::settleAsked, this,
           [this](const SchoolClaim& claim) { openPanel(new ClaimPanel(claim, this)); });
+  connect(m_panel->claims(), &ClaimsTab::reportAsked, this,
+          [this](const GroupId& loan) { Q_EMIT paperAsked(damageReportOf(loan)); });
   connect(m_panel, &SchoolPanel::asked, this,
           [this](const Intent& intent) { m_bank.act(Do{intent}); });
   connect(m_panel, &SchoolPanel::openAsked, this, &PeoplePage::openAsked);

@@ -1,6 +1,7 @@
 #include "ui/widgets/action_panel.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace kstem::ui {
 
@@ -27,6 +28,23 @@ ActionPanel::ActionPanel(const QString& name, const QString& title, const QStrin
   m_form->body()->addWidget(m_buttons);
   connect(leave, &QPushButton::clicked, this, &ActionPanel::left);
   connect(m_do, &QPushButton::clicked, this, [this] { finish(); });
+}
+
+void ActionPanel::pinButtons() {
+  auto* const scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  auto* const column = static_cast<QBoxLayout*>(layout());
+  while (column->count() > 0) delete column->takeAt(0);
+  m_form->body()->removeWidget(m_buttons);
+  scroll->setWidget(m_form);
+  scroll->viewport()->setAutoFillBackground(false);
+  setRole(*m_buttons, "card");
+  column->setSpacing(6);
+  column->addWidget(scroll, 1);
+  column->addWidget(m_buttons);
 }
 
 QLineEdit* ActionPanel::addLine(const QString& name, const QString& words, const QString& hint) {

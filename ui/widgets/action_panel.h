@@ -17,6 +17,8 @@ class ActionPanel : public QWidget {
  public:
   ActionPanel(const QString& name, const QString& title, const QString& doWords, QWidget* parent);
 
+  /// Where room is short: the fields scroll and the buttons stay in sight below them.
+  void pinButtons();
   /// Gives the focus to where one begins.
   virtual void takeFocus() = 0;
 

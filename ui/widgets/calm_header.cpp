@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kLeast = 34;
 constexpr int kLeastWide = 90;  ///< of the column that takes the spare room
-constexpr int kGrip = 4;        ///< pixels at each side of a border
+constexpr double kShare = 0.2;  ///< of the table that the wide column keeps
+constexpr int kLeastRoom = 112;
+constexpr int kGrip = 4;  ///< pixels at each side of a border
 
 }  // namespace
 
@@ -46,6 +48,20 @@ void CalmHeader::apply() {
       setSectionResizeMode(column, ResizeToContents);
     }
   }
+}
+
+/// The widest give first: what is small stays whole.
+int CalmHeader::mostOf(std::vector<int> others) const {
+  constexpr int kNoBound = 1 << 20;
+  const int room = width() - std::max(kLeastRoom, static_cast<int>(width() * kShare));
+  std::ranges::sort(others);
+  int left = room;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    const int share = left / static_cast<int>(others.size() - i);
+    if (others[i] > share) return std::max(share, kLeast);
+    left -= others[i];
+  }
+  return kNoBound;
 }
 
 QByteArray CalmHeader::drawn() const {

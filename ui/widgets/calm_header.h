@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QHeaderView>
 #include <map>
+#include <vector>
 
 namespace kstem::ui {
 
@@ -19,6 +20,9 @@ class CalmHeader final : public QHeaderView {
   /// What drawn() gave; what makes no sense in it is passed over.
   void draw(const QByteArray& drawn);
   void setModel(QAbstractItemModel* model) override;
+  int wideColumn() const noexcept { return m_wide; }
+  /// How wide a column beside the wide one may be at most, when these are as wide as they like.
+  int mostOf(std::vector<int> others) const;
 
  Q_SIGNALS:
   /// A border was drawn by hand.

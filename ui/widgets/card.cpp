@@ -1,5 +1,9 @@
 #include "ui/widgets/card.h"
 
+#include <QEvent>
+
+#include "ui/widgets/key_button.h"
+
 namespace kstem::ui {
 namespace {
 
@@ -65,5 +69,15 @@ ButtonRow::ButtonRow(QWidget* parent)
 
 void ButtonRow::setNote(const QString& note) { m_note->setText(note); }
 void ButtonRow::add(QWidget* button) { m_line->addWidget(button); }
+
+QSize ButtonRow::minimumSizeHint() const {
+  return {tightWidth(*this), QFrame::minimumSizeHint().height()};
+}
+
+bool ButtonRow::event(QEvent* event) {
+  const bool fits = QFrame::event(event);
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) fitButtons(*this);
+  return fits;
+}
 
 }  // namespace kstem::ui

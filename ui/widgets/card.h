@@ -39,6 +39,10 @@ class ButtonRow final : public QFrame {
   explicit ButtonRow(QWidget* parent = nullptr);
   void setNote(const QString& note);
   void add(QWidget* button);
+  QSize minimumSizeHint() const override;
+
+ protected:
+  bool event(QEvent* event) override;
 
  private:
   ElidedLabel* m_note;

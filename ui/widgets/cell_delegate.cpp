@@ -9,7 +9,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kPadX = 12;
+constexpr int kPadX = 10;
 constexpr int kRowHeight = 32;
 constexpr int kTwoLines = 48;
 constexpr int kStepperWidth = 96;

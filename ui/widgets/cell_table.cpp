@@ -1,14 +1,18 @@
 #include "ui/widgets/cell_table.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <algorithm>
 
+#include "ui/theme.h"
 #include "ui/widgets/calm_header.h"
 #include "ui/widgets/cell_delegate.h"
 
 namespace kstem::ui {
+
 void makeCalm(QTableView& table, int wideColumn) {
   table.setShowGrid(false);
   table.setWordWrap(false);
@@ -25,6 +29,24 @@ void makeCalm(QTableView& table, int wideColumn) {
   table.setHorizontalHeader(new CalmHeader(wideColumn, &table));
 }
 
+int calmWidth(const QTableView& table, int column, const std::function<int(int)>& natural) {
+  const auto* const header = qobject_cast<const CalmHeader*>(table.horizontalHeader());
+  if (header == nullptr || column == header->wideColumn()) return natural(column);
+  std::vector<int> others;
+  for (int i = 0; i < header->count(); ++i)
+    if (i != header->wideColumn() && !header->isSectionHidden(i)) others.push_back(natural(i));
+  return std::min(natural(column), header->mostOf(others));
+}
+
+void paintEmpty(QTableView& table, const QString& words) {
+  constexpr int kAside = 24;
+  QPainter painter(table.viewport());
+  painter.setFont(bodyFont());
+  painter.setPen(tokens(QApplication::palette()).inkSoft);  // its own ground is transparent
+  const QRect box = table.viewport()->rect().adjusted(kAside, kAside, -kAside, -kAside);
+  painter.drawText(box, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, words);
+}
+
 CellTable::CellTable(const QString& name, std::vector<QString> headers, int wideColumn,
                      QWidget* parent)
     : QTableView(parent), m_model(new CellModel(std::move(headers), this)) {
@@ -39,7 +61,21 @@ void CellTable::setRows(std::vector<CellRow> rows) {
   const int before = selectedRow();
   const int count = static_cast<int>(rows.size());
   m_model->setRows(std::move(rows));
+  showHeads();
   select(before < count ? before : count - 1);
+}
+
+void CellTable::setEmptyWords(const QString& words) {
+  m_empty = words;
+  showHeads();
+}
+
+int CellTable::sizeHintForColumn(int column) const {
+  return calmWidth(*this, column, [this](int one) { return QTableView::sizeHintForColumn(one); });
+}
+
+void CellTable::showHeads() {
+  if (!m_empty.isEmpty()) horizontalHeader()->setVisible(rows() > 0);
 }
 
 int CellTable::rows() const { return m_model->rowCount(); }
@@ -81,6 +117,11 @@ void CellTable::mousePressEvent(QMouseEvent* event) {
 void CellTable::mouseDoubleClickEvent(QMouseEvent* event) {
   const QModelIndex index = indexAt(event->pos());
   if (index.isValid()) Q_EMIT rowOpened(index.row());
+}
+
+void CellTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (rows() == 0) paintEmpty(*this, m_empty);
 }
 
 void CellTable::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
 
 #include "ui/models/cell_model.h"
 
@@ -8,6 +9,10 @@ namespace kstem::ui {
 
 /// What all tables of the window have in common: no grid, whole rows, one column that stretches.
 void makeCalm(QTableView& table, int wideColumn);
+/// The width of a column as wide as `natural` when the wide column keeps its room.
+int calmWidth(const QTableView& table, int column, const std::function<int(int)>& natural);
+/// Writes across a table without rows what would be there.
+void paintEmpty(QTableView& table, const QString& words);
 
 /// A calm read-only table: one column takes the spare room, the others are as wide as needed.
 /// The mouse never takes the focus from the scan line; the keys come through moveBy() and step().
@@ -19,6 +24,9 @@ class CellTable final : public QTableView {
 
   /// New rows; the selection stays on its row where there still is one.
   void setRows(std::vector<CellRow> rows);
+  /// What is said while there are no rows; the heads of the columns are hidden meanwhile.
+  void setEmptyWords(const QString& words);
+  int sizeHintForColumn(int column) const override;
   int rows() const;
   int selectedRow() const;  ///< −1: none
   void select(int row);
@@ -37,9 +45,13 @@ class CellTable final : public QTableView {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  void showHeads();
+
   CellModel* m_model;
+  QString m_empty;
 };
 
 }  // namespace kstem::ui

@@ -13,7 +13,7 @@ namespace {
 /// The first sentence alone: what to do next has been read by now.
 QString lastText(const LastAction& last) {
   static const QRegularExpression kRest(QStringLiteral("(?<=\\D\\.) .*"));
-  return noticeText({last.notice, last.subject, last.name, {}}).remove(kRest);
+  return noticeText({last.notice, last.subject, last.name, last.extra}).remove(kRest);
 }
 
 QString printText(PrintState state, const QString& where) {

@@ -1,8 +1,16 @@
 #include "ui/widgets/form_card.h"
 
+#include <QPainter>
 #include <QWheelEvent>
 
+#include "ui/icons.h"
+
 namespace kstem::ui {
+namespace {
+
+constexpr int kRoomy = 600;  ///< from which the columns of a form have room
+
+}  // namespace
 
 NumberField::NumberField(const QString& name, const QString& unit, QWidget* parent)
     : QSpinBox(parent) {
@@ -31,14 +39,22 @@ void ChoiceField::wheelEvent(QWheelEvent* event) {
   hasFocus() ? QComboBox::wheelEvent(event) : event->ignore();
 }
 
+/// The style sheet takes the arrow away that would say that there is more to choose.
+void ChoiceField::paintEvent(QPaintEvent* event) {
+  constexpr double kSide = 14, kAside = 8;
+  QComboBox::paintEvent(event);
+  QPainter painter(this);
+  const QRectF box(width() - kSide - kAside, (height() - kSide) / 2, kSide, kSide);
+  const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+  paintIcon(painter, Icon::Down, box, palette().color(group, QPalette::Text));
+}
+
 FormCard::FormCard(const QString& name, const QString& title, QWidget* parent)
     : Card(name, parent), m_grid(new QGridLayout) {
   setTitle(title);
   m_grid->setContentsMargins(16, 12, 16, 14);
-  m_grid->setHorizontalSpacing(16);
   m_grid->setVerticalSpacing(9);
-  m_grid->setColumnMinimumWidth(0, 150);
-  m_grid->setColumnMinimumWidth(1, 200);
+  spread();
   m_grid->setColumnStretch(2, 1);
   body()->addLayout(m_grid);
 }
@@ -53,8 +69,8 @@ QLabel* FormCard::add(const QString& words, QWidget* field, const QString& remar
   aside->setWordWrap(true);
   m_grid->addWidget(label, row, 0);
   const auto* const choice = qobject_cast<QComboBox*>(field);
-  const bool typed = qobject_cast<QLineEdit*>(field) != nullptr ||
-                     (choice != nullptr && choice->isEditable());
+  const bool typed =
+      qobject_cast<QLineEdit*>(field) != nullptr || (choice != nullptr && choice->isEditable());
   const bool wide = typed && remark.isEmpty();
   if (wide) {
     m_grid->addWidget(field, row, 1, 1, 2);
@@ -67,9 +83,20 @@ QLabel* FormCard::add(const QString& words, QWidget* field, const QString& remar
 }
 
 void FormCard::makeNarrow() {
-  m_grid->setColumnMinimumWidth(0, 92);
-  m_grid->setColumnMinimumWidth(1, 140);
-  m_grid->setHorizontalSpacing(10);
+  m_narrow = true;
+  spread();
+}
+
+void FormCard::spread() {
+  const bool narrow = m_narrow || width() < kRoomy;
+  m_grid->setColumnMinimumWidth(0, narrow ? 92 : 150);
+  m_grid->setColumnMinimumWidth(1, narrow ? 140 : 200);
+  m_grid->setHorizontalSpacing(narrow ? 10 : 16);
+}
+
+void FormCard::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  spread();
 }
 
 void FormCard::addWide(QWidget* what) { m_grid->addWidget(what, m_grid->rowCount(), 0, 1, 3); }

@@ -29,6 +29,7 @@ class ChoiceField final : public QComboBox {
 
  protected:
   void wheelEvent(QWheelEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 };
 
 /// A card of questions, one below the other: the words at the left, the field, a remark at the
@@ -46,7 +47,13 @@ class FormCard final : public Card {
   /// Something over the whole width.
   void addWide(QWidget* what);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void spread();
+
+  bool m_narrow = false;
   QGridLayout* m_grid;
 };
 

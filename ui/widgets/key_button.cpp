@@ -1,7 +1,10 @@
 #include "ui/widgets/key_button.h"
 
+#include <QLabel>
+#include <QLayout>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <algorithm>
 
 #include "ui/theme.h"
 
@@ -11,6 +14,9 @@ namespace {
 constexpr int kGap = 7;
 constexpr int kPadX = 14;
 constexpr int kPadY = 7;
+constexpr int kTightX = 7;
+constexpr int kTightY = 3;
+constexpr int kCloser = 3;  ///< by which the lines of a tight button overlap: both have air
 
 const char* roleName(ButtonRole role) {
   switch (role) {
@@ -22,6 +28,24 @@ const char* roleName(ButtonRole role) {
 }
 
 QFont keyFont() { return codeFont(kSmallPoint - 1); }
+
+/// What a row needs; labels may be cut where the buttons are tight.
+int widthOf(const QWidget& row, bool tight) {
+  const QLayout& line = *row.layout();
+  int need = line.contentsMargins().left() + line.contentsMargins().right();
+  for (int i = 0; i < line.count(); ++i) {
+    QLayoutItem& item = *line.itemAt(i);
+    if (item.spacerItem() != nullptr || item.isEmpty()) continue;
+    const QWidget* const widget = item.widget();
+    if (const auto* button = qobject_cast<const KeyButton*>(widget))
+      need += button->widthWhen(tight) + line.spacing();
+    else if (qobject_cast<const QLabel*>(widget) == nullptr)
+      need += item.minimumSize().width() + line.spacing();
+    else if (!tight)
+      need += item.sizeHint().width() + line.spacing();
+  }
+  return need;
+}
 
 }  // namespace
 
@@ -43,11 +67,27 @@ KeyButton::KeyButton(QAction* action, ButtonRole role, QWidget* parent, const QS
   connect(this, &QPushButton::clicked, action, &QAction::trigger);
 }
 
-QSize KeyButton::sizeHint() const {
+void KeyButton::setTight(bool tight) {
+  if (tight == m_tight) return;
+  m_tight = tight;
+  updateGeometry();
+  update();
+}
+
+int KeyButton::widthWhen(bool tight) const {
   const int words = fontMetrics().horizontalAdvance(text());
-  const int key = m_key.isEmpty() ? 0 : kGap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+  const int key = m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key);
+  if (tight) return std::max(words, key) + 2 * kTightX;
   const bool flat = property("role") == QLatin1String("flat");
-  return {words + key + 2 * (flat ? 7 : kPadX), fontMetrics().height() + 2 * (flat ? 2 : kPadY)};
+  return words + (m_key.isEmpty() ? 0 : kGap + key) + 2 * (flat ? 7 : kPadX);
+}
+
+QSize KeyButton::sizeHint() const {
+  const bool flat = property("role") == QLatin1String("flat");
+  int height = fontMetrics().height() + 2 * (flat ? 2 : kPadY);
+  if (m_tight)  // with or without a key: buttons of a row are of one height
+    height = fontMetrics().height() + QFontMetrics(keyFont()).height() - kCloser + 2 * kTightY;
+  return {widthWhen(m_tight), height};
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
@@ -57,20 +97,37 @@ void KeyButton::paintEvent(QPaintEvent*) {
   QStylePainter painter(this);
   painter.drawControl(QStyle::CE_PushButton, option);
 
-  const QFontMetrics keyMetrics(keyFont());
-  const int words = fontMetrics().horizontalAdvance(text());
-  const int key = m_key.isEmpty() ? 0 : kGap + keyMetrics.horizontalAdvance(m_key);
-  QRect box = rect();
-  box.setLeft((width() - words - key) / 2);
-  QPalette colors = palette();
-  style()->polish(colors);
   painter.setPen(option.palette.color(isEnabled() ? QPalette::Active : QPalette::Disabled,
                                       QPalette::ButtonText));
+  m_tight && !m_key.isEmpty() ? paintStacked(painter) : paintAbreast(painter);
+}
+
+void KeyButton::paintAbreast(QPainter& painter) const {
+  const int words = fontMetrics().horizontalAdvance(text());
+  const int key = m_key.isEmpty() ? 0 : kGap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+  QRect box = rect();
+  box.setLeft((width() - words - key) / 2);
   painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text());
   painter.setFont(keyFont());
   painter.setOpacity(0.85);
   painter.drawText(box.adjusted(words + (m_key.isEmpty() ? 0 : kGap), 1, 0, 0),
                    Qt::AlignLeft | Qt::AlignVCenter, m_key);
 }
+
+void KeyButton::paintStacked(QPainter& painter) const {
+  const QRect box = rect().adjusted(0, kTightY, 0, -kTightY);
+  painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, text());
+  painter.setFont(keyFont());
+  painter.setOpacity(0.85);
+  painter.drawText(box, Qt::AlignHCenter | Qt::AlignBottom, m_key);
+}
+
+void fitButtons(QWidget& row) {
+  const bool tight = widthOf(row, false) > row.width();
+  for (KeyButton* const button : row.findChildren<KeyButton*>(Qt::FindDirectChildrenOnly))
+    button->setTight(tight);
+}
+
+int tightWidth(const QWidget& row) { return widthOf(row, true); }
 
 }  // namespace kstem::ui

@@ -18,6 +18,9 @@ class KeyButton final : public QPushButton {
   KeyButton(const QString& words, const QString& key, ButtonRole role, QWidget* parent);
 
   QString keyText() const { return m_key; }
+  /// Where room is short the key stands below the words and the sides are narrow.
+  void setTight(bool tight);
+  int widthWhen(bool tight) const;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,7 +28,16 @@ class KeyButton final : public QPushButton {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void paintAbreast(QPainter& painter) const;
+  void paintStacked(QPainter& painter) const;
+
   QString m_key;
+  bool m_tight = false;
 };
+
+/// Lets the buttons of a row be tight while the row is too narrow for them and the labels in it.
+void fitButtons(QWidget& row);
+/// The width below which even tight buttons are cut off.
+int tightWidth(const QWidget& row);
 
 }  // namespace kstem::ui

@@ -36,6 +36,20 @@ void LongTable::put(int generation, int first, std::vector<CellRow> rows) {
   m_model->put(generation, first, std::move(rows));
 }
 
+void LongTable::setEmptyWords(const QString& words) {
+  m_empty = words;
+  viewport()->update();
+}
+
+int LongTable::sizeHintForColumn(int column) const {
+  return calmWidth(*this, column, [this](int one) { return QTableView::sizeHintForColumn(one); });
+}
+
+void LongTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (rows() == 0) paintEmpty(*this, m_empty);
+}
+
 int LongTable::selectedRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 void LongTable::select(int row) {

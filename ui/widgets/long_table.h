@@ -18,6 +18,9 @@ class LongTable final : public QTableView {
   /// The answer to a `wanted`.
   void put(int generation, int first, std::vector<CellRow> rows);
 
+  /// What is said while there are no rows.
+  void setEmptyWords(const QString& words);
+  int sizeHintForColumn(int column) const override;
   int rows() const { return m_model->rowCount(); }
   int selectedRow() const;  ///< −1: none
   void select(int row);
@@ -32,8 +35,10 @@ class LongTable final : public QTableView {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  QString m_empty;
   WindowModel* m_model;
 };
 

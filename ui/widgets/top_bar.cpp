@@ -31,7 +31,7 @@ TopBar::TopBar(QWidget* overlay, QWidget* parent)
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(18, 0, 18, 0);
   layout->setSpacing(14);
-  layout->addWidget(m_search, 1);
+  layout->addWidget(m_search, 3);
   layout->addWidget(m_practice);
   layout->addWidget(m_file);
   layout->addStretch(1);

@@ -140,6 +140,7 @@ SchoolClaim PageReader::claimOf(const store::ClaimRow& row) {
   claim.kit = m_names.kit(row.kit);
   claim.checked = row.checked;
   claim.no = row.no;
+  claim.loan = row.loan;
   claim.day = row.day;
   claim.missing = row.missing;
   claim.broken = row.broken;

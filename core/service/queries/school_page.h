@@ -58,6 +58,7 @@ struct SchoolClaim {
   EventId checked;  ///< the count that opened the claim
   std::uint32_t no = 0;
   std::string part;
+  GroupId loan;
   Code loanCode;
   Day day;  ///< on which the kit came back
   int missing = 0;

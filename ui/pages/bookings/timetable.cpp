@@ -93,7 +93,17 @@ void Timetable::showLanes(const ModelLanes& lanes) {
   });
   if (same != m_lines.end() && modelLine() != row)
     m_at.line = static_cast<int>(same - m_lines.begin());
+  if (same != m_lines.end()) keepLanesInSight(static_cast<int>(same - m_lines.begin()));
   viewport()->update();
+}
+
+/// As many lanes as fit below the model's own line.
+void Timetable::keepLanesInSight(int model) {
+  int end = model + 1;
+  while (end < rows() && m_lines[static_cast<std::size_t>(end)].kind != LineKind::Model) ++end;
+  QScrollBar* const down = verticalScrollBar();
+  const int least = end * kRow - (viewport()->height() - kHead);
+  down->setValue(std::min(std::max(down->value(), least), model * kRow));
 }
 
 void Timetable::rebuild() {

@@ -91,6 +91,7 @@ class Timetable final : public QAbstractScrollArea {
   // --- moving ---
   void moveTo(Cell cell, Reach reach);
   void keepInSight();
+  void keepLanesInSight(int model);
   void tell();
 
   // --- painting ---

@@ -92,6 +92,7 @@ AlertsCard::AlertsCard(QWidget* parent)
     : Card(QStringLiteral("alertsCard"), parent), m_lines(new QVBoxLayout) {
   setTitle(tr("확인할 것"));
   body()->addLayout(m_lines);
+  body()->addStretch(1);
 }
 
 void AlertsCard::showView(const DeskView& view, const std::vector<News>& asides) {

@@ -9,6 +9,7 @@
 #include "ui/bridge/issue_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_table.h"
+#include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
 namespace kstem::ui {
@@ -33,9 +34,11 @@ ApprovalPanel::ApprovalPanel(QWidget* parent)
       m_question(new QLabel(tr("먼저 정할 것"), this)),
       m_waiting(new Chip(this)),
       m_table(new CellTable(QStringLiteral("issues"), {QString(), QString(), QString()}, 1, this)),
-      m_reason(new QComboBox(this)),
+      m_reason(new ChoiceField(
+          QStringLiteral("approvalReason"),
+          {tr("학년 공동 수업"), tr("행사 일정"), tr("학교 사정 확인함"), tr("공문 있음")}, this)),
       m_managerLabel(new QLabel(tr("관리자"), this)),
-      m_manager(new QComboBox(this)) {
+      m_manager(new ChoiceField(QStringLiteral("approvalManager"), {}, this)) {
   setObjectName(QStringLiteral("approvalPanel"));
   build();
 }
@@ -46,15 +49,11 @@ void ApprovalPanel::build() {
   m_table->setAccessibleName(tr("먼저 정할 것"));
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setFocusPolicy(Qt::NoFocus);
-  m_reason->setObjectName(QStringLiteral("approvalReason"));
   m_reason->setAccessibleName(tr("까닭"));
   m_reason->setEditable(true);
-  m_reason->addItems(
-      {tr("학년 공동 수업"), tr("행사 일정"), tr("학교 사정 확인함"), tr("공문 있음")});
   m_reason->setInsertPolicy(QComboBox::NoInsert);
   m_reason->lineEdit()->setPlaceholderText(tr("까닭을 적거나 ↓로 고르십시오"));
   m_reason->lineEdit()->setMaxLength(200);
-  m_manager->setObjectName(QStringLiteral("approvalManager"));
   m_manager->setAccessibleName(tr("관리자"));
   auto* no = new KeyButton(tr("그만두기"), QStringLiteral("Esc"), ButtonRole::Normal, this);
   auto* yes = new KeyButton(tr("이대로 하기"), QStringLiteral("Enter"), ButtonRole::Primary, this);

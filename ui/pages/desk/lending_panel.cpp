@@ -56,6 +56,7 @@ LendingPanel::LendingPanel(const Actions& actions, QWidget* parent)
   setTitle(tr("대여 중"));
   setNote(tr("Esc 취소 · Ctrl+Z 되돌리기"));
   m_table->setAccessibleName(tr("대여 목록"));
+  m_table->setEmptyWords(tr("교구를 스캔하면 여기에 차례로 놓입니다."));
   body()->addWidget(m_borrower);
   body()->addWidget(m_pickUp);
   body()->addWidget(m_table, 1);
@@ -78,6 +79,7 @@ void LendingPanel::showView(const DeskView& view) {
   for (const DraftLineView& line : m_lines) rows.push_back(rowOf(line));
   m_table->setRows(std::move(rows));
   if (grew) m_table->select(m_table->rows() - 1);
+  m_buttons->setVisible(!view.decision);  // what was asked comes first
   m_buttons->setNote(m_lines.empty() ? tr("교구를 스캔하십시오")
                                      : tr("%1세트 스캔됨").arg(m_lines.size()));
 }

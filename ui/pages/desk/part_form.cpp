@@ -5,6 +5,7 @@
 #include <QImageReader>
 
 #include "ui/bridge/convert.h"
+#include "ui/widgets/form_card.h"
 
 namespace kstem::ui {
 namespace {
@@ -29,9 +30,8 @@ Bytes smallPhoto(const QString& file) {
 
 PartForm::PartForm(QWidget* parent)
     : FormPopup(QStringLiteral("partForm"), QString(), parent),
-      m_broken(new QSpinBox(this)),
+      m_broken(new NumberField(QStringLiteral("brokenCount"), QString(), this)),
       m_photo(new QPushButton(tr("사진 고르기"), this)) {
-  m_broken->setObjectName(QStringLiteral("brokenCount"));
   m_broken->setAccessibleName(tr("파손된 수"));
   form()->addRow(tr("파손된 수"), m_broken);
   m_note = addField(QStringLiteral("brokenNote"), tr("어떻게"), tr("단자가 휨"));

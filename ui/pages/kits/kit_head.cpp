@@ -165,6 +165,13 @@ void KitHead::showKit(const KitPageView& kit) {
   m_borrowerRow->setVisible(kit.borrower.has_value());
   if (kit.borrower) m_borrower->setText(borrowerText(*kit.borrower));
   for (const auto& [which, button] : m_buttons) button->setVisible(isOffered(which, kit.standing));
+  fitButtons(*m_buttonRow);
+}
+
+void KitHead::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  layout()->activate();
+  fitButtons(*m_buttonRow);
 }
 
 void KitHead::showChips(const KitPageView& kit) {

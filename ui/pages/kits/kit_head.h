@@ -27,6 +27,9 @@ class KitHead final : public QFrame {
   void schoolAsked();
   void loanAsked();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build();
   QWidget* buildBorrower();

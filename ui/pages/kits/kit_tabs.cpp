@@ -49,6 +49,8 @@ KitClaimsTab::KitClaimsTab(QWidget* parent)
           parent) {
   addButton(QStringLiteral("settleClaim"), tr("변상 처리"), QStringLiteral("Alt+B"), Needs::Row,
             [this] { settle(); });
+  addButton(QStringLiteral("damageReport"), tr("파손·분실 보고서"), QStringLiteral("Alt+P"),
+            Needs::Row, [this] { Q_EMIT reportAsked(); });
   connect(table(), &CellTable::rowOpened, this, &KitClaimsTab::settle);
 }
 

@@ -44,6 +44,8 @@ class KitClaimsTab final : public ListTab {
 
  Q_SIGNALS:
   void settleAsked(const kstem::KitClaim& claim);
+  /// 파손·분실 보고서 of what is still owed for the kit.
+  void reportAsked();
 
  private:
   void settle();

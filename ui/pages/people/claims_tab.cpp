@@ -27,7 +27,7 @@ CellRow rowOf(const SchoolClaim& claim) {
             .sub = dotted({qs(claim.kit.model), codeText(claim.kit.code)}),
             .strong = true},
            {.text = whatOf(claim)},
-           {.text = shortDayText(claim.day), .sub = codeText(claim.loanCode)},
+           {.text = plainDayText(claim.day), .sub = codeText(claim.loanCode)},
            {.text = claim.open > 0 ? wonText(won) : QString(),
             .sub = claim.open > 0 ? ClaimsTab::tr("단가의 %1%").arg(claim.ratePercent) : QString()},
            stateOf(claim)}};
@@ -43,6 +43,8 @@ ClaimsTab::ClaimsTab(QWidget* parent)
           parent),
       m_settle(addButton(QStringLiteral("settleClaim"), tr("변상 처리"), QStringLiteral("Alt+B"),
                          Needs::Nothing, [this] { settle(); })) {
+  addButton(QStringLiteral("damageReport"), tr("파손·분실 보고서"), QStringLiteral("Alt+P"),
+            Needs::Row, [this] { report(); });
   connect(table(), &CellTable::rowOpened, this, &ClaimsTab::settle);
   connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &ClaimsTab::showButton);
@@ -64,6 +66,10 @@ void ClaimsTab::showButton() {
 void ClaimsTab::settle() {
   const auto row = selected(m_claims.size());
   if (row && m_claims[*row].open > 0) Q_EMIT settleAsked(m_claims[*row]);
+}
+
+void ClaimsTab::report() {
+  if (const auto row = selected(m_claims.size())) Q_EMIT reportAsked(m_claims[*row].loan);
 }
 
 }  // namespace kstem::ui

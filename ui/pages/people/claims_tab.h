@@ -16,10 +16,14 @@ class ClaimsTab final : public ListTab {
 
  Q_SIGNALS:
   void settleAsked(const kstem::SchoolClaim& claim);
+  /// 파손·분실 보고서 of everything that came back short or broken of one loan.
+  void reportAsked(const kstem::GroupId& loan);
 
  private:
   void settle();
   void showButton();
+
+  void report();
 
   KeyButton* m_settle;
   std::vector<SchoolClaim> m_claims;

@@ -22,9 +22,9 @@ Cell stateOf(const SchoolLoan& loan) {
 CellRow rowOf(const SchoolLoan& loan) {
   return {{{.text = qs(loan.kit.model), .sub = codeText(loan.kit.code), .strong = true},
            {.text = qs(loan.teacher), .sub = codeText(loan.loanCode)},
-           {.text = dayText(loan.outDay), .sub = qs(loan.center)},
-           {.text = loan.returned ? dayText(*loan.returned) : QString(),
-            .sub = PastTab::tr("예정 %1").arg(shortDayText(loan.due))},
+           {.text = plainDayText(loan.outDay), .sub = qs(loan.center)},
+           {.text = loan.returned ? plainDayText(*loan.returned) : QString(),
+            .sub = PastTab::tr("예정 %1").arg(plainShortDayText(loan.due))},
            stateOf(loan)}};
 }
 

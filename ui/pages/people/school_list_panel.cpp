@@ -23,7 +23,8 @@ Cell stateOf(const SchoolListRow& school) {
   if (standing.hold.overdueNow > 0)
     return chip(SchoolListPanel::tr("! 연체 %1").arg(standing.hold.overdueNow), Tint::Bad);
   if (standing.hold.until)
-    return chip(SchoolListPanel::tr("제한 %1").arg(shortDayText(*standing.hold.until)), Tint::Warn);
+    return chip(SchoolListPanel::tr("제한 %1").arg(plainShortDayText(*standing.hold.until)),
+                Tint::Warn);
   if (standing.partsOwed > 0)
     return chip(SchoolListPanel::tr("변상 %1").arg(standing.partsOwed), Tint::Warn);
   if (standing.toHandOver > 0)
@@ -150,6 +151,10 @@ void SchoolListPanel::ask() {
 
 void SchoolListPanel::take(std::vector<SchoolEntry> entries) {
   m_entries = std::move(entries);
+  m_table->setEmptyWords(
+      isNarrowed()
+          ? tr("찾는 학교가 없습니다. Esc를 누르면 모두 보이고, 없는 학교는 새로 등록합니다.")
+          : tr("학교가 없습니다. 아래에서 새로 등록하면 여기에 나타납니다."));
   m_quiet = true;
   m_table->begin(static_cast<int>(m_entries.size()));
   m_quiet = false;
@@ -209,10 +214,13 @@ void SchoolListPanel::toggle(SchoolsWith with) {
   ask();
 }
 
+bool SchoolListPanel::isNarrowed() const {
+  return !m_filter.text.empty() || !m_filter.office.empty() ||
+         m_filter.with != SchoolsWith::Anything;
+}
+
 bool SchoolListPanel::widen() {
-  const bool narrowed =
-      !m_filter.text.empty() || !m_filter.office.empty() || m_filter.with != SchoolsWith::Anything;
-  if (!narrowed) return false;
+  if (!isNarrowed()) return false;
   m_filter = {};
   m_search->clear();
   m_office->setCurrentIndex(0);

@@ -54,6 +54,7 @@ class SchoolListPanel final : public Card {
   void onText();
   void toggle(SchoolsWith with);
   void markFound();
+  bool isNarrowed() const;
 
   BankThread& m_bank;
   std::shared_ptr<SchoolFinder> m_finder;  ///< used on the bank's thread alone

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/calendar_section.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -169,9 +170,8 @@ void CalendarSection::read() {
 void CalendarSection::showCalendar(const CalendarView& view) {
   m_view = view;
   const Day day = m_month->current();
-  const QString year = tr("%1년").arg(day.year());
-  m_title->setText(m_span == Span::Month ? year + QLatin1Char(' ') + tr("%1월").arg(day.month())
-                                         : year);
+  const QString format = m_span == Span::Month ? tr("yyyy년 M월") : tr("yyyy년");
+  m_title->setText(QLocale().toString(toQDate(day), format));
   if (m_span == Span::Month) {
     m_month->showDays(view.days, view.today);
   } else {

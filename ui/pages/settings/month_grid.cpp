@@ -130,7 +130,9 @@ QRectF MonthGrid::paintNumber(QPainter& painter, const CalendarDay& day, const Q
   painter.setPen(top == nullptr ? t.ink : t.text(layerTint(*top)));
   const QRectF line(cell.left() + 7, cell.top() + 3, cell.width() - 12,
                     painter.fontMetrics().height());
-  painter.drawText(line, Qt::AlignLeft, isToday ? tr("%1 오늘").arg(number) : number);
+  const QString today = tr("%1 오늘").arg(number);
+  const bool fits = painter.fontMetrics().horizontalAdvance(today) <= line.width();
+  painter.drawText(line, Qt::AlignLeft, isToday && fits ? today : number);
   return {line.left(), line.bottom(), line.width(), cell.bottom() - line.bottom() - 2};
 }
 

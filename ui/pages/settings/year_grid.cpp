@@ -1,6 +1,7 @@
 #include "ui/pages/settings/year_grid.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -16,6 +17,10 @@ constexpr int kMonths = 12;
 constexpr int kWeek = 7;
 constexpr int kWeeks = 6;
 constexpr int kHead = 24;
+
+QString nameOf(int month) {
+  return QLocale().toString(QDate(2000, month, 1), YearGrid::tr("M월", "format of a month's name"));
+}
 
 bool isBy(const CalendarDay& day, DayLayerKind kind) {
   const DayLayer* const top = topLayer(day);
@@ -39,7 +44,7 @@ void YearGrid::showYear(int year, std::vector<CalendarDay> days, Day today) {
 
 void YearGrid::setMonth(int month) {
   m_month = std::clamp(month, 1, kMonths);
-  setAccessibleDescription(tr("%1월").arg(m_month) + QStringLiteral(" · ") + summary(m_month));
+  setAccessibleDescription(nameOf(m_month) + QStringLiteral(" · ") + summary(m_month));
   update();
 }
 
@@ -90,10 +95,12 @@ void YearGrid::paintFrame(QPainter& painter, int month) const {
   const QRectF head(all.left() + 8, all.top() + 3, all.width() - 16, kHead);
   painter.setFont(bodyFont(kBodyPoint, QFont::DemiBold));
   painter.setPen(t.ink);
-  painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, tr("%1월").arg(month));
+  painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, nameOf(month));
+  const double room = head.width() - painter.fontMetrics().horizontalAdvance(nameOf(month)) - 8;
   painter.setFont(bodyFont(kSmallPoint));
   painter.setPen(t.inkSoft);
-  painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, summary(month));
+  const QString words = painter.fontMetrics().elidedText(summary(month), Qt::ElideRight, int(room));
+  painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, words);
 }
 
 void YearGrid::paintDay(QPainter& painter, const CalendarDay& day, const QRectF& cell) const {

@@ -26,8 +26,7 @@ void showList(TodayCard* card, const Listed<Row>& list, Make make) {
 
 }  // namespace
 
-TodayColumns::TodayColumns(QWidget* parent)
-    : QWidget(parent), m_overdue(new OverdueCard(this)), m_nothing(buildNothing()) {
+TodayColumns::TodayColumns(QWidget* parent) : QWidget(parent), m_nothing(buildNothing()) {
   build();
 }
 
@@ -47,6 +46,7 @@ void TodayColumns::build() {
   list(TodayList::PickUps, "pickUps", tr("예약 인수"),
        tr("오늘과 다음 여는 날에 인수할 예약이 없습니다"),
        {tr("학교와 교구"), tr("인수일"), tr("상태")});
+  m_overdue = new OverdueCard(this);
   add(TodayList::Overdue, m_overdue);
   list(TodayList::Due, "due", tr("반납 예정"), tr("오늘과 다음 여는 날에 돌아올 교구가 없습니다"),
        {tr("학교와 교사"), tr("교구"), tr("반납 예정")});

@@ -49,7 +49,7 @@ class TodayColumns final : public QWidget {
   TodayCard* card(TodayList list) const { return m_cards.at(list); }
 
   std::map<TodayList, TodayCard*> m_cards;
-  OverdueCard* m_overdue;
+  OverdueCard* m_overdue = nullptr;
   UnprintedCard* m_unprinted = nullptr;
   AttentionCard* m_attention = nullptr;
   QWidget* m_nothing;

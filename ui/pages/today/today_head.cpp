@@ -40,9 +40,15 @@ KeyButton* TodayHead::add(const QString& name, const QString& words, void (Today
 void TodayHead::showView(const TodayView& view) {
   const QString day = dayText(view.today);
   m_day->setText(view.waiting == 0 ? day : tr("%1 · 챙길 것 %2건").arg(day).arg(view.waiting));
+  fitButtons(*this);
   m_picking->setEnabled(view.inDraft > 0);
   m_picking->setToolTip(
       view.inDraft > 0 ? QString() : tr("창구의 대여 목록에 교구를 넣으면 인쇄할 수 있습니다."));
+}
+
+void TodayHead::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitButtons(*this);
 }
 
 void TodayHead::takeFocus() { m_register->setFocus(Qt::OtherFocusReason); }

@@ -23,6 +23,9 @@ class TodayHead final : public QWidget {
   void cardsAsked();
   void applicationAsked();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   KeyButton* add(const QString& name, const QString& words, void (TodayHead::*asked)());
 
