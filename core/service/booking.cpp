@@ -130,6 +130,16 @@ Result<BookedDays> changedDays(StockBook& book, const store::ReservationRow& row
 
 }  // namespace
 
+Result<std::vector<Issue>> issuesOfChange(store::Db& db, Day today,
+                                          const store::ReservationRow& row,
+                                          const ChangeReservation& intent) {
+  const Reserve changed = asReserve(row, intent);
+  StockBook book(db, row.center, today);
+  const auto days = changedDays(book, row, changed);
+  if (!days) return days.error();
+  return issuesOf(db, book, changed, *days, row.id);
+}
+
 Result<void> decide(Work& work, const ChangeReservation& intent) {
   const auto row = openReservation(work, intent.reservation);
   if (!row) return row.error();
@@ -143,8 +153,9 @@ Result<void> decide(Work& work, const ChangeReservation& intent) {
     return Error{Errc::ReservationFull,
                  std::to_string(std::max(
                      0, freeThroughout(others, {book.calendar(), days->occupied})))};
-  const auto issues = issuesOf(work.db(), book, changed, *days, row->id);
-  if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
+  const auto issues = issuesOfChange(work.db(), work.today(), *row, intent);
+  if (!issues) return issues.error();
+  if (auto allowed = requireApproval(work.rows(), *issues, intent.approval); !allowed)
     return allowed;
   ReservationChanged fact{work.today()};
   std::vector<Commitment> personal;
@@ -152,7 +163,7 @@ Result<void> decide(Work& work, const ChangeReservation& intent) {
   if (days->due.day != row->due) fact.due = days->due.day;
   if (intent.quantity && *intent.quantity != row->quantity)
     fact.quantity = static_cast<std::uint32_t>(*intent.quantity);
-  recordApproval(work, aggOf(row->id), issues, intent.approval, fact, personal);
+  recordApproval(work, aggOf(row->id), *issues, intent.approval, fact, personal);
   work.emit(aggOf(row->id), std::move(fact), std::move(personal));
   tellReservation(work, Notice::ReservationChanged, *row, changed.pickUp.iso());
   moveUp(work, row->model);

@@ -34,6 +34,7 @@ QString stageNote(const ReservationItem& item) {
   QStringList words;
   if (item.placeInLine > 0) words.append(BookingsList::tr("%1번째").arg(item.placeInLine));
   if (item.collected > 0) words.append(BookingsList::tr("인수 %1").arg(item.collected));
+  if (item.letters > 0) words.append(BookingsList::tr("안내문 %1").arg(item.letters));
   if (item.atRisk) words.append(BookingsList::tr("모자랄 수 있음"));
   if (item.namedKit) words.append(codeText(*item.namedKit));
   words.append(qs(item.endReason));
@@ -55,11 +56,6 @@ CellRow rowOf(const ReservationItem& item) {
            {.text = codeText(item.code), .sub = stageNote(item), .kind = CellKind::Code}}};
 }
 
-bool isOpen(ReservationStage stage) {
-  return stage == ReservationStage::Requested || stage == ReservationStage::Accepted ||
-         stage == ReservationStage::Waiting || stage == ReservationStage::Ready;
-}
-
 bool mayBe(BookingButton button, const ReservationItem& item) {
   const ReservationStage stage = item.stage;
   const bool kept = stage == ReservationStage::Accepted || stage == ReservationStage::Ready;
@@ -69,10 +65,12 @@ bool mayBe(BookingButton button, const ReservationItem& item) {
     case BookingButton::Prepare: return kept;
     case BookingButton::Accept:
     case BookingButton::Refuse: return stage == ReservationStage::Requested;
-    case BookingButton::Change: return isOpen(stage) || partly;
+    case BookingButton::Change: return isOpen(stage);
     case BookingButton::Name: return kept && item.quantity == 1;
     case BookingButton::Release: return partly;
-    case BookingButton::Cancel: return isOpen(stage);
+    case BookingButton::Cancel: return isOpen(stage) && !partly;
+    case BookingButton::Confirmation: return isOpen(stage);
+    case BookingButton::Letter: return kept || partly;
   }
   return false;
 }
@@ -92,6 +90,8 @@ QString wordOf(BookingButton button, const ReservationItem* item) {
                                                : BookingsList::tr("세트 지정");
     case BookingButton::Release: return BookingsList::tr("나머지 놓아줌");
     case BookingButton::Cancel: return BookingsList::tr("취소");
+    case BookingButton::Confirmation: return BookingsList::tr("확인서 인쇄");
+    case BookingButton::Letter: return BookingsList::tr("안내문 인쇄");
   }
   return {};
 }
@@ -101,7 +101,9 @@ struct ButtonSpec {
   const char* name;
   const char* key;
 };
-constexpr ButtonSpec kButtons[] = {{BookingButton::Cancel, "bookingCancel", "Alt+X"},
+constexpr ButtonSpec kButtons[] = {{BookingButton::Confirmation, "bookingConfirmation", "Alt+P"},
+                                   {BookingButton::Letter, "bookingLetter", "Alt+M"},
+                                   {BookingButton::Cancel, "bookingCancel", "Alt+X"},
                                    {BookingButton::Refuse, "bookingRefuse", "Alt+J"},
                                    {BookingButton::Release, "bookingRelease", "Alt+L"},
                                    {BookingButton::Name, "bookingName", "Alt+K"},
@@ -149,6 +151,9 @@ QWidget* BookingsList::buildSets() {
   }
   m_sets->button(0)->setChecked(true);
   line->addStretch(1);
+  line->addWidget(localButton(QStringLiteral("printPickUps"), tr("준비 목록"),
+                              QStringLiteral("Alt+U"), ButtonRole::Normal, box,
+                              [this] { Q_EMIT pickUpListAsked(); }));
   return box;
 }
 

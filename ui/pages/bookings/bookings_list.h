@@ -14,7 +14,18 @@ class CellTable;
 class KeyButton;
 
 /// What can be done with a reservation.
-enum class BookingButton { PickUp, Prepare, Accept, Refuse, Change, Name, Release, Cancel };
+enum class BookingButton {
+  PickUp,
+  Prepare,
+  Accept,
+  Refuse,
+  Change,
+  Name,
+  Release,
+  Cancel,
+  Confirmation,  ///< is printed
+  Letter,        ///< that it can be picked up is printed
+};
 
 /// Reservations one below the other, and what can be done with the one that is marked.
 class BookingsList final : public Card {
@@ -35,6 +46,8 @@ class BookingsList final : public Card {
  Q_SIGNALS:
   void setChanged();
   void pressed(kstem::ui::BookingButton button);
+  /// The list of what is to be prepared should be printed.
+  void pickUpListAsked();
 
  private:
   QWidget* buildSets();
