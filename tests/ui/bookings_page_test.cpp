@@ -265,6 +265,7 @@ SCENARIO("a new reservation offers its confirmation as the center wants it", "[u
                            static_cast<int>(FinishPrint::Preview)});
   });
   open.goTo(1);
+  open.key(Qt::Key_Right, Qt::ShiftModifier);
   open.page.startNew();
   open.chooseSchool();
   QTest::keyClick(open.find<QLineEdit>("bookingPurpose"), Qt::Key_Return);
@@ -281,6 +282,7 @@ SCENARIO("a model is found by first consonants, as everywhere", "[ui][bookings]"
   REQUIRE(Open::waitFor([&] { return open.find<QComboBox>("bookingModel")->count() > 0; }));
   field->clear();
   open.find<QLineEdit>("bookingPickUp")->setText(QStringLiteral("2026-09-22"));
+  open.find<QLineEdit>("bookingDue")->setText(QStringLiteral("2026-09-23"));
   QInputMethodEvent typed;
   typed.setCommitString(QStringLiteral("ㅁㅇㅋㄹ"));
   QCoreApplication::sendEvent(field, &typed);
@@ -290,6 +292,7 @@ SCENARIO("a model is found by first consonants, as everywhere", "[ui][bookings]"
 SCENARIO("a teacher who is not listed is registered in place and chosen", "[ui][bookings]") {
   Open open(threeKits);
   open.goTo(1);
+  open.key(Qt::Key_Right, Qt::ShiftModifier);
   open.page.startNew();
   open.chooseSchool();
   auto* const teachers = open.find<QComboBox>("bookingTeacher");
