@@ -61,11 +61,10 @@ class ReservationKeys final {
 
 Fit fitOf(ReservationKeys& keys, const SearchText& typed, const ReservationRow& row) {
   const Fit whole = keys.fit(typed.whole, row);
-  const bool byWords = whole == kNoFit && !typed.words.empty() &&
-                       std::all_of(typed.words.begin(), typed.words.end(),
-                                   [&](const SearchTerm& word) {
-                                     return keys.fit(word, row) != kNoFit;
-                                   });
+  const bool byWords =
+      whole == kNoFit && !typed.words.empty() &&
+      std::all_of(typed.words.begin(), typed.words.end(),
+                  [&](const SearchTerm& word) { return keys.fit(word, row) != kNoFit; });
   return byWords ? kFitByWords : whole;
 }
 
@@ -77,8 +76,9 @@ std::vector<FittingHit> findReservations(Bank& bank, const SearchText& typed) {
   for (const store::CenterRow& center : bank.rows().centers())
     for (const ReservationRow& row : store::ReservationRows(bank.db()).openAt(center.id))
       if (const Fit fit = fitOf(keys, typed, row); fit != kNoFit)
-        hits.push_back({fit, {HitKind::Reservation, aggOf(row.id), row.code.shown(),
-                              keys.sub(row), row.code}});
+        hits.push_back(
+            {fit,
+             {HitKind::Reservation, aggOf(row.id), row.code.shown(), keys.sub(row), row.code}});
   return hits;
 }
 

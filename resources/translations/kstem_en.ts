@@ -512,9 +512,6 @@
         <source>%1에서 인수</source>
         <translation>Pick up at %1</translation>
     </message>
-</context>
-<context>
-    <name>BookingsList</name>
     <message>
         <source>예정</source>
         <translation>To come</translation>
@@ -522,14 +519,6 @@
     <message>
         <source>오늘 인수</source>
         <translation>Pick-ups today</translation>
-    </message>
-    <message>
-        <source>대기</source>
-        <translation>In line</translation>
-    </message>
-    <message>
-        <source>요청</source>
-        <translation>Requested</translation>
     </message>
     <message>
         <source>끝남</source>
@@ -3227,10 +3216,6 @@
 <context>
     <name>kstem::ui::BookingForm</name>
     <message>
-        <source>교구 이름의 한 부분</source>
-        <translation type="vanished">Part of the name of a model</translation>
-    </message>
-    <message>
         <source>새 예약</source>
         <translation>New reservation</translation>
     </message>
@@ -3305,10 +3290,6 @@
     <message>
         <source>학생 수</source>
         <translation>Pupils</translation>
-    </message>
-    <message>
-        <source>학교·교사에서 먼저 등록하십시오.</source>
-        <translation type="vanished">Register one on the schools page first.</translation>
     </message>
     <message>
         <source>규칙대로 %1</source>
@@ -3501,16 +3482,16 @@
         <translation>Letters: %1</translation>
     </message>
     <message>
-        <source>확인서 인쇄</source>
-        <translation>Print confirmation</translation>
-    </message>
-    <message>
-        <source>안내문 인쇄</source>
-        <translation>Print letter</translation>
-    </message>
-    <message>
         <source>준비 목록</source>
         <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>확인서</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>안내문</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -6727,7 +6708,7 @@
     </message>
     <message>
         <source>예약</source>
-        <translation>Reservation</translation>
+        <translation>Booked</translation>
     </message>
 </context>
 <context>
@@ -7276,22 +7257,6 @@
     <message>
         <source>반납이 늦거나 확인할 것이 생기면 여기에 나타납니다.</source>
         <translation>Late returns and things to check will show up here.</translation>
-    </message>
-    <message>
-        <source>예약 인수</source>
-        <translation type="vanished">Pick-up</translation>
-    </message>
-    <message>
-        <source>오늘과 다음 여는 날에 인수할 예약이 없습니다</source>
-        <translation type="vanished">Nothing is to be collected today or on the next open day</translation>
-    </message>
-    <message>
-        <source>학교와 교구</source>
-        <translation type="vanished">School and kit</translation>
-    </message>
-    <message>
-        <source>인수일</source>
-        <translation type="vanished">Pick-up</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,13 @@ QString leadText(const PickUpLetter& letter) {
   const QString from = dayText(letter.kits.pickUp);
   const QString until = dayText(letter.kits.collectUntil);
   if (!letter.inLineSince)
-    return PickUpLetterText::tr("귀 학교에서 예약하신 아래 교구를 준비합니다. %1부터 %2까지 센터에서 받아 가시기 "
-                    "바랍니다.")
+    return PickUpLetterText::tr(
+               "귀 학교에서 예약하신 아래 교구를 준비합니다. %1부터 %2까지 센터에서 받아 가시기 "
+               "바랍니다.")
         .arg(from, until);
-  return PickUpLetterText::tr("귀 학교에서 %1에 신청하고 기다리신 아래 교구의 차례가 되었습니다. %2부터 %3까지 "
-                  "센터에서 받아 가시기 바랍니다.")
+  return PickUpLetterText::tr(
+             "귀 학교에서 %1에 신청하고 기다리신 아래 교구의 차례가 되었습니다. %2부터 %3까지 "
+             "센터에서 받아 가시기 바랍니다.")
       .arg(dayText(*letter.inLineSince), from, until);
 }
 
@@ -56,11 +58,11 @@ std::shared_ptr<const Document> paperOf(const PickUpLetter& letter) {
   for (const QString& note : pickUpNotes(letter.kits)) blocks.push_back(listedOf(note));
   blocks.push_back(closingOf(dayText(letter.head.printedOn)));
   blocks.push_back(issuerOf(PickUpLetterText::tr("%1장").arg(qs(letter.head.centerName))));
-  const QString stem = QStringLiteral("pick-up-%1-%2")
-                           .arg(qs(letter.kits.reservation.digits()),
-                                qs(letter.head.printedOn.iso()));
-  return std::make_shared<FlowDocument>(frameOf(letter.head, PickUpLetterText::tr("인수 안내문"), stem),
-                                        blocks);
+  const QString stem =
+      QStringLiteral("pick-up-%1-%2")
+          .arg(qs(letter.kits.reservation.digits()), qs(letter.head.printedOn.iso()));
+  return std::make_shared<FlowDocument>(
+      frameOf(letter.head, PickUpLetterText::tr("인수 안내문"), stem), blocks);
 }
 
 }  // namespace kstem::ui

@@ -21,22 +21,20 @@ QString countText(const ReservedKits& kits) {
 
 FieldsBlock fieldsOf(const ReservedKits& kits) {
   FieldsBlock block;
-  block.fields = {{.label = PaperText::tr("교구"),
-                   .value = modelText(kits.model, kits.setUnit),
-                   .width = FieldWidth::Full,
-                   .look = FieldLook::Strong},
-                  {.label = ReservedKitsText::tr("수량"),
-                   .value = countText(kits),
-                   .look = FieldLook::Strong},
-                  {.label = ReservedKitsText::tr("정한 세트"),
-                   .value = kits.kit == Code() ? ReservedKitsText::tr("아무 세트나")
-                                               : codeText(kits.kit)},
-                  {.label = ReservedKitsText::tr("인수일"),
-                   .value = dayText(kits.pickUp),
-                   .look = FieldLook::Strong},
-                  {.label = PaperText::tr("반납 예정일"),
-                   .value = dayText(kits.due),
-                   .look = FieldLook::Strong}};
+  block.fields = {
+      {.label = PaperText::tr("교구"),
+       .value = modelText(kits.model, kits.setUnit),
+       .width = FieldWidth::Full,
+       .look = FieldLook::Strong},
+      {.label = ReservedKitsText::tr("수량"), .value = countText(kits), .look = FieldLook::Strong},
+      {.label = ReservedKitsText::tr("정한 세트"),
+       .value = kits.kit == Code() ? ReservedKitsText::tr("아무 세트나") : codeText(kits.kit)},
+      {.label = ReservedKitsText::tr("인수일"),
+       .value = dayText(kits.pickUp),
+       .look = FieldLook::Strong},
+      {.label = PaperText::tr("반납 예정일"),
+       .value = dayText(kits.due),
+       .look = FieldLook::Strong}};
   return block;
 }
 
@@ -51,19 +49,20 @@ FieldsBlock fieldsOf(const PaperCenter& center) {
                             .value = qs(center.address),
                             .width = FieldWidth::Full});
   block.fields.push_back({.label = ReservedKitsText::tr("전화"), .value = qs(center.phone)});
-  block.fields.push_back({.label = ReservedKitsText::tr("여는 시간"),
-                          .value = contactText({}, {}, center.hours)});
+  block.fields.push_back(
+      {.label = ReservedKitsText::tr("여는 시간"), .value = contactText({}, {}, center.hours)});
   return block;
 }
 
 QStringList pickUpNotes(const ReservedKits& kits) {
-  return {ReservedKitsText::tr("%1까지 보관합니다. 그때까지 오시지 않으면 예약이 끝나고 다음 "
-                               "학교로 차례가 넘어갑니다.")
-              .arg(dayText(kits.collectUntil)),
-          ReservedKitsText::tr("창구에서 위 바코드를 스캔하면 바로 찾습니다. 예약 번호를 말씀하셔도 "
-                               "됩니다."),
-          ReservedKitsText::tr("받을 때 구성품 수를 함께 확인합니다."),
-          ReservedKitsText::tr("날짜를 바꾸거나 오시지 못하게 되면 미리 알려 주시기 바랍니다.")};
+  return {
+      ReservedKitsText::tr("%1까지 보관합니다. 그때까지 오시지 않으면 예약이 끝나고 다음 "
+                           "학교로 차례가 넘어갑니다.")
+          .arg(dayText(kits.collectUntil)),
+      ReservedKitsText::tr("창구에서 위 바코드를 스캔하면 바로 찾습니다. 예약 번호를 말씀하셔도 "
+                           "됩니다."),
+      ReservedKitsText::tr("받을 때 구성품 수를 함께 확인합니다."),
+      ReservedKitsText::tr("날짜를 바꾸거나 오시지 못하게 되면 미리 알려 주시기 바랍니다.")};
 }
 
 }  // namespace kstem::ui::flow

@@ -312,6 +312,7 @@ void BookingsPage::openPanel(ActionPanel* panel) {
   m_side->viewport()->setAutoFillBackground(false);
   panel->setAutoFillBackground(false);
   m_side->show();
+  m_list->setButtons(ListButtons::Hidden);
   connect(panel, &ActionPanel::left, this, &BookingsPage::closePanel);
   connect(panel, &ActionPanel::asked, this, &BookingsPage::want);
   showBar();
@@ -326,6 +327,7 @@ void BookingsPage::closePanel() {
   if (m_side->widget() != nullptr) m_side->takeWidget()->deleteLater();
   m_action.clear();
   m_side->hide();
+  m_list->setButtons(ListButtons::Shown);
   showBar();
   if (hadFocus && isVisible()) takeFocus();
 }

@@ -27,6 +27,8 @@ enum class BookingButton {
   Letter,        ///< that it can be picked up is printed
 };
 
+enum class ListButtons { Shown, Hidden };
+
 /// Reservations one below the other, and what can be done with the one that is marked.
 class BookingsList final : public Card {
   Q_OBJECT
@@ -42,6 +44,8 @@ class BookingsList final : public Card {
   /// Marks the reservation with this number, now or when it is shown.
   void mark(const Code& code);
   void takeFocus();
+  /// Hidden while something is filled in beside the list.
+  void setButtons(ListButtons buttons);
 
  Q_SIGNALS:
   void setChanged();
@@ -57,6 +61,7 @@ class BookingsList final : public Card {
 
   QButtonGroup* m_sets;
   CellTable* m_table;
+  QWidget* m_papers;
   ButtonRow* m_row;
   std::map<BookingButton, KeyButton*> m_buttons;
   std::vector<ReservationItem> m_items;

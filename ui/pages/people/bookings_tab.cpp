@@ -12,15 +12,14 @@ QString placeText(const ReservationItem& item) {
 }
 
 CellRow rowOf(const ReservationItem& item) {
-  return {{{.text = BookingsTab::tr("%1 %2세트").arg(qs(item.modelName)).arg(item.quantity),
-            .sub = codeText(item.code),
-            .strong = true},
-           {.text = qs(item.teacherName), .sub = dotted({qs(item.purpose), qs(item.pupilsOf)})},
-           {.text = dayText(item.pickUp), .sub = BookingsTab::tr("%1에서").arg(qs(item.centerName))},
-           {.text = shortDayText(item.due), .sub = placeText(item)},
-           {.text = stageWord(item.stage),
-            .kind = CellKind::Chip,
-            .tint = stageTint(item.stage)}}};
+  return {
+      {{.text = BookingsTab::tr("%1 %2세트").arg(qs(item.modelName)).arg(item.quantity),
+        .sub = codeText(item.code),
+        .strong = true},
+       {.text = qs(item.teacherName), .sub = dotted({qs(item.purpose), qs(item.pupilsOf)})},
+       {.text = dayText(item.pickUp), .sub = BookingsTab::tr("%1에서").arg(qs(item.centerName))},
+       {.text = shortDayText(item.due), .sub = placeText(item)},
+       {.text = stageWord(item.stage), .kind = CellKind::Chip, .tint = stageTint(item.stage)}}};
 }
 
 }  // namespace
@@ -29,8 +28,8 @@ BookingsTab::BookingsTab(QWidget* parent)
     : ListTab(QStringLiteral("schoolBookings"), tr("이 학교의 예약"),
               {tr("교구"), tr("교사"), tr("인수일"), tr("반납 예정"), tr("상태")}, 0,
               tr("예약이 없습니다. 예약 쪽(F3)에서 새 예약을 적으면 여기에 나타납니다."), parent) {
-  addButton(QStringLiteral("openReservation"), tr("예약 열기"), QStringLiteral("Alt+O"),
-            Needs::Row, [this] { openReservation(); });
+  addButton(QStringLiteral("openReservation"), tr("예약 열기"), QStringLiteral("Alt+O"), Needs::Row,
+            [this] { openReservation(); });
   connect(table(), &CellTable::rowOpened, this, &BookingsTab::openReservation);
 }
 
