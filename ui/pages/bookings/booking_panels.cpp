@@ -15,17 +15,17 @@ struct BookingPanels {
 
 constexpr int kMostKits = 200;
 
-/// About one reservation, which stands above what is filled in.
-class ReservationPanel : public ActionPanel {
+/// Lines about one reservation.
+class ReservationPanel : public SubjectPanel {
  public:
   ReservationPanel(const ReservationItem& item, const QString& name, const QString& title,
                    const QString& doWords, QWidget* parent)
-      : ActionPanel(name, title, doWords, parent), m_id(item.id) {
+      : SubjectPanel(name,
+                     {dotted({qs(item.schoolName), qs(item.modelName), codeText(item.code)}), title,
+                      doWords},
+                     parent),
+        m_id(item.id) {
     form()->makeNarrow();
-    auto* const about = roleLabel("soft", form());
-    about->setText(dotted({qs(item.schoolName), qs(item.modelName), codeText(item.code)}));
-    about->setWordWrap(true);
-    form()->addWide(about);
   }
 
  protected:
@@ -40,14 +40,12 @@ class RefusePanel final : public ReservationPanel {
   RefusePanel(const ReservationItem& item, QWidget* parent)
       : ReservationPanel(item, QStringLiteral("refusePanel"), BookingPanels::tr("예약 반려"),
                          BookingPanels::tr("반려"), parent),
-        m_reason(addLine(QStringLiteral("refuseReason"), BookingPanels::tr("까닭"),
-                         BookingPanels::tr("그 주에 모두 대여 중입니다"))) {}
-  void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
+        m_reason(first(addLine(QStringLiteral("refuseReason"), BookingPanels::tr("까닭"),
+                               BookingPanels::tr("그 주에 모두 대여 중입니다")))) {}
 
  protected:
   void finish() override {
-    if (typedIn(*m_reason).empty()) return takeFocus();
-    Q_EMIT asked({RefuseReservation{id(), typedIn(*m_reason)}});
+    if (!isMissing()) Q_EMIT asked({RefuseReservation{id(), typedIn(*m_reason)}});
   }
 
  private:
@@ -59,9 +57,8 @@ class CancelPanel final : public ReservationPanel {
   CancelPanel(const ReservationItem& item, QWidget* parent)
       : ReservationPanel(item, QStringLiteral("cancelPanel"), BookingPanels::tr("예약 취소"),
                          BookingPanels::tr("예약 취소"), parent),
-        m_reason(addLine(QStringLiteral("cancelReason"), BookingPanels::tr("까닭"),
-                         BookingPanels::tr("수업이 없어짐 (비워도 됩니다)"))) {}
-  void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
+        m_reason(first(addLine(QStringLiteral("cancelReason"), BookingPanels::tr("까닭"),
+                               BookingPanels::tr("수업이 없어짐 (비워도 됩니다)")))) {}
 
  protected:
   void finish() override { Q_EMIT asked({CancelReservation{id(), typedIn(*m_reason)}}); }
@@ -82,15 +79,12 @@ class ChangePanel final : public ReservationPanel {
                           today)),
         m_quantity(
             new NumberField(QStringLiteral("changeQuantity"), BookingPanels::tr("세트"), form())) {
+    first(m_pickUp->edit());
     m_pickUp->setDay(item.pickUp);
     m_due->setDay(item.due);
     m_quantity->setRange(std::max(1, item.collected), kMostKits);
     m_quantity->setValue(item.quantity);
     form()->add(BookingPanels::tr("수량"), m_quantity);
-  }
-  void takeFocus() override {
-    m_pickUp->edit()->setFocus(Qt::OtherFocusReason);
-    m_pickUp->edit()->selectAll();
   }
 
  protected:
