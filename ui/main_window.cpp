@@ -307,10 +307,9 @@ void MainWindow::printAgain() {
 /// The loan is done by now; paper comes when it comes.
 void MainWindow::wantPaper(const DeskReply& reply) {
   if (!reply.receipts.empty()) {
-    return wantPaper(
-        paperBy([returns = reply.receipts](Bank& bank, const ClerkId& clerk) {
-          return printReturnReceipt(bank, returns, clerk);
-        }));
+    return wantPaper(paperBy([returns = reply.receipts](Bank& bank, const ClerkId& clerk) {
+      return printReturnReceipt(bank, returns, clerk);
+    }));
   }
   if (!reply.print) {
     if (!reply.news.empty()) m_paper = Paper::Print;

@@ -75,8 +75,8 @@ void Desk::Impl::tellPromises(const store::KitRow& kit) {
   const auto due = decideDue(m_bank.calendar(), m_bank.policy(), m_bank.today(),
                              {draft.due, draft.onClosed});
   if (!due) return;
-  const auto issues = brokenPromises(m_bank.db(), center, m_bank.today(),
-                                     checkOutOf(draft), due->day);
+  const auto issues =
+      brokenPromises(m_bank.db(), center, m_bank.today(), checkOutOf(draft), due->day);
   const auto about = std::find_if(issues.begin(), issues.end(), [&](const Issue& issue) {
     return issue.subject == kit.code;
   });

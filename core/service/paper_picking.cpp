@@ -89,7 +89,8 @@ class PickUpLines final {
     line.school = m_names.school(row.school);
     line.reservation = row.code;
     line.pickUp = row.pickUp;
-    const DayRange days = m_book.occupied(row.model, m_book.today(), std::max(row.due, m_book.today()));
+    const DayRange days =
+        m_book.occupied(row.model, m_book.today(), std::max(row.due, m_book.today()));
     const auto kit = kitFor(row, days);
     if (!kit) return addAway(row, std::move(line));
     line.kit = row.kit ? PickingKit::This : PickingKit::Like;
@@ -103,8 +104,8 @@ class PickUpLines final {
     if (!row.kit) return kitToName(others, days);
     const auto given = std::find_if(others.kits.begin(), others.kits.end(),
                                     [&](const StockKit& kit) { return kit.kit == *row.kit; });
-    const bool here = given != others.kits.end() &&
-                      isFree(*given, {m_book.today(), m_book.today() + 1});
+    const bool here =
+        given != others.kits.end() && isFree(*given, {m_book.today(), m_book.today() + 1});
     return here ? row.kit : std::nullopt;
   }
   void addAway(const store::ReservationRow& row, PickingLine line) {
@@ -163,8 +164,9 @@ PickingList makePickUpList(Bank& bank, const PaperIssue& by) {
 }
 
 Result<PickingList> printPickUpList(Bank& bank, const ClerkId& clerk) {
-  return printedAtCenter(bank, Form::PickingList, clerk,
-                         [&] { return makePickUpList(bank, {clerk, 1}); });
+  return printedAtCenter(bank, Form::PickingList, clerk, [&] {
+    return makePickUpList(bank, {clerk, 1});
+  });
 }
 
 }  // namespace kstem

@@ -19,9 +19,7 @@ bool isReturn(Work& work, const GroupId& group) {
 }
 
 bool isReservation(Work& work, const GroupId& group) {
-  return store::ReservationRows(work.db())
-      .one(fromAgg<ReservationId>(aggOf(group)))
-      .has_value();
+  return store::ReservationRows(work.db()).one(fromAgg<ReservationId>(aggOf(group))).has_value();
 }
 
 /// What each paper is printed for.
@@ -43,9 +41,9 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
 
 }  // namespace
 
-// Papers of a loan or a return are counted under its group, those of a reservation at it. Papers of the whole center show what is
-// so on the day of printing: nobody counts copies of them, the center's own journal says who
-// printed one and when.
+// Papers of a loan or a return are counted under its group, those of a reservation at it. Papers of
+// the whole center show what is so on the day of printing: nobody counts copies of them, the
+// center's own journal says who printed one and when.
 Result<void> decide(Work& work, const RecordPrint& intent) {
   if (!isPrintable(work, intent)) return Error{Errc::LoanUnknown, {}};
   const int copy = work.rows().copies(intent.group, intent.form) + 1;

@@ -251,8 +251,8 @@ SCENARIO("what waits gets no letter, what has ended no paper at all", "[ui][book
   });
   open.find<QAbstractButton>("lookList")->click();
   open.find<QAbstractButton>("bookingSet2")->click();
-  REQUIRE(Open::waitFor([&] { return open.shows("bookingConfirmation") &&
-                                     !open.shows("bookingPickUp"); }));
+  REQUIRE(Open::waitFor(
+      [&] { return open.shows("bookingConfirmation") && !open.shows("bookingPickUp"); }));
   CHECK_FALSE(open.shows("bookingLetter"));
   open.find<QAbstractButton>("bookingSet4")->click();
   REQUIRE(Open::waitFor([&] { return !open.shows("bookingConfirmation"); }));
@@ -261,8 +261,8 @@ SCENARIO("what waits gets no letter, what has ended no paper at all", "[ui][book
 SCENARIO("a new reservation offers its confirmation as the center wants it", "[ui][bookings]") {
   Open open([](TodayBank& bank) {
     threeKits(bank);
-    bank.perform(SetPolicy{centerIdOf(1), PolicyKey::BookingPrints,
-                           static_cast<int>(FinishPrint::Preview)});
+    bank.perform(
+        SetPolicy{centerIdOf(1), PolicyKey::BookingPrints, static_cast<int>(FinishPrint::Preview)});
   });
   open.goTo(1);
   open.key(Qt::Key_Right, Qt::ShiftModifier);
@@ -323,8 +323,8 @@ SCENARIO("a change past a limit is decided with a reason", "[ui][bookings]") {
   CHECK(open.reservations().rows.front().pickUp == day("2026-09-28"));
   open.find<QComboBox>("approvalReason")->setEditText(QStringLiteral("공개 수업"));
   open.find<QAbstractButton>("approvalYes")->click();
-  REQUIRE(Open::waitFor(
-      [&] { return open.reservations().rows.front().pickUp == day("2026-10-26"); }));
+  REQUIRE(
+      Open::waitFor([&] { return open.reservations().rows.front().pickUp == day("2026-10-26"); }));
   CHECK(Open::waitFor([&] { return !open.shows("changePanel") && !open.shows("approvalPanel"); }));
 }
 

@@ -281,8 +281,9 @@ ReservationConfirmation reservationConfirmation(Fullness fullness) {
   paper.pupils = 28;
   if (fullness == Fullness::Ordinary) return paper;
   paper.state = ReservedAs::Requested;
-  paper.purpose = "동아리 축제와 교내 탐구 대회에서 모둠별 기후 관측 장치를 만들어 한 달 동안 자료를 "
-                  "모으고 발표하는 수업";
+  paper.purpose =
+      "동아리 축제와 교내 탐구 대회에서 모둠별 기후 관측 장치를 만들어 한 달 동안 자료를 "
+      "모으고 발표하는 수업";
   return paper;
 }
 

@@ -177,12 +177,12 @@ SCENARIO("a picking list of reservations says for which day, and where any kit w
          "[ui][papers]") {
   const PickingList list = pickUpList();
   const Printed printed(paperOf(list));
-  checkInOrder(printed.text(),
-               {dayText(list.pickUp), dayText(*list.last), ko("A-1"), codeText(list.lines[0].code),
-                ko("중화중학교"), shortDayText(list.lines[0].pickUp),
-                codeText(list.lines[0].reservation), codeText(list.lines[1].code),
-                ko("같은 교구도 됨"), ko("여기 없음"), shortDayText(list.lines[2].pickUp),
-                codeText(list.lines[2].reservation)});
+  checkInOrder(
+      printed.text(),
+      {dayText(list.pickUp), dayText(*list.last), ko("A-1"), codeText(list.lines[0].code),
+       ko("중화중학교"), shortDayText(list.lines[0].pickUp), codeText(list.lines[0].reservation),
+       codeText(list.lines[1].code), ko("같은 교구도 됨"), ko("여기 없음"),
+       shortDayText(list.lines[2].pickUp), codeText(list.lines[2].reservation)});
   CHECK(printed.text().count(squeezed(ko("같은 교구도 됨"))) == 1);
 }
 
@@ -190,15 +190,19 @@ SCENARIO("a reservation confirmation says what, when, where, until when, and for
          "[ui][papers]") {
   for (const Fullness fullness : kEvery) {
     const ReservationConfirmation paper = reservationConfirmation(fullness);
-    QStringList expected{ko("예약 확인서"), qs(paper.head.centerName), qs(paper.school.name),
-                         qs(paper.school.teacher), codeText(paper.kits.reservation),
-                         dayText(paper.askedOn)};
+    QStringList expected{
+        ko("예약 확인서"),        qs(paper.head.centerName),        qs(paper.school.name),
+        qs(paper.school.teacher), codeText(paper.kits.reservation), dayText(paper.askedOn)};
     expected += {qs(paper.purpose), qs(paper.pupilsOf)};
     expected += {qs(paper.kits.model), ko("%1세트").arg(paper.kits.quantity)};
     if (paper.kits.kit != Code()) expected += codeText(paper.kits.kit);
-    expected += {dayText(paper.kits.pickUp), dayText(paper.kits.due), qs(paper.kits.center.name),
-                 qs(paper.kits.center.phone), dayText(paper.kits.collectUntil),
-                 dayText(paper.head.printedOn), ko("담당자")};
+    expected += {dayText(paper.kits.pickUp),
+                 dayText(paper.kits.due),
+                 qs(paper.kits.center.name),
+                 qs(paper.kits.center.phone),
+                 dayText(paper.kits.collectUntil),
+                 dayText(paper.head.printedOn),
+                 ko("담당자")};
     checkInOrder(Printed(paperOf(paper)).text(), expected);
   }
 }
@@ -223,12 +227,14 @@ SCENARIO("a pick-up letter says that the turn has come, which kits, until when a
     QStringList expected{ko("인수 안내문"), qs(letter.school.name),
                          codeText(letter.kits.reservation)};
     if (letter.inLineSince) expected += {dayText(*letter.inLineSince), ko("차례가 되었습니다")};
-    expected += {dayText(letter.kits.pickUp), dayText(letter.kits.collectUntil),
-                 qs(letter.kits.model), dayText(letter.kits.due), qs(letter.kits.center.name),
-                 qs(letter.kits.center.phone), dayText(letter.head.printedOn)};
+    expected += {dayText(letter.kits.pickUp),   dayText(letter.kits.collectUntil),
+                 qs(letter.kits.model),         dayText(letter.kits.due),
+                 qs(letter.kits.center.name),   qs(letter.kits.center.phone),
+                 dayText(letter.head.printedOn)};
     checkInOrder(Printed(paperOf(letter)).text(), expected);
   }
-  CHECK_FALSE(Printed(paperOf(pickUpLetter(Fullness::Empty))).text().contains(ko("차례가되었습니다")));
+  CHECK_FALSE(
+      Printed(paperOf(pickUpLetter(Fullness::Empty))).text().contains(ko("차례가되었습니다")));
 }
 
 SCENARIO("the loan register numbers its lines and repeats its head on every page", "[ui][papers]") {

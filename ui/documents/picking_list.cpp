@@ -58,9 +58,8 @@ TableBlock lineTable(const std::vector<PickingLine>& lines) {
 void addLines(std::vector<Block>& blocks, const PickingList& list) {
   const std::vector<PickingLine>& lines = list.lines;
   if (lines.empty()) {
-    blocks.push_back(emptyOf(list.last
-                                 ? PickingListText::tr("이 기간에 준비할 예약이 없습니다.")
-                                 : PickingListText::tr("이날 준비할 교구가 없습니다.")));
+    blocks.push_back(emptyOf(list.last ? PickingListText::tr("이 기간에 준비할 예약이 없습니다.")
+                                       : PickingListText::tr("이날 준비할 교구가 없습니다.")));
     return;
   }
   blocks.push_back(lineTable(lines));

@@ -220,8 +220,7 @@ void BookingsPage::openThing(Busy why, const Code& about) {
 void BookingsPage::open(HitKind kind, const AggId& id) {
   if (kind != HitKind::Reservation) return;
   m_bank.ask(
-      this,
-      [id](Bank& bank) { return readReservation(bank, fromAgg<ReservationId>(id)); },
+      this, [id](Bank& bank) { return readReservation(bank, fromAgg<ReservationId>(id)); },
       [this](const std::optional<ReservationItem>& item) {
         if (item) showReservation(*item);
       });
@@ -358,8 +357,8 @@ void BookingsPage::actOrAsk(const Intent& intent, const std::vector<Issue>& issu
   DecisionView decision{};
   decision.kind = DecisionKind::Approve;
   decision.issues = issues;
-  decision.needsManager = std::ranges::any_of(
-      issues, [](const Issue& issue) { return issue.asks == Asks::Manager; });
+  decision.needsManager =
+      std::ranges::any_of(issues, [](const Issue& issue) { return issue.asks == Asks::Manager; });
   DeskView view{};
   view.clerks = m_clerks;
   m_approval->showIssues(decision, view);

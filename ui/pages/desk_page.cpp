@@ -17,11 +17,11 @@
 #include "ui/pages/desk/lending_panel.h"
 #include "ui/pages/desk/loan_panel.h"
 #include "ui/pages/desk/next_card.h"
-#include "ui/pages/desk/turn_card.h"
 #include "ui/pages/desk/part_form.h"
 #include "ui/pages/desk/receiver_form.h"
 #include "ui/pages/desk/return_panel.h"
 #include "ui/pages/desk/teacher_chooser.h"
+#include "ui/pages/desk/turn_card.h"
 #include "ui/pages/desk/visit_card.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/hit_list.h"
@@ -361,8 +361,7 @@ void DeskPage::onHitChosen(const Hit& hit) {
     case HitKind::School: return Q_EMIT asked(ChooseSchool{fromAgg<SchoolId>(hit.id)});
     case HitKind::Teacher: return Q_EMIT asked(ChooseTeacher{fromAgg<TeacherId>(hit.id)});
     case HitKind::Kit: return Q_EMIT asked(Scan{hit.code.digits()});
-    case HitKind::Reservation:
-      return Q_EMIT asked(ShowReservation{fromAgg<ReservationId>(hit.id)});
+    case HitKind::Reservation: return Q_EMIT asked(ShowReservation{fromAgg<ReservationId>(hit.id)});
     case HitKind::Model: return;
   }
 }

@@ -104,16 +104,14 @@ void TodayPage::connectPapers() {
   connect(m_head, &TodayHead::registerAsked, this, [this] { m_register->openFor(m_view.today); });
   connect(m_register, &FormPopup::closed, m_head, &TodayHead::takeFocus);
   connect(m_register, &RegisterForm::chosen, this, [this](const DayRange& days) {
-    Q_EMIT paperAsked(paperBy([days](Bank& bank, const ClerkId& clerk) {
-      return printLoanRegister(bank, days, clerk);
-    }));
+    Q_EMIT paperAsked(paperBy(
+        [days](Bank& bank, const ClerkId& clerk) { return printLoanRegister(bank, days, clerk); }));
   });
-  connect(m_head, &TodayHead::cardsAsked, this, 
+  connect(m_head, &TodayHead::cardsAsked, this,
           [this] { Q_EMIT paperAsked(paperBy(&printCommandCards)); });
   connect(m_head, &TodayHead::applicationAsked, this, [this] {
-    Q_EMIT paperAsked(paperBy([](Bank& bank, const ClerkId& clerk) {
-      return printLoanApplication(bank, {}, clerk);
-    }));
+    Q_EMIT paperAsked(paperBy(
+        [](Bank& bank, const ClerkId& clerk) { return printLoanApplication(bank, {}, clerk); }));
   });
 }
 

@@ -52,9 +52,8 @@ void TurnCard::showButtons() {
     const QString words =
         m_turns.size() == 1 ? tr("안내문 인쇄") : tr("안내문: %1").arg(qs(turn.school));
     m_buttons.push_back(localButton(QStringLiteral("turnLetter%1").arg(m_buttons.size()), words,
-                                    first ? QStringLiteral("Alt+M") : QString(),
-                                    ButtonRole::Normal, m_row,
-                                    [this, id = turn.id] { Q_EMIT letterAsked(id); }));
+                                    first ? QStringLiteral("Alt+M") : QString(), ButtonRole::Normal,
+                                    m_row, [this, id = turn.id] { Q_EMIT letterAsked(id); }));
     m_row->add(m_buttons.back());
   }
 }
