@@ -10,7 +10,6 @@
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
 #include "ui/dialogs/history_popup.h"
-#include "ui/documents/papers.h"
 #include "ui/pages/bookings_page.h"
 #include "ui/pages/desk_page.h"
 #include "ui/pages/kits_page.h"
@@ -77,6 +76,7 @@ void MainWindow::addPage(PageId id, Page* page) {
   connect(page, &Page::openAsked, this, &MainWindow::open);
   connect(page, &Page::deskAsked, this, [this] { showPage(PageId::Desk); });
   connect(page, &Page::paperAsked, this, qOverload<const MakePaper&>(&MainWindow::wantPaper));
+  connect(page, &Page::paperOffered, this, &MainWindow::offerPaper);
   connect(page, &Page::slipAsked, this, &MainWindow::wantSlip);
 }
 
@@ -187,6 +187,7 @@ void MainWindow::open(HitKind kind, const AggId& id) {
       case HitKind::Kit: return PageId::Kits;
       case HitKind::School:
       case HitKind::Teacher: return PageId::People;
+      case HitKind::Reservation: return PageId::Bookings;
       case HitKind::Loan: break;
     }
     return PageId::Desk;
@@ -311,12 +312,9 @@ void MainWindow::printAgain() {
 /// The loan is done by now; paper comes when it comes.
 void MainWindow::wantPaper(const DeskReply& reply) {
   if (!reply.receipts.empty()) {
-    return wantPaper([returns = reply.receipts](Bank& bank, const ClerkId& clerk)
-                         -> Result<std::shared_ptr<const Document>> {
-      const auto receipt = printReturnReceipt(bank, returns, clerk);
-      if (!receipt) return receipt.error();
-      return paperOf(*receipt);
-    });
+    return wantPaper(paperBy([returns = reply.receipts](Bank& bank, const ClerkId& clerk) {
+      return printReturnReceipt(bank, returns, clerk);
+    }));
   }
   if (!reply.print) {
     if (!reply.news.empty()) m_paper = Paper::Print;
@@ -333,13 +331,26 @@ void MainWindow::wantPaper(const DeskReply& reply) {
 }
 
 void MainWindow::wantPaper(const MakePaper& make) {
-  m_again = [this, make] {
-    m_foot->setPrint(PrintState::Printing);
-    m_bank->ask(
-        this, [make, clerk = m_clerk](Bank& bank) { return make(bank, clerk); },
-        [this](const Result<std::shared_ptr<const Document>>& paper) { onPaper(paper); });
-  };
+  m_again = [this, make] { askPaper(make, std::nullopt); };
   m_again();
+}
+
+/// What just came of an action is printed as the center wants it; Ctrl+P prints it in any case.
+void MainWindow::offerPaper(const MakePaper& make, FinishPrint how) {
+  m_again = [this, make] { askPaper(make, std::nullopt); };
+  if (how == FinishPrint::Nothing) return m_foot->setPrint(PrintState::None);
+  askPaper(make, how == FinishPrint::Preview ? Paper::Preview : Paper::Print);
+}
+
+/// `how` when it is not as the key that was pressed last says.
+void MainWindow::askPaper(const MakePaper& make, std::optional<Paper> how) {
+  m_foot->setPrint(PrintState::Printing);
+  m_bank->ask(
+      this, [make, clerk = m_clerk](Bank& bank) { return make(bank, clerk); },
+      [this, how](const Result<std::shared_ptr<const Document>>& paper) {
+        if (how) m_paper = *how;
+        onPaper(paper);
+      });
 }
 
 void MainWindow::wantSlip(const GroupId& loan) {

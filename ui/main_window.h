@@ -71,6 +71,8 @@ class MainWindow final : public QMainWindow {
   void onPaper(const Result<std::shared_ptr<const Document>>& paper);
   void wantPaper(const DeskReply& reply);
   void wantPaper(const MakePaper& make);
+  void offerPaper(const MakePaper& make, FinishPrint how);
+  void askPaper(const MakePaper& make, std::optional<Paper> how);
   void wantSlip(const GroupId& loan);
 
   BankThread* m_bank;

@@ -146,6 +146,7 @@ enum class PolicyKey : std::uint8_t {
   ClaimRateYear5 = 16,  ///< and later
   FinishPrints = 20,    ///< a FinishPrint
   NextConfirms = 21,    ///< the next kit scanned confirms the one before it; 0 or 1
+  BookingPrints = 22,   ///< a FinishPrint
 };
 
 struct CenterPolicySet {
@@ -213,9 +214,11 @@ enum class Form : std::uint8_t {
   PickingList = 6,
   LoanRegister = 7,
   CommandCard = 8,
+  ReservationConfirmation = 9,
+  PickUpLetter = 10,
 };
 
-/// Belongs to the group that was printed, so that copies are counted per slip.
+/// Belongs to the group or the reservation that was printed, so that copies are counted per slip.
 struct DocumentPrinted {
   static constexpr Kind kKind = Kind::DocumentPrinted;
   Form form = Form::LoanSlip;

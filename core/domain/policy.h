@@ -14,7 +14,8 @@ enum class DuePolicy : std::uint8_t {
   Dayweek = 3,   ///< as Datedue, but keeps the weekday when whole weeks were asked for
 };
 
-/// What finishing a loan does with its slip. Numbers are written into events.
+/// What finishing a loan does with its slip, writing a reservation with its confirmation. Numbers
+/// are written into events.
 enum class FinishPrint : std::uint8_t { Print = 0, Preview = 1, Nothing = 2 };
 /// What the next scan does to a kit that was returned and not counted.
 enum class NextScan : std::uint8_t { Waits = 0, Confirms = 1 };
@@ -35,6 +36,7 @@ struct CenterPolicy {
   std::array<int, 5> claimRates{100, 70, 50, 30, 10};  ///< percent by year of the kit's age
   FinishPrint finishPrints = FinishPrint::Print;
   NextScan nextScan = NextScan::Confirms;
+  FinishPrint bookingPrints = FinishPrint::Nothing;  ///< most are made by telephone
 };
 
 }  // namespace kstem

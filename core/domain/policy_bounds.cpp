@@ -28,7 +28,8 @@ PolicyBounds boundsOf(PolicyKey key, const CenterPolicy& now) noexcept {
     case PolicyKey::ClaimRateYear3:
     case PolicyKey::ClaimRateYear4:
     case PolicyKey::ClaimRateYear5: return {0, 100};
-    case PolicyKey::FinishPrints: return {0, static_cast<int>(FinishPrint::Nothing)};
+    case PolicyKey::FinishPrints:
+    case PolicyKey::BookingPrints: return {0, static_cast<int>(FinishPrint::Nothing)};
     case PolicyKey::NextConfirms: return {0, static_cast<int>(NextScan::Confirms)};
   }
   return {0, -1};
@@ -54,6 +55,7 @@ int valueOf(const CenterPolicy& policy, PolicyKey key) noexcept {
     case PolicyKey::ClaimRateYear5: return policy.claimRates[4];
     case PolicyKey::FinishPrints: return static_cast<int>(policy.finishPrints);
     case PolicyKey::NextConfirms: return static_cast<int>(policy.nextScan);
+    case PolicyKey::BookingPrints: return static_cast<int>(policy.bookingPrints);
   }
   return 0;
 }

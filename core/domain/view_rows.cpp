@@ -288,6 +288,17 @@ Rows teacherRows(const History& history, const Causality& causality) {
   return rows;
 }
 
+// ---- papers ----
+
+void addPrints(Rows& rows, const History& history) {
+  std::map<Form, std::int64_t> copies;
+  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, DocumentPrinted>)
+      ++copies[fact.form];
+  });
+  for (const auto& [form, count] : copies) rows.push_back(row(ViewTable::Print, form, count));
+}
+
 // ---- reservations ----
 
 Rows reservationRows(const History& history) {
@@ -303,6 +314,7 @@ Rows reservationRows(const History& history) {
     rows.back().cells.push_back(commitmentCell(text));
   rows.back().cells.push_back(cell(about.sourceTerms));
   addCode(rows, about.code);
+  addPrints(rows, history);
   return rows;
 }
 
@@ -381,20 +393,16 @@ void addNotes(Rows& rows, const History& history) {
 }
 
 Rows printRows(const History& history) {
-  std::map<Form, std::int64_t> copies;
-  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, DocumentPrinted>)
-      ++copies[fact.form];
-  });
   Rows rows;
-  for (const auto& [form, count] : copies) rows.push_back(row(ViewTable::Print, form, count));
+  addPrints(rows, history);
   addCalls(rows, history);
   return rows;
 }
 
 // ---- which aggregate is this ----
 
-enum class Family { None, Center, Desk, Clerk, Document, Model, Kit, School, Teacher, Reservation };
+/// In the order in which they win. A reservation stands before its own papers.
+enum class Family { None, Center, Desk, Clerk, Reservation, Document, Model, Kit, School, Teacher };
 
 Family familyOf(std::uint32_t kind) {
   if (kind >= 10 && kind <= 12) return Family::Center;
@@ -449,7 +457,7 @@ std::vector<ViewTable> tablesOf(Family family) {
               ViewTable::LinePart, ViewTable::Claim,   ViewTable::Code};
     case Family::School: return {ViewTable::School, ViewTable::Code};
     case Family::Teacher: return {ViewTable::Teacher, ViewTable::Code};
-    case Family::Reservation: return {ViewTable::Reservation, ViewTable::Code};
+    case Family::Reservation: return {ViewTable::Reservation, ViewTable::Print, ViewTable::Code};
   }
   return {};
 }

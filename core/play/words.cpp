@@ -30,7 +30,8 @@ constexpr std::array kRules{
     Word{"장기제한", "long-hold"},      Word{"변상율1", "claim-rate1"},
     Word{"변상율2", "claim-rate2"},     Word{"변상율3", "claim-rate3"},
     Word{"변상율4", "claim-rate4"},     Word{"변상율5", "claim-rate5"},
-    Word{"완료인쇄", "finish-prints"},  Word{"다음스캔확인", "next-confirms"}};
+    Word{"완료인쇄", "finish-prints"},  Word{"다음스캔확인", "next-confirms"},
+    Word{"예약인쇄", "booking-prints"}};
 constexpr std::array kRuleKeys{PolicyKey::Due,
                                PolicyKey::LoanDays,
                                PolicyKey::MaxLoanDays,
@@ -48,7 +49,8 @@ constexpr std::array kRuleKeys{PolicyKey::Due,
                                PolicyKey::ClaimRateYear4,
                                PolicyKey::ClaimRateYear5,
                                PolicyKey::FinishPrints,
-                               PolicyKey::NextConfirms};
+                               PolicyKey::NextConfirms,
+                               PolicyKey::BookingPrints};
 static_assert(kRules.size() == kRuleKeys.size());
 constexpr std::array kDues{Word{"날짜그대로", "Days"}, Word{"다음개관일로", "Datedue"},
                            Word{"개관일만", "Calendar"}, Word{"같은요일", "Dayweek"}};

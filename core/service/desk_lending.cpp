@@ -177,6 +177,20 @@ void Desk::Impl::extend(const PendingExtension& what, const std::optional<Approv
 
 // ---- finishing ----
 
+CheckOut checkOutOf(const store::Draft& draft) {
+  CheckOut intent{draft.school.value_or(SchoolId()), draft.teacher.value_or(TeacherId()),
+                  draft.kits, draft.due};
+  intent.onClosed = draft.onClosed;
+  intent.outDay = draft.outDay;
+  intent.counts = draft.counts;
+  intent.receiver = draft.receiver;
+  intent.carrier = draft.carrier;
+  intent.tracking = draft.tracking;
+  intent.reservation = draft.reservation;
+  intent.rest = draft.rest;
+  return intent;
+}
+
 void Desk::Impl::finishCheckout() {
   if (m_state.draft.kits.empty()) return tell(Notice::LoanEmpty);
   if (!m_state.draft.school) return tell(Notice::BorrowerNeeded);
@@ -187,16 +201,8 @@ void Desk::Impl::finishCheckout() {
 
 void Desk::Impl::checkOut(const std::optional<Approval>& approval) {
   const store::Draft draft = m_state.draft;
-  CheckOut intent{*draft.school, *draft.teacher, draft.kits, draft.due};
-  intent.onClosed = draft.onClosed;
-  intent.outDay = draft.outDay;
-  intent.counts = draft.counts;
-  intent.receiver = draft.receiver;
-  intent.carrier = draft.carrier;
-  intent.tracking = draft.tracking;
+  CheckOut intent = checkOutOf(draft);
   intent.approval = approval;
-  intent.reservation = draft.reservation;
-  intent.rest = draft.rest;
   auto done = m_bank.perform(intent, m_state.clerk);
   if (!done && done.error().code == Errc::DecisionNeeded)
     return askApproval(issuesNow(m_bank, intent), {});

@@ -10,10 +10,8 @@ namespace kstem {
 namespace {
 
 int collectedByDraft(Bank& bank, const store::Draft& draft, const ReservationId& id) {
-  CheckOut intent{draft.school.value_or(SchoolId()), draft.teacher.value_or(TeacherId()),
-                  draft.kits, draft.due};
-  intent.reservation = draft.reservation;
-  const auto claims = collectedWith(bank.db(), bank.place().center, bank.today(), intent);
+  const auto claims =
+      collectedWith(bank.db(), bank.place().center, bank.today(), checkOutOf(draft));
   return static_cast<int>(std::count(claims.begin(), claims.end(), std::optional(id)));
 }
 

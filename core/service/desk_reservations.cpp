@@ -71,14 +71,12 @@ void Desk::Impl::on(const SetRest& set) {
 /// Others count on this kit: names them, and the kit that could go instead.
 void Desk::Impl::tellPromises(const store::KitRow& kit) {
   const store::Draft& draft = m_state.draft;
-  CheckOut intent{draft.school.value_or(SchoolId()), draft.teacher.value_or(TeacherId()),
-                  draft.kits, draft.due};
-  intent.reservation = draft.reservation;
   const CenterId center = m_bank.place().center;
   const auto due = decideDue(m_bank.calendar(), m_bank.policy(), m_bank.today(),
                              {draft.due, draft.onClosed});
   if (!due) return;
-  const auto issues = brokenPromises(m_bank.db(), center, m_bank.today(), intent, due->day);
+  const auto issues =
+      brokenPromises(m_bank.db(), center, m_bank.today(), checkOutOf(draft), due->day);
   const auto about = std::find_if(issues.begin(), issues.end(), [&](const Issue& issue) {
     return issue.subject == kit.code;
   });

@@ -66,6 +66,9 @@ struct DeskState {
   std::optional<Millis> savedAt;
 };
 
+/// What finishing the draft would lend; whoever is not chosen yet is none.
+CheckOut checkOutOf(const store::Draft& draft);
+
 /// Reads everything the page shows.
 DeskView makeDeskView(Bank& bank, const DeskState& state);
 

@@ -38,6 +38,7 @@ class ViewBuilder final {
     fillNext();
     m_view.lastOpenDay = m_calendar.previousOpen(m_view.today);
     m_view.finishPrints = m_policy.finishPrints;
+    m_view.bookingPrints = m_policy.bookingPrints;
     m_view.dropBox = m_state.dropBox;
     m_view.paperDay = m_state.paperDay;
     m_view.receiver = m_state.draft.receiver;

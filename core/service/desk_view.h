@@ -246,6 +246,7 @@ struct DeskView {
   std::vector<std::string> notes;  ///< of the center, for today
   Day lastOpenDay;                 ///< before today: what a drop box or a paper loan proposes
   FinishPrint finishPrints = FinishPrint::Print;
+  FinishPrint bookingPrints = FinishPrint::Nothing;
 
   std::optional<DecisionView> decision;
   int scansWaiting = 0;

@@ -44,6 +44,21 @@ Result<OverdueLetter> makeOverdueLetter(Bank& bank, const SchoolId& school,
                                         const PaperIssue& by = {});
 Result<OverdueLetter> printOverdueLetter(Bank& bank, const SchoolId& school, const ClerkId& clerk);
 
+/// 예약 확인서 of what may still be collected; copies are counted under the reservation.
+/// Errors: ReservationUnknown, ReservationEnded, and those of the store.
+Result<ReservationConfirmation> makeReservationConfirmation(Bank& bank, const ReservationId& id,
+                                                            const PaperIssue& by = {});
+Result<ReservationConfirmation> printReservationConfirmation(Bank& bank, const ReservationId& id,
+                                                             const ClerkId& clerk);
+
+/// 인수 안내문 for whom kits are kept, so for the next in line whose turn has come. A letter is of
+/// its day and never a copy; its print is noted at the reservation.
+/// Errors: ReservationUnknown, ReservationEnded, ReservationFull (no kits are kept for it), and
+/// those of the store.
+Result<PickUpLetter> makePickUpLetter(Bank& bank, const ReservationId& id,
+                                      const PaperIssue& by = {});
+Result<PickUpLetter> printPickUpLetter(Bank& bank, const ReservationId& id, const ClerkId& clerk);
+
 // ---- papers of the center ----
 // They show what is so on the day of printing and are never copies; who printed one is written down
 // at the center.
@@ -70,6 +85,12 @@ PickingFor draftToPick(Bank& bank);
 /// A line a box, in the order of the shelves; "A-2" stands before "A-10".
 PickingList makePickingList(Bank& bank, const PickingFor& what, const PaperIssue& by = {});
 Result<PickingList> printPickingList(Bank& bank, const PickingFor& what, const ClerkId& clerk);
+
+/// What reservations that are collected until the next open day want from the shelves, those that
+/// stand ready left out. Each kit is named once; where none of the model is on the shelf the line
+/// says so.
+PickingList makePickUpList(Bank& bank, const PaperIssue& by = {});
+Result<PickingList> printPickUpList(Bank& bank, const ClerkId& clerk);
 
 /// 대여 관리 대장 of what this center lent on `days`.
 LoanRegister makeLoanRegister(Bank& bank, const DayRange& days, const PaperIssue& by = {});

@@ -180,6 +180,13 @@ struct OverdueLetter {
 
 // ---- 준비 목록 ----
 
+/// Which box a line means.
+enum class PickingKit {
+  This,
+  Like,  ///< any other kit of the model will do as well
+  Away,  ///< none of the model stands here; there is no code
+};
+
 /// One box to be taken from the shelf; a kit of two boxes is two lines.
 struct PickingLine {
   std::string shelf;  ///< may be empty: no place is known
@@ -190,13 +197,64 @@ struct PickingLine {
   int boxes = 1;
   std::string school;  ///< for whom
   std::string note;    ///< may be empty
+  PickingKit kit = PickingKit::This;
+  Code reservation = {};  ///< that it is for; may be none
+  Day pickUp = {};        ///< of the reservation
 };
 
 /// 준비 목록: the lines stand in the order in which the shelves are walked.
 struct PickingList {
   PaperHead head;
-  Day pickUp;  ///< the day on which the schools come
+  Day pickUp;               ///< the day on which the schools come
+  std::optional<Day> last;  ///< of several days; the lines say their own
   std::vector<PickingLine> lines;
+};
+
+// ---- 예약 확인서, 인수 안내문 ----
+
+/// Where kits are picked up.
+struct PaperCenter {
+  std::string name;
+  std::string address;  ///< may be empty
+  std::string phone;    ///< may be empty
+  std::string hours;    ///< may be empty
+};
+
+/// What is reserved.
+struct ReservedKits {
+  Code reservation;  ///< printed as a barcode: a scan opens the pick-up
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  int quantity = 1;
+  int collected = 0;  ///< of them
+  Code kit;           ///< a given one; Code(): any kit of the model
+  Day pickUp;
+  Day due;
+  Day collectUntil;  ///< the last day on which they are kept
+  PaperCenter center;
+};
+
+enum class ReservedAs { Kept, Requested, Waiting };
+
+/// 예약 확인서.
+struct ReservationConfirmation {
+  PaperHead head;
+  PaperSchool school;
+  ReservedKits kits;
+  ReservedAs state = ReservedAs::Kept;
+  int placeInLine = 0;  ///< from 1 while it waits
+  Day askedOn;
+  std::string purpose;        ///< may be empty
+  std::string pupilsOf;       ///< the class; may be empty
+  std::optional<int> pupils;  ///< may be unknown
+};
+
+/// 인수 안내문: a letter that kits are kept and can be picked up.
+struct PickUpLetter {
+  PaperHead head;
+  PaperSchool school;
+  ReservedKits kits;
+  std::optional<Day> inLineSince;  ///< asked on that day, and waited for its turn
 };
 
 // ---- 대여 관리 대장 ----

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/service/decide.h"
+#include "core/store/reservation_rows.h"
 
 namespace kstem {
 namespace {
@@ -17,6 +18,10 @@ bool isReturn(Work& work, const GroupId& group) {
   });
 }
 
+bool isReservation(Work& work, const GroupId& group) {
+  return store::ReservationRows(work.db()).one(fromAgg<ReservationId>(aggOf(group))).has_value();
+}
+
 /// What each paper is printed for.
 bool isPrintable(Work& work, const RecordPrint& intent) {
   switch (intent.form) {
@@ -24,6 +29,8 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
     case Form::OverdueNotice: return isLoan(work, intent.group);
     case Form::ReturnReceipt:
     case Form::DamageReport: return isLoan(work, intent.group) || isReturn(work, intent.group);
+    case Form::ReservationConfirmation:
+    case Form::PickUpLetter: return isReservation(work, intent.group);
     case Form::LoanApplication:
     case Form::PickingList:
     case Form::LoanRegister:
@@ -34,9 +41,9 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
 
 }  // namespace
 
-// Papers of a loan or a return are counted under its group. Papers of the whole center show what is
-// so on the day of printing: nobody counts copies of them, the center's own journal says who
-// printed one and when.
+// Papers of a loan or a return are counted under its group, those of a reservation at it. Papers of
+// the whole center show what is so on the day of printing: nobody counts copies of them, the
+// center's own journal says who printed one and when.
 Result<void> decide(Work& work, const RecordPrint& intent) {
   if (!isPrintable(work, intent)) return Error{Errc::LoanUnknown, {}};
   const int copy = work.rows().copies(intent.group, intent.form) + 1;

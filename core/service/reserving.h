@@ -31,6 +31,11 @@ Result<BookedDays> decideDays(StockBook& book, const ModelId& model, Day pickUp,
 std::vector<Issue> issuesOf(store::Db& db, StockBook& book, const Reserve& intent,
                             const BookedDays& days, const std::optional<ReservationId>& also = {});
 
+/// What changing a reservation asks about. Errors: those of the days.
+Result<std::vector<Issue>> issuesOfChange(store::Db& db, Day today,
+                                          const store::ReservationRow& row,
+                                          const ChangeReservation& intent);
+
 /// A reservation that may still be collected. Errors: ReservationUnknown, ReservationEnded.
 Result<store::ReservationRow> openReservation(Work& work, const ReservationId& id);
 /// The same at a desk of its pick-up center. Errors: NotThisCenter as well.

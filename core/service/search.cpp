@@ -1,7 +1,11 @@
 #include "core/service/search.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/service/bank.h"
 #include "core/service/search_loans.h"
+#include "core/service/search_reservations.h"
 
 namespace kstem {
 namespace {
@@ -54,7 +58,9 @@ void SearchIndex::read(Bank& bank, const AggId& id) {
 
 std::vector<Hit> SearchIndex::find(Bank& bank, std::string_view typed, std::size_t limit) const {
   const SearchText text(typed);
-  return findIn(m_table, text, findLoans(bank, text.whole), limit);
+  std::vector<FittingHit> others = findLoans(bank, text.whole);
+  std::ranges::move(findReservations(bank, text), std::back_inserter(others));
+  return findIn(m_table, text, others, limit);
 }
 
 }  // namespace kstem

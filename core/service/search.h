@@ -11,10 +11,11 @@ namespace kstem {
 
 class Bank;
 
-/// Finds models, kits, schools, teachers and loans by name, 초성, part of a word, short name, code,
-/// or any of these typed with the keyboard's other layout. Names are kept in memory only, because
-/// personal data is never indexed on disk (sync.md 2.12); loans are too many and are looked up in
-/// the file, by their code alone.
+/// Finds models, kits, schools, teachers, loans and open reservations by name, 초성, part of a
+/// word, short name, code, or any of these typed with the keyboard's other layout. Names are kept
+/// in memory only, because personal data is never indexed on disk (sync.md 2.12); loans are too
+/// many and are looked up in the file, by their code alone; the open reservations are few and are
+/// read there.
 class SearchIndex final {
  public:
   /// Reads everything anew.

@@ -72,21 +72,26 @@ struct WordFits {
   }
 };
 
+Lane laneOf(const Hit& other) noexcept {
+  return other.kind == HitKind::Loan ? Lane::Loan : Lane::Reservation;
+}
+
 /// One search.
 class Finder final {
  public:
   Finder(const SearchTable& table, const SearchText& text, std::size_t limit)
       : m_table(table), m_text(text), m_ranking(limit) {}
 
-  std::vector<Hit> run(std::span<const FittingHit> loans) {
+  std::vector<Hit> run(std::span<const FittingHit> others) {
     offerNamed(Lane::School, m_table.schools());
     offerNamed(Lane::Teacher, m_table.teachers());
     offerNamed(Lane::Model, m_table.models());
     offerKits();
-    for (std::size_t i = 0; i < loans.size(); ++i) m_ranking.offer(loans[i].fit, Lane::Loan, i);
+    for (std::size_t i = 0; i < others.size(); ++i)
+      m_ranking.offer(others[i].fit, laneOf(others[i].hit), i);
     offerKitsOfModels();
     if (m_text.words.size() > 1) offerByWords();
-    return hits(loans);
+    return hits(others);
   }
 
  private:
@@ -189,10 +194,10 @@ class Finder final {
            own;
   }
 
-  std::vector<Hit> hits(std::span<const FittingHit> loans) const {
+  std::vector<Hit> hits(std::span<const FittingHit> others) const {
     std::vector<Hit> hits;
     for (const Candidate& candidate : m_ranking.best()) {
-      Hit hit = hitOf(candidate, loans);
+      Hit hit = hitOf(candidate, others);
       const bool known = std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
         return other.kind == hit.kind && other.id == hit.id;
       });
@@ -201,7 +206,7 @@ class Finder final {
     return hits;
   }
 
-  Hit hitOf(const Candidate& candidate, std::span<const FittingHit> loans) const {
+  Hit hitOf(const Candidate& candidate, std::span<const FittingHit> others) const {
     switch (candidate.lane) {
       case Lane::School: return m_table.schoolHit(candidate.index);
       case Lane::Teacher: return m_table.teacherHit(candidate.index);
@@ -209,9 +214,10 @@ class Finder final {
       case Lane::Kit:
       case Lane::KitOfModel: return m_table.kitHit(candidate.index);
       case Lane::KitByAlias: return m_table.aliasHit(candidate.index);
-      case Lane::Loan: break;
+      case Lane::Loan:
+      case Lane::Reservation: break;
     }
-    return loans[candidate.index].hit;
+    return others[candidate.index].hit;
   }
 
   const SearchTable& m_table;
@@ -222,9 +228,9 @@ class Finder final {
 }  // namespace
 
 std::vector<Hit> findIn(const SearchTable& table, const SearchText& text,
-                        std::span<const FittingHit> loans, std::size_t limit) {
+                        std::span<const FittingHit> others, std::size_t limit) {
   if (text.whole.isEmpty()) return {};
-  return Finder(table, text, limit).run(loans);
+  return Finder(table, text, limit).run(others);
 }
 
 }  // namespace kstem

@@ -14,8 +14,8 @@ struct FittingHit {
   Hit hit;
 };
 
-/// The best `limit` hits of the table and of `loans`, best first.
+/// The best `limit` hits of the table and of `others`, loans and reservations, best first.
 std::vector<Hit> findIn(const SearchTable& table, const SearchText& text,
-                        std::span<const FittingHit> loans, std::size_t limit);
+                        std::span<const FittingHit> others, std::size_t limit);
 
 }  // namespace kstem

@@ -15,6 +15,7 @@ HitKind kindOf(Lane lane) noexcept {
     case Lane::KitByAlias:
     case Lane::KitOfModel: return HitKind::Kit;
     case Lane::Loan: return HitKind::Loan;
+    case Lane::Reservation: return HitKind::Reservation;
   }
   return HitKind::Kit;
 }

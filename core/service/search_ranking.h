@@ -10,8 +10,17 @@
 namespace kstem {
 
 /// Where something stands among others that fit as well.
-enum class Lane : std::uint8_t { School, Teacher, Model, Kit, KitByAlias, Loan, KitOfModel };
-inline constexpr std::size_t kLanes = 7;
+enum class Lane : std::uint8_t {
+  School,
+  Teacher,
+  Model,
+  Kit,
+  KitByAlias,
+  Loan,
+  KitOfModel,
+  Reservation,
+};
+inline constexpr std::size_t kLanes = 8;
 
 HitKind kindOf(Lane lane) noexcept;
 

@@ -623,9 +623,6 @@
         <source>%1에서 인수</source>
         <translation>Pick up at %1</translation>
     </message>
-</context>
-<context>
-    <name>BookingsList</name>
     <message>
         <source>예정</source>
         <translation>To come</translation>
@@ -633,14 +630,6 @@
     <message>
         <source>오늘 인수</source>
         <translation>Pick-ups today</translation>
-    </message>
-    <message>
-        <source>대기</source>
-        <translation>In line</translation>
-    </message>
-    <message>
-        <source>요청</source>
-        <translation>Requested</translation>
     </message>
     <message>
         <source>끝남</source>
@@ -2535,6 +2524,57 @@
     </message>
 </context>
 <context>
+    <name>PickUpLetterText</name>
+    <message>
+        <source>받는 곳</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>보내는 날</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>예약 번호</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>기다리시던 교구의 차례가 되었습니다</source>
+        <translation>It is your turn</translation>
+    </message>
+    <message>
+        <source>예약하신 교구를 받아 가실 수 있습니다</source>
+        <translation>Your kits can be picked up</translation>
+    </message>
+    <message>
+        <source>귀 학교에서 예약하신 아래 교구를 준비합니다. %1부터 %2까지 센터에서 받아 가시기 바랍니다.</source>
+        <translation>We keep the kits below for your school. Please pick them up at the center from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>귀 학교에서 %1에 신청하고 기다리신 아래 교구의 차례가 되었습니다. %2부터 %3까지 센터에서 받아 가시기 바랍니다.</source>
+        <translation>It is your turn for the kits below, which your school asked for on %1. Please pick them up at the center from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>인 수  안 내 문</source>
+        <translation>Your kits are waiting</translation>
+    </message>
+    <message>
+        <source>인수할 곳</source>
+        <translation>Where to pick up</translation>
+    </message>
+    <message>
+        <source>오시기 전에</source>
+        <translation>Before you come</translation>
+    </message>
+    <message>
+        <source>%1장</source>
+        <translation>Director, %1</translation>
+    </message>
+    <message>
+        <source>인수 안내문</source>
+        <translation>Pick-up letter</translation>
+    </message>
+</context>
+<context>
     <name>PickingListText</name>
     <message>
         <source>아무 세트나</source>
@@ -2579,6 +2619,152 @@
     <message>
         <source>준비 목록 %1</source>
         <translation>Picking list, %1</translation>
+    </message>
+    <message>
+        <source>여기 없음</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>같은 교구도 됨</source>
+        <translation>or another one</translation>
+    </message>
+    <message>
+        <source>이 기간에 준비할 예약이 없습니다.</source>
+        <translation>No reservation is to be prepared in these days.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationConfirmationText</name>
+    <message>
+        <source>확정</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>요청 · 인수할 센터가 확인합니다</source>
+        <translation>Requested · the pick-up center has to agree</translation>
+    </message>
+    <message>
+        <source>대기 %1번째</source>
+        <translation>Waiting, place %1</translation>
+    </message>
+    <message>
+        <source>%1명</source>
+        <translation>%1 pupils</translation>
+    </message>
+    <message>
+        <source>인수할 센터가 확인하면 확정됩니다. 확정되지 않으면 알려 드립니다.</source>
+        <translation>It is certain once the pick-up center has agreed. We tell you if it cannot.</translation>
+    </message>
+    <message>
+        <source>지금은 빌릴 수 있는 교구가 없어 차례를 기다립니다. 차례가 되면 전화나 안내문으로 알려 드립니다.</source>
+        <translation>No kit is free for these days at present. We call or write to you when it is your turn.</translation>
+    </message>
+    <message>
+        <source>위와 같이 예약되었음을 확인합니다.</source>
+        <translation>We confirm the reservation above.</translation>
+    </message>
+    <message>
+        <source>위와 같이 예약 요청을 받았음을 확인합니다.</source>
+        <translation>We confirm that the request above was received.</translation>
+    </message>
+    <message>
+        <source>위와 같이 대기 신청을 받았음을 확인합니다.</source>
+        <translation>We confirm the place in line above.</translation>
+    </message>
+    <message>
+        <source>예약 번호</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>접수일</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>쓸 곳</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>예 약  확 인 서</source>
+        <translation>Reservation confirmation</translation>
+    </message>
+    <message>
+        <source>예약한 교구</source>
+        <translation>Reserved kits</translation>
+    </message>
+    <message>
+        <source>인수할 곳</source>
+        <translation>Where to pick up</translation>
+    </message>
+    <message>
+        <source>알아 두실 것</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>예약 확인서</source>
+        <translation>Reservation confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedKitsText</name>
+    <message>
+        <source>%1세트</source>
+        <translation>Kits: %1</translation>
+    </message>
+    <message>
+        <source>%1 (남은 것 %2)</source>
+        <translation>%1 (still to collect: %2)</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>정한 세트</source>
+        <translation>Given kit</translation>
+    </message>
+    <message>
+        <source>아무 세트나</source>
+        <translation>Any kit</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up day</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>주소</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>여는 시간</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1까지 보관합니다. 그때까지 오시지 않으면 예약이 끝나고 다음 학교로 차례가 넘어갑니다.</source>
+        <translation>Kept until %1. After that the reservation ends and the next school gets its turn.</translation>
+    </message>
+    <message>
+        <source>창구에서 위 바코드를 스캔하면 바로 찾습니다. 예약 번호를 말씀하셔도 됩니다.</source>
+        <translation>The desk scans the barcode above; the number of the reservation will do as well.</translation>
+    </message>
+    <message>
+        <source>받을 때 구성품 수를 함께 확인합니다.</source>
+        <translation>The parts are counted together at the desk.</translation>
+    </message>
+    <message>
+        <source>날짜를 바꾸거나 오시지 못하게 되면 미리 알려 주시기 바랍니다.</source>
+        <translation>Please tell us beforehand if you need other days or cannot come.</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +3499,6 @@
 <context>
     <name>kstem::ui::BookingForm</name>
     <message>
-        <source>교구 이름의 한 부분</source>
-        <translation>Part of the name of a model</translation>
-    </message>
-    <message>
         <source>새 예약</source>
         <translation>New reservation</translation>
     </message>
@@ -3393,16 +3575,16 @@
         <translation>Pupils</translation>
     </message>
     <message>
-        <source>학교·교사에서 먼저 등록하십시오.</source>
-        <translation>Register one on the schools page first.</translation>
-    </message>
-    <message>
         <source>규칙대로 %1</source>
         <translation>by the rules %1</translation>
     </message>
     <message>
         <source>%1 %2세트</source>
         <translation>%1, %2 kits</translation>
+    </message>
+    <message>
+        <source>목록에 없음 — 새로 등록</source>
+        <translation>Not listed — register</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3763,69 @@
     <message>
         <source>%1건</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>안내문 %1</source>
+        <translation>Letters: %1</translation>
+    </message>
+    <message>
+        <source>준비 목록</source>
+        <translation>Picking list</translation>
+    </message>
+    <message>
+        <source>확인서</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>안내문</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::BookingsTab</name>
+    <message>
+        <source>%1번째</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>%1 %2세트</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1에서</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>이 학교의 예약</source>
+        <translation>Reservations of this school</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up day</translation>
+    </message>
+    <message>
+        <source>반납 예정</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>예약이 없습니다. 예약 쪽(F3)에서 새 예약을 적으면 여기에 나타납니다.</source>
+        <translation>No reservations. One that is made on the page of reservations (F3) appears here.</translation>
+    </message>
+    <message>
+        <source>예약 열기</source>
+        <translation>Open reservation</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4932,10 @@
         <source>찾은 것이 없습니다.</source>
         <translation>Nothing was found.</translation>
     </message>
+    <message>
+        <source>예약</source>
+        <translation>Reservation</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::IdlePanel</name>
@@ -5264,6 +5513,13 @@
     <message>
         <source>합칠 학교를 찾으십시오.</source>
         <translation>Find the school to merge.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ModelChooser</name>
+    <message>
+        <source>교구 찾기 (초성 가능)</source>
+        <translation>Find a model (first consonants do)</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6156,33 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::PickUpsCard</name>
+    <message>
+        <source>예약 인수</source>
+        <translation>Pick-ups</translation>
+    </message>
+    <message>
+        <source>오늘과 다음 여는 날에 인수할 예약이 없습니다</source>
+        <translation>No pick-ups today and on the next open day</translation>
+    </message>
+    <message>
+        <source>학교와 교구</source>
+        <translation>School and kit</translation>
+    </message>
+    <message>
+        <source>인수일</source>
+        <translation>Pick-up day</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>준비 목록 인쇄</source>
+        <translation>Print picking list</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::PrinterSection</name>
     <message>
         <source>시험 인쇄</source>
@@ -6294,6 +6577,18 @@
     <message>
         <source>기본: %1</source>
         <translation>default: %1</translation>
+    </message>
+    <message>
+        <source>예약을 받으면</source>
+        <translation>When a reservation is made</translation>
+    </message>
+    <message>
+        <source>예약 확인서를 바로 인쇄</source>
+        <translation>Print the confirmation at once</translation>
+    </message>
+    <message>
+        <source>Ctrl+P로 언제든지 인쇄합니다.</source>
+        <translation>Ctrl+P prints it at any time.</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7024,10 @@
     <message>
         <source>메모</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Booked</translation>
     </message>
 </context>
 <context>
@@ -7278,22 +7577,6 @@
         <source>반납이 늦거나 확인할 것이 생기면 여기에 나타납니다.</source>
         <translation>Late returns and things to check will show up here.</translation>
     </message>
-    <message>
-        <source>예약 인수</source>
-        <translation>Pick-up</translation>
-    </message>
-    <message>
-        <source>오늘과 다음 여는 날에 인수할 예약이 없습니다</source>
-        <translation>Nothing is to be collected today or on the next open day</translation>
-    </message>
-    <message>
-        <source>학교와 교구</source>
-        <translation>School and kit</translation>
-    </message>
-    <message>
-        <source>인수일</source>
-        <translation>Pick-up</translation>
-    </message>
 </context>
 <context>
     <name>kstem::ui::TodayHead</name>
@@ -7370,6 +7653,14 @@
     <message>
         <source>전화하십시오</source>
         <translation>please call</translation>
+    </message>
+    <message>
+        <source>안내문 인쇄</source>
+        <translation>Print letter</translation>
+    </message>
+    <message>
+        <source>안내문: %1</source>
+        <translation>Letter: %1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ struct Open {
   BookingsPage page{thread.bank, actions, &window};
   std::vector<DeskReply> replies;
   int atDesk = 0;
+  std::vector<QString> papers;
+  std::vector<FinishPrint> offers;
 
   explicit Open(std::function<void(TodayBank&)> setUp, QSize size = {1202, 682})
       : thread(std::move(setUp)) {
@@ -56,6 +58,13 @@ struct Open {
                        page.refresh();
                      });
     QObject::connect(&page, &Page::deskAsked, &page, [this] { ++atDesk; });
+    QObject::connect(&page, &Page::paperAsked, &page,
+                     [this](const MakePaper& make) { print(make); });
+    QObject::connect(&page, &Page::paperOffered, &page,
+                     [this](const MakePaper& make, FinishPrint how) {
+                       offers.push_back(how);
+                       print(make);
+                     });
     window.resize(size);
     page.resize(size);
     window.show();
@@ -64,6 +73,11 @@ struct Open {
     page.refresh();
     page.takeFocus();
     REQUIRE(waitFor([this] { return table()->rows() > 0; }));
+  }
+  void print(const MakePaper& make) {
+    thread.bank.ask(
+        &page, [make](Bank& bank) { return make(bank, {}); },
+        [this](const auto& paper) { papers.push_back(must(paper)->title()); });
   }
   template <class F>
   static bool waitFor(F until) {
@@ -212,4 +226,126 @@ SCENARIO("a reservation is cancelled from the list, with a reason", "[ui][bookin
   open.find<QLineEdit>("cancelReason")->setText(QStringLiteral("수업이 없어짐"));
   QTest::keyClick(open.find<QLineEdit>("cancelReason"), Qt::Key_Return);
   CHECK(Open::waitFor([&] { return open.reservations().rows.empty(); }));
+}
+
+SCENARIO("the list prints the confirmation, the letter and what is to be prepared",
+         "[ui][bookings]") {
+  Open open(threeKits);
+  open.find<QAbstractButton>("lookList")->click();
+  REQUIRE(Open::waitFor([&] { return open.shows("bookingConfirmation"); }));
+  for (const char* button : {"bookingConfirmation", "bookingLetter", "printPickUps"})
+    open.find<QAbstractButton>(button)->click();
+  REQUIRE(Open::waitFor([&] { return open.papers.size() == 3; }));
+  CHECK(open.papers[0] == QStringLiteral("예약 확인서"));
+  CHECK(open.papers[1] == QStringLiteral("인수 안내문"));
+  CHECK(open.papers[2].startsWith(QStringLiteral("준비 목록")));
+  CHECK(open.reservations().rows.front().letters == 1);
+}
+
+SCENARIO("what waits gets no letter, what has ended no paper at all", "[ui][bookings]") {
+  Open open([](TodayBank& bank) {
+    threeKits(bank);
+    bank.perform(Reserve{.school = bank.school,
+                         .teacher = bank.teacher,
+                         .model = bank.model,
+                         .quantity = 3,
+                         .pickUp = day("2026-09-28"),
+                         .due = day("2026-09-30"),
+                         .ifFull = IfFull::Wait});
+  });
+  open.find<QAbstractButton>("lookList")->click();
+  open.find<QAbstractButton>("bookingSet2")->click();
+  REQUIRE(Open::waitFor(
+      [&] { return open.shows("bookingConfirmation") && !open.shows("bookingPickUp"); }));
+  CHECK_FALSE(open.shows("bookingLetter"));
+  open.find<QAbstractButton>("bookingSet4")->click();
+  REQUIRE(Open::waitFor([&] { return !open.shows("bookingConfirmation"); }));
+}
+
+SCENARIO("a new reservation offers its confirmation as the center wants it", "[ui][bookings]") {
+  Open open([](TodayBank& bank) {
+    threeKits(bank);
+    bank.perform(
+        SetPolicy{centerIdOf(1), PolicyKey::BookingPrints, static_cast<int>(FinishPrint::Preview)});
+  });
+  open.goTo(1);
+  open.key(Qt::Key_Right, Qt::ShiftModifier);
+  open.page.startNew();
+  open.chooseSchool();
+  QTest::keyClick(open.find<QLineEdit>("bookingPurpose"), Qt::Key_Return);
+  REQUIRE(Open::waitFor([&] { return open.papers.size() == 1; }));
+  CHECK(open.papers.front() == QStringLiteral("예약 확인서"));
+  CHECK(open.offers == std::vector{FinishPrint::Preview});
+}
+
+SCENARIO("a model is found by first consonants, as everywhere", "[ui][bookings]") {
+  Open open(threeKits);
+  open.key(Qt::Key_Home);
+  open.page.startNew();
+  QLineEdit* const field = open.find<QComboBox>("bookingModel")->lineEdit();
+  REQUIRE(Open::waitFor([&] { return open.find<QComboBox>("bookingModel")->count() > 0; }));
+  field->clear();
+  open.find<QLineEdit>("bookingPickUp")->setText(QStringLiteral("2026-09-22"));
+  open.find<QLineEdit>("bookingDue")->setText(QStringLiteral("2026-09-23"));
+  QInputMethodEvent typed;
+  typed.setCommitString(QStringLiteral("ㅁㅇㅋㄹ"));
+  QCoreApplication::sendEvent(field, &typed);
+  CHECK(Open::waitFor([&] { return open.bar().contains(QStringLiteral("세트 가능")); }));
+}
+
+SCENARIO("a teacher who is not listed is registered in place and chosen", "[ui][bookings]") {
+  Open open(threeKits);
+  open.goTo(1);
+  open.key(Qt::Key_Right, Qt::ShiftModifier);
+  open.page.startNew();
+  open.chooseSchool();
+  auto* const teachers = open.find<QComboBox>("bookingTeacher");
+  REQUIRE(teachers->count() == 2);
+  teachers->setCurrentIndex(1);
+  Q_EMIT teachers->activated(1);
+  REQUIRE(open.shows("teacherName"));
+  open.find<QLineEdit>("teacherName")->setText(QStringLiteral("정다은"));
+  QTest::keyClick(open.find<QLineEdit>("teacherSubject"), Qt::Key_Return);
+  REQUIRE(Open::waitFor([&] { return teachers->count() == 3; }));
+  CHECK(teachers->currentText() == QStringLiteral("정다은"));
+  CHECK_FALSE(open.shows("teacherName"));
+  CHECK(open.shows("bookingForm"));
+  QTest::keyClick(open.find<QLineEdit>("bookingPurpose"), Qt::Key_Return);
+  REQUIRE(Open::waitFor([&] { return !open.shows("bookingForm"); }));
+  CHECK(open.reservations().rows.front().teacherName == "정다은");
+}
+
+SCENARIO("a change past a limit is decided with a reason", "[ui][bookings]") {
+  Open open(threeKits);
+  open.find<QAbstractButton>("lookList")->click();
+  REQUIRE(Open::waitFor([&] { return open.shows("bookingChange"); }));
+  open.find<QAbstractButton>("bookingChange")->click();
+  open.find<QLineEdit>("changePickUp")->setText(QStringLiteral("2026-10-26"));
+  open.find<QLineEdit>("changeDue")->setText(QStringLiteral("2026-10-28"));
+  QTest::keyClick(open.find<QLineEdit>("changeDue"), Qt::Key_Return);
+  REQUIRE(Open::waitFor([&] { return open.shows("approvalPanel"); }));
+  CHECK(open.reservations().rows.front().pickUp == day("2026-09-28"));
+  open.find<QComboBox>("approvalReason")->setEditText(QStringLiteral("공개 수업"));
+  open.find<QAbstractButton>("approvalYes")->click();
+  REQUIRE(
+      Open::waitFor([&] { return open.reservations().rows.front().pickUp == day("2026-10-26"); }));
+  CHECK(Open::waitFor([&] { return !open.shows("changePanel") && !open.shows("approvalPanel"); }));
+}
+
+SCENARIO("a change within the limits needs no reason", "[ui][bookings]") {
+  Open open(threeKits);
+  open.find<QAbstractButton>("lookList")->click();
+  REQUIRE(Open::waitFor([&] { return open.shows("bookingChange"); }));
+  open.find<QAbstractButton>("bookingChange")->click();
+  open.find<QSpinBox>("changeQuantity")->setValue(1);
+  QTest::keyClick(open.find<QLineEdit>("changeDue"), Qt::Key_Return);
+  CHECK(Open::waitFor([&] { return open.reservations().rows.front().quantity == 1; }));
+}
+
+SCENARIO("a reservation that was found elsewhere is marked in the list", "[ui][bookings]") {
+  Open open(threeKits);
+  const ReservationItem item = open.reservations().rows.front();
+  open.page.open(HitKind::Reservation, aggOf(item.id));
+  REQUIRE(Open::waitFor([&] { return open.shows("bookingPickUp"); }));
+  CHECK(open.find<QAbstractButton>("lookList")->isChecked());
 }

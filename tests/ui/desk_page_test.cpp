@@ -201,3 +201,23 @@ SCENARIO("every control can be named by a screen reader", "[ui][desk]") {
     }
   }
 }
+
+SCENARIO("the school whose turn has come gets a letter from the desk", "[ui][desk]") {
+  DeskView view = returningView();
+  view.turns = {{.id = ReservationId(),
+                 .code = {},
+                 .school = "태릉중학교",
+                 .teacher = "최유진",
+                 .phone = "02-111-2222",
+                 .quantity = 1,
+                 .pickUp = {}}};
+  ShownDesk desk(view);
+  int papers = 0;
+  QObject::connect(&desk.page, &Page::paperAsked, &desk.page, [&papers] { ++papers; });
+  REQUIRE(desk.shows("turnLetter0"));
+  desk.page.findChild<QAbstractButton*>(QStringLiteral("turnLetter0"))->click();
+  CHECK(papers == 1);
+  view.turns.clear();
+  desk.page.showView(view);
+  CHECK_FALSE(desk.shows("turnCard"));
+}

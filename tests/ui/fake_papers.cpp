@@ -222,6 +222,80 @@ PickingList pickingList(Fullness fullness) {
   return list;
 }
 
+PickingList pickUpList() {
+  PickingList list;
+  list.head = headOf(Fullness::Ordinary);
+  list.pickUp = dayOf(11, 30);
+  list.last = dayOf(12, 1);
+  for (int n = 1; n <= 3; ++n) {
+    PickingLine line;
+    line.shelf = "A-" + std::to_string(n);
+    line.code = kitCode(n);
+    line.model = modelName(Fullness::Ordinary, n);
+    line.school = "중화중학교";
+    line.reservation = codeOf(CodeKind::Reservation, 430 + n);
+    line.pickUp = dayOf(11, 30);
+    list.lines.push_back(line);
+  }
+  list.lines[1].kit = PickingKit::Like;
+  list.lines[2].kit = PickingKit::Away;
+  list.lines[2].code = Code();
+  list.lines[2].shelf.clear();
+  list.lines[2].pickUp = dayOf(12, 1);
+  return list;
+}
+
+namespace {
+
+ReservedKits reservedKits(Fullness fullness) {
+  ReservedKits kits;
+  kits.reservation = codeOf(CodeKind::Reservation, 431);
+  kits.model = modelName(fullness, 1);
+  kits.pickUp = dayOf(12, 1);
+  kits.due = dayOf(12, 11);
+  kits.collectUntil = dayOf(12, 4);
+  kits.center.name = "동부 수학과학융합교육센터";
+  if (fullness == Fullness::Empty) return kits;
+  const PaperHead head = headOf(fullness);
+  kits.center = {head.centerName, head.centerAddress, head.centerPhone, head.centerHours};
+  kits.setUnit = "30인용 1박스";
+  kits.quantity = 3;
+  if (fullness == Fullness::Ordinary) return kits;
+  kits.quantity = 12;
+  kits.collected = 4;
+  kits.kit = kitCode(1);
+  return kits;
+}
+
+}  // namespace
+
+ReservationConfirmation reservationConfirmation(Fullness fullness) {
+  ReservationConfirmation paper;
+  paper.head = headOf(fullness);
+  paper.school = schoolOf(fullness);
+  paper.kits = reservedKits(fullness);
+  paper.askedOn = dayOf(11, 23);
+  if (fullness == Fullness::Empty) return paper;
+  paper.purpose = "과학의 날";
+  paper.pupilsOf = "2학년 3반";
+  paper.pupils = 28;
+  if (fullness == Fullness::Ordinary) return paper;
+  paper.state = ReservedAs::Requested;
+  paper.purpose =
+      "동아리 축제와 교내 탐구 대회에서 모둠별 기후 관측 장치를 만들어 한 달 동안 자료를 "
+      "모으고 발표하는 수업";
+  return paper;
+}
+
+PickUpLetter pickUpLetter(Fullness fullness) {
+  PickUpLetter letter;
+  letter.head = headOf(fullness);
+  letter.school = schoolOf(fullness);
+  letter.kits = reservedKits(fullness);
+  if (fullness != Fullness::Empty) letter.inLineSince = dayOf(11, 23);
+  return letter;
+}
+
 LoanRegister loanRegister(Fullness fullness) {
   LoanRegister loans;
   loans.head = headOf(fullness);
@@ -280,6 +354,8 @@ std::vector<NamedPaper> allPapers(std::initializer_list<Fullness> fullnesses) {
     add("damage-report", paperOf(damageReport(fullness)));
     add("overdue-letter", paperOf(overdueLetter(fullness)));
     add("picking-list", paperOf(pickingList(fullness)));
+    add("reservation-confirmation", paperOf(reservationConfirmation(fullness)));
+    add("pick-up-letter", paperOf(pickUpLetter(fullness)));
     add("loan-register", paperOf(loanRegister(fullness)));
     add("command-cards", paperOf(commandCards(fullness)));
   }

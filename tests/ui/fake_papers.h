@@ -27,6 +27,10 @@ LoanApplication loanApplication(Fullness fullness);
 DamageReport damageReport(Fullness fullness);
 OverdueLetter overdueLetter(Fullness fullness);
 PickingList pickingList(Fullness fullness);
+/// Of several days: kits that are named, that stand for others, that are away.
+PickingList pickUpList();
+ReservationConfirmation reservationConfirmation(Fullness fullness);
+PickUpLetter pickUpLetter(Fullness fullness);
 LoanRegister loanRegister(Fullness fullness);
 CommandCards commandCards(Fullness fullness);
 

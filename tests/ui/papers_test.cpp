@@ -63,6 +63,12 @@ QStringList digitsOf(const Code& code) { return {qs(code.digits())}; }
 
 QString ko(const char* text) { return QString::fromUtf8(text); }
 
+/// Papers of one reservation have one page however much stands on them.
+bool isOfOneReservation(const NamedPaper& paper) {
+  return paper.name.startsWith(QStringLiteral("reservation-confirmation")) ||
+         paper.name.startsWith(QStringLiteral("pick-up-letter"));
+}
+
 }  // namespace
 
 SCENARIO("a return receipt says what came back, what is owed and what the school still has",
@@ -167,6 +173,70 @@ SCENARIO("a picking list walks the shelves box by box", "[ui][papers]") {
   }
 }
 
+SCENARIO("a picking list of reservations says for which day, and where any kit will do",
+         "[ui][papers]") {
+  const PickingList list = pickUpList();
+  const Printed printed(paperOf(list));
+  checkInOrder(
+      printed.text(),
+      {dayText(list.pickUp), dayText(*list.last), ko("A-1"), codeText(list.lines[0].code),
+       ko("중화중학교"), shortDayText(list.lines[0].pickUp), codeText(list.lines[0].reservation),
+       codeText(list.lines[1].code), ko("같은 교구도 됨"), ko("여기 없음"),
+       shortDayText(list.lines[2].pickUp), codeText(list.lines[2].reservation)});
+  CHECK(printed.text().count(squeezed(ko("같은 교구도 됨"))) == 1);
+}
+
+SCENARIO("a reservation confirmation says what, when, where, until when, and for what",
+         "[ui][papers]") {
+  for (const Fullness fullness : kEvery) {
+    const ReservationConfirmation paper = reservationConfirmation(fullness);
+    QStringList expected{
+        ko("예약 확인서"),        qs(paper.head.centerName),        qs(paper.school.name),
+        qs(paper.school.teacher), codeText(paper.kits.reservation), dayText(paper.askedOn)};
+    expected += {qs(paper.purpose), qs(paper.pupilsOf)};
+    expected += {qs(paper.kits.model), ko("%1세트").arg(paper.kits.quantity)};
+    if (paper.kits.kit != Code()) expected += codeText(paper.kits.kit);
+    expected += {dayText(paper.kits.pickUp),
+                 dayText(paper.kits.due),
+                 qs(paper.kits.center.name),
+                 qs(paper.kits.center.phone),
+                 dayText(paper.kits.collectUntil),
+                 dayText(paper.head.printedOn),
+                 ko("담당자")};
+    checkInOrder(Printed(paperOf(paper)).text(), expected);
+  }
+}
+
+SCENARIO("a confirmation tells kept, asked of another center and waiting apart", "[ui][papers]") {
+  ReservationConfirmation paper = reservationConfirmation(Fullness::Ordinary);
+  checkInOrder(Printed(paperOf(paper)).text(), {ko("확정"), ko("위와 같이 예약되었음을")});
+  paper.state = ReservedAs::Requested;
+  checkInOrder(Printed(paperOf(paper)).text(),
+               {ko("요청"), ko("인수할 센터가 확인하면 확정됩니다"), ko("예약 요청을 받았음을")});
+  paper.state = ReservedAs::Waiting;
+  paper.placeInLine = 2;
+  const QString waiting = Printed(paperOf(paper)).text();
+  checkInOrder(waiting, {ko("대기 2번째"), ko("차례가 되면"), ko("대기 신청을 받았음을")});
+  CHECK_FALSE(waiting.contains(squeezed(ko("보관합니다"))));
+}
+
+SCENARIO("a pick-up letter says that the turn has come, which kits, until when and where",
+         "[ui][papers]") {
+  for (const Fullness fullness : kEvery) {
+    const PickUpLetter letter = pickUpLetter(fullness);
+    QStringList expected{ko("인수 안내문"), qs(letter.school.name),
+                         codeText(letter.kits.reservation)};
+    if (letter.inLineSince) expected += {dayText(*letter.inLineSince), ko("차례가 되었습니다")};
+    expected += {dayText(letter.kits.pickUp),   dayText(letter.kits.collectUntil),
+                 qs(letter.kits.model),         dayText(letter.kits.due),
+                 qs(letter.kits.center.name),   qs(letter.kits.center.phone),
+                 dayText(letter.head.printedOn)};
+    checkInOrder(Printed(paperOf(letter)).text(), expected);
+  }
+  CHECK_FALSE(
+      Printed(paperOf(pickUpLetter(Fullness::Empty))).text().contains(ko("차례가되었습니다")));
+}
+
 SCENARIO("the loan register numbers its lines and repeats its head on every page", "[ui][papers]") {
   for (const Fullness fullness : kEvery) {
     const LoanRegister loans = loanRegister(fullness);
@@ -193,7 +263,7 @@ SCENARIO("long papers say on which page they are, short ones do not", "[ui][pape
   for (const NamedPaper& paper : allPapers()) {
     INFO(paper.name.toStdString());
     const Printed printed(paper.document);
-    const bool full = paper.name.endsWith(QStringLiteral("maximal"));
+    const bool full = paper.name.endsWith(QStringLiteral("maximal")) && !isOfOneReservation(paper);
     CHECK((printed.pages() > 1) == full);
     for (int page = 1; page <= printed.pages(); ++page) {
       const QString number = QStringLiteral("%1/%2").arg(page).arg(printed.pages());
@@ -272,6 +342,10 @@ SCENARIO("a paper's barcode opens what it stands for, over a watermark too", "[u
     CHECK(headCodes(paperOf(damageReport(fullness))) == digitsOf(damageReport(fullness).loan));
     CHECK(headCodes(paperOf(overdueLetter(fullness))) ==
           digitsOf(overdueLetter(fullness).schoolCode));
+    CHECK(headCodes(paperOf(reservationConfirmation(fullness))) ==
+          digitsOf(reservationConfirmation(fullness).kits.reservation));
+    CHECK(headCodes(paperOf(pickUpLetter(fullness))) ==
+          digitsOf(pickUpLetter(fullness).kits.reservation));
     CHECK(headCodes(paperOf(loanApplication(fullness))) ==
           digitsOf(loanApplication(fullness).reservation));
   }

@@ -12,6 +12,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/service/desk.h"
+#include "tests/support/days.h"
 #include "tests/support/small_bank.h"
 #include "ui/bridge/convert.h"
 
@@ -47,6 +48,12 @@ class PeopleBackend final : public DeskBackend {
     m_small.onDay("2026-10-01");
     m_small.perform(TakeBack{known.kit, {}});
     m_small.perform(CheckIn{known.kit, {{2, 8}}});
+    m_small.perform(Reserve{.school = m_small.school,
+                            .teacher = m_small.teacher,
+                            .model = m_small.model,
+                            .pickUp = test::day("2026-10-06"),
+                            .ifFull = IfFull::Wait,
+                            .approval = Approval{"공개 수업", {}}});
     m_desk.emplace(*m_small.bank);
   }
 
@@ -471,6 +478,19 @@ SCENARIO("a loan of the school opens at the desk", "[ui][people]") {
   people.press("schoolOut", Qt::Key_Return);
   people.click("openKit");
   CHECK(asked == std::vector<HitKind>{HitKind::Loan, HitKind::Kit});
+}
+
+SCENARIO("the reservations of the school stand in a tab and open on their page", "[ui][people]") {
+  People people;
+  people.openJunghwa();
+  people.tab(5);
+  CHECK(people.table("schoolBookings")->model()->rowCount() == 1);
+  CHECK(people.cell("schoolBookings", 0, 0).contains(QStringLiteral("마이크로비트")));
+  std::vector<HitKind> asked;
+  QObject::connect(people.page, &Page::openAsked, people.page,
+                   [&](HitKind kind, const AggId&) { asked.push_back(kind); });
+  people.click("openReservation");
+  CHECK(asked == std::vector<HitKind>{HitKind::Reservation});
 }
 
 SCENARIO("every control of the page can be named by a screen reader", "[ui][people]") {

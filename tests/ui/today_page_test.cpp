@@ -227,6 +227,19 @@ SCENARIO("the papers of the page come out and are written down", "[ui][today]") 
   CHECK_FALSE(today.find<QAbstractButton>("printPicking")->isEnabled());
 }
 
+SCENARIO("what schools come for is printed as a list by shelf", "[ui][today]") {
+  Open today([](TodayBank& bank) {
+    bank.newKit();
+    bank.perform(Reserve{.school = bank.school,
+                         .teacher = bank.teacher,
+                         .model = bank.model,
+                         .pickUp = day("2026-09-22")});
+  });
+  today.click("printPickUps");
+  REQUIRE(QTest::qWaitFor([&] { return today.papers.size() == 1; }));
+  CHECK(today.papers[0].startsWith(QStringLiteral("준비 목록")));
+}
+
 SCENARIO("a slip that was forgotten is printed from its row", "[ui][today]") {
   Open today(busyDay);
   const int before = today.card("unprinted")->table()->rows();

@@ -18,8 +18,24 @@ QString boxText(const PickingLine& line) {
   return line.boxes > 1 ? QStringLiteral("%1/%2").arg(line.box).arg(line.boxes) : QString();
 }
 
-QString codeOrAny(const Code& code) {
-  return code == Code() ? PickingListText::tr("아무 세트나") : codeText(code);
+/// The kit; below it, whether another one would do.
+QString kitText(const PickingLine& line) {
+  if (line.kit == PickingKit::Away) return PickingListText::tr("여기 없음");
+  if (line.code == Code()) return PickingListText::tr("아무 세트나");
+  if (line.kit == PickingKit::This) return codeText(line.code);
+  return codeText(line.code) + u'\n' + PickingListText::tr("같은 교구도 됨");
+}
+
+/// For whom; on a list of several days the day and the reservation too.
+QString forText(const PickingLine& line) {
+  if (line.reservation == Code()) return qs(line.school);
+  return QStringList{qs(line.school), shortDayText(line.pickUp), codeText(line.reservation)}.join(
+      u'\n');
+}
+
+QString daysText(const PickingList& list) {
+  if (!list.last) return dayText(list.pickUp);
+  return dayText(list.pickUp) + QStringLiteral(" ~ ") + dayText(*list.last);
 }
 
 TableBlock lineTable(const std::vector<PickingLine>& lines) {
@@ -34,14 +50,16 @@ TableBlock lineTable(const std::vector<PickingLine>& lines) {
   table.rowHeight = kRow;
   for (const PickingLine& line : lines) {
     table.rows.push_back({QString(), qs(line.shelf), modelText(line.model, line.setUnit),
-                          codeOrAny(line.code), boxText(line), qs(line.school), qs(line.note)});
+                          kitText(line), boxText(line), forText(line), qs(line.note)});
   }
   return table;
 }
 
-void addLines(std::vector<Block>& blocks, const std::vector<PickingLine>& lines) {
+void addLines(std::vector<Block>& blocks, const PickingList& list) {
+  const std::vector<PickingLine>& lines = list.lines;
   if (lines.empty()) {
-    blocks.push_back(emptyOf(PickingListText::tr("이날 준비할 교구가 없습니다.")));
+    blocks.push_back(emptyOf(list.last ? PickingListText::tr("이 기간에 준비할 예약이 없습니다.")
+                                       : PickingListText::tr("이날 준비할 교구가 없습니다.")));
     return;
   }
   blocks.push_back(lineTable(lines));
@@ -56,12 +74,13 @@ void addLines(std::vector<Block>& blocks, const std::vector<PickingLine>& lines)
 }  // namespace
 
 std::shared_ptr<const Document> paperOf(const PickingList& list) {
-  const QString day = dayText(list.pickUp);
+  const QString day = daysText(list);
   std::vector<Block> blocks{TitleBlock{.text = PickingListText::tr("준 비  목 록"),
                                        .under = PickingListText::tr("%1 수령").arg(day)},
                             letterheadOf(list.head)};
-  addLines(blocks, list.lines);
-  const QString stem = QStringLiteral("picking-%1").arg(qs(list.pickUp.iso()));
+  addLines(blocks, list);
+  const QString stem = (list.last ? QStringLiteral("pick-ups-%1") : QStringLiteral("picking-%1"))
+                           .arg(qs(list.pickUp.iso()));
   return std::make_shared<FlowDocument>(
       frameOf(list.head, PickingListText::tr("준비 목록 %1").arg(day), stem), blocks);
 }

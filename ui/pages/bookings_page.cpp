@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+#include "core/service/paper_data.h"
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/application_intake.h"
 #include "ui/pages/bookings/applications_panel.h"
@@ -20,6 +21,12 @@ namespace {
 
 constexpr int kWeek = 7;
 constexpr int kSideWidth = 430;
+
+MakePaper confirmationOf(const ReservationId& id) {
+  return paperBy([id](Bank& bank, const ClerkId& clerk) {
+    return printReservationConfirmation(bank, id, clerk);
+  });
+}
 
 Day mondayOf(Day day) { return day - (static_cast<int>(day.weekday()) + kWeek - 1) % kWeek; }
 
@@ -115,6 +122,8 @@ void BookingsPage::connectTable() {
 void BookingsPage::connectList() {
   connect(m_list, &BookingsList::setChanged, this, &BookingsPage::askList);
   connect(m_list, &BookingsList::pressed, this, &BookingsPage::onButton);
+  connect(m_list, &BookingsList::pickUpListAsked, this,
+          [this] { Q_EMIT paperAsked(paperBy(&printPickUpList)); });
 }
 
 void BookingsPage::connectBar() {
@@ -131,9 +140,7 @@ void BookingsPage::connectBar() {
     takeFocus();
   });
   connect(m_approval, &ApprovalPanel::approved, this, [this](const Approve& answer) {
-    if (!m_wanted) return;
-    m_wanted->approval = Approval{answer.reason, answer.manager};
-    act(*m_wanted);
+    approve(Approval{answer.reason, answer.manager});
   });
 }
 
@@ -235,6 +242,28 @@ void BookingsPage::openThing(Busy why, const Code& about) {
   m_list->takeFocus();
 }
 
+void BookingsPage::open(HitKind kind, const AggId& id) {
+  if (kind != HitKind::Reservation) return;
+  m_bank.ask(
+      this, [id](Bank& bank) { return readReservation(bank, fromAgg<ReservationId>(id)); },
+      [this](const std::optional<ReservationItem>& item) {
+        if (item) showReservation(*item);
+      });
+}
+
+/// At the center where it is picked up.
+void BookingsPage::showReservation(const ReservationItem& item) {
+  closePanel();
+  m_head->setLook(BookingLook::List);
+  m_list->setSet(isOpen(item.stage) ? ReservationSet::Open : ReservationSet::Ended);
+  m_list->mark(item.code);
+  if (m_center != item.center) {
+    m_center = item.center;
+    refresh();
+  }
+  m_list->takeFocus();
+}
+
 void BookingsPage::takeFocus() {
   if (!m_approval->isHidden()) return m_approval->takeFocus();
   if (m_action) return m_action->takeFocus();
@@ -293,6 +322,11 @@ void BookingsPage::onButton(BookingButton button) {
     case BookingButton::Release: return act(ReleaseReservation{item->id});
     case BookingButton::Name:
       return item->namedKit ? act(UnnameKit{item->id}) : act(NameKit{item->id, {}});
+    case BookingButton::Confirmation: return Q_EMIT paperAsked(confirmationOf(item->id));
+    case BookingButton::Letter:
+      return Q_EMIT paperAsked(paperBy([id = item->id](Bank& bank, const ClerkId& clerk) {
+        return printPickUpLetter(bank, id, clerk);
+      }));
     case BookingButton::Refuse: return openPanel(refusePanel(*item, this));
     case BookingButton::Cancel: return openPanel(cancelPanel(*item, this));
     case BookingButton::Change: return openPanel(changePanel(*item, m_today, this));
@@ -312,6 +346,7 @@ void BookingsPage::openPanel(ActionPanel* panel) {
   m_side->viewport()->setAutoFillBackground(false);
   panel->setAutoFillBackground(false);
   m_side->show();
+  m_list->setButtons(ListButtons::Hidden);
   connect(panel, &ActionPanel::left, this, &BookingsPage::closePanel);
   connect(panel, &ActionPanel::asked, this, &BookingsPage::want);
   showBar();
@@ -326,30 +361,39 @@ void BookingsPage::closePanel() {
   if (m_side->widget() != nullptr) m_side->takeWidget()->deleteLater();
   m_action.clear();
   m_side->hide();
+  m_list->setButtons(ListButtons::Shown);
   showBar();
   if (hadFocus && isVisible()) takeFocus();
 }
 
 /// What a rule asks about is decided before the reservation is written.
 void BookingsPage::want(const std::vector<Intent>& intents) {
-  const BookingForm* const form = bookingForm();
   for (const Intent& intent : intents) {
-    const Reserve* const reserve = std::get_if<Reserve>(&intent);
-    if (reserve == nullptr || form == nullptr || form->preview().issues.empty()) {
+    if (std::holds_alternative<Reserve>(intent) && bookingForm() != nullptr)
+      actOrAsk(intent, bookingForm()->preview().issues);
+    else if (const auto* change = std::get_if<ChangeReservation>(&intent))
+      wantChange(*change);
+    else
       act(intent);
-      continue;
-    }
-    m_wanted = *reserve;
-    askApproval();
   }
 }
 
-void BookingsPage::askApproval() {
+void BookingsPage::wantChange(const ChangeReservation& change) {
+  m_bank.ask(
+      this, [change](Bank& bank) { return readChangeIssues(bank, change); },
+      [this, change, panel = m_action](const std::vector<Issue>& issues) {
+        if (panel && panel == m_action) actOrAsk(change, issues);
+      });
+}
+
+void BookingsPage::actOrAsk(const Intent& intent, const std::vector<Issue>& issues) {
+  if (issues.empty()) return act(intent);
+  m_wanted = intent;
   DecisionView decision{};
   decision.kind = DecisionKind::Approve;
-  decision.issues = bookingForm()->preview().issues;
-  decision.needsManager = std::ranges::any_of(
-      decision.issues, [](const Issue& issue) { return issue.asks == Asks::Manager; });
+  decision.issues = issues;
+  decision.needsManager =
+      std::ranges::any_of(issues, [](const Issue& issue) { return issue.asks == Asks::Manager; });
   DeskView view{};
   view.clerks = m_clerks;
   m_approval->showIssues(decision, view);
@@ -357,8 +401,16 @@ void BookingsPage::askApproval() {
   m_approval->takeFocus();
 }
 
+void BookingsPage::approve(const Approval& approval) {
+  if (!m_wanted) return;
+  if (auto* const reserve = std::get_if<Reserve>(&*m_wanted)) reserve->approval = approval;
+  if (auto* const change = std::get_if<ChangeReservation>(&*m_wanted)) change->approval = approval;
+  act(*m_wanted);
+}
+
 void BookingsPage::act(const Intent& intent) {
   m_waits = true;
+  m_reserves = std::holds_alternative<Reserve>(intent);
   m_bank.act(Do{intent});
 }
 
@@ -367,7 +419,12 @@ void BookingsPage::onActed(const DeskView& view, const DeskReply& reply) {
   m_clerks = view.clerks;
   if (!m_waits || (!reply.done && !reply.failed)) return;
   m_waits = false;
-  if (!reply.failed) closePanel();
+  if (reply.failed) return;
+  const bool reserved = std::exchange(m_reserves, false) && !reply.made.empty();
+  closePanel();
+  if (!reserved) return;
+  const auto made = fromAgg<ReservationId>(reply.made.front());
+  Q_EMIT paperOffered(confirmationOf(made), view.bookingPrints);
 }
 
 }  // namespace kstem::ui

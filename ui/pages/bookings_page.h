@@ -38,6 +38,7 @@ class BookingsPage final : public Page {
   void takeFocus() override;
   bool stepBack() override;
   bool startNew() override;
+  void open(HitKind kind, const AggId& id) override;
   QString helpTopic() const override { return QStringLiteral("bookings"); }
 
  private:
@@ -56,6 +57,7 @@ class BookingsPage final : public Page {
   void showLook();
   void showBar();
   void openThing(Busy why, const Code& about);
+  void showReservation(const ReservationItem& item);
 
   // --- what is done ---
   bool takesApplications() const;
@@ -65,7 +67,9 @@ class BookingsPage final : public Page {
   void closePanel();
   BookingForm* bookingForm() const;
   void want(const std::vector<Intent>& intents);
-  void askApproval();
+  void wantChange(const ChangeReservation& change);
+  void actOrAsk(const Intent& intent, const std::vector<Issue>& issues);
+  void approve(const Approval& approval);
   void act(const Intent& intent);
   void onActed(const DeskView& view, const DeskReply& reply);
 
@@ -81,12 +85,13 @@ class BookingsPage final : public Page {
   ApprovalPanel* m_approval;
   WhyPopup* m_why;
   QPointer<ActionPanel> m_action;  ///< that is open
-  std::optional<Reserve> m_wanted;  ///< waits for the approval
+  std::optional<Intent> m_wanted;  ///< waits for the approval
   std::vector<ClerkView> m_clerks;
   std::optional<CenterId> m_center;  ///< whose kits are shown; our own when absent
   std::optional<Day> m_first;        ///< of the table; this week's Monday when absent
   Day m_today;
   bool m_waits = false;  ///< for the bank's answer to what the panel asked
+  bool m_reserves = false;  ///< what it waits for is a new reservation
   int m_turn = 0;        ///< of the newest question; older answers are passed over
 };
 

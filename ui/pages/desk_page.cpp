@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 #include <algorithm>
 
+#include "core/service/paper_data.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
@@ -16,11 +17,11 @@
 #include "ui/pages/desk/lending_panel.h"
 #include "ui/pages/desk/loan_panel.h"
 #include "ui/pages/desk/next_card.h"
-#include "ui/pages/desk/turn_card.h"
 #include "ui/pages/desk/part_form.h"
 #include "ui/pages/desk/receiver_form.h"
 #include "ui/pages/desk/return_panel.h"
 #include "ui/pages/desk/teacher_chooser.h"
+#include "ui/pages/desk/turn_card.h"
 #include "ui/pages/desk/visit_card.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/hit_list.h"
@@ -154,6 +155,11 @@ void DeskPage::connectPanels() {
   connect(m_teachers, &TeacherChooser::registered, this, [this](const AddTeacher& teacher) {
     m_changingTeacher = false;
     Q_EMIT asked(teacher);
+  });
+  connect(m_turns, &TurnCard::letterAsked, this, [this](const ReservationId& reservation) {
+    Q_EMIT paperAsked(paperBy([reservation](Bank& bank, const ClerkId& clerk) {
+      return printPickUpLetter(bank, reservation, clerk);
+    }));
   });
   connect(m_teachers, &TeacherChooser::left, m_scan, &ScanLine::takeFocus);
   connect(m_contents, &ContentsCard::counted, this,
@@ -355,6 +361,7 @@ void DeskPage::onHitChosen(const Hit& hit) {
     case HitKind::School: return Q_EMIT asked(ChooseSchool{fromAgg<SchoolId>(hit.id)});
     case HitKind::Teacher: return Q_EMIT asked(ChooseTeacher{fromAgg<TeacherId>(hit.id)});
     case HitKind::Kit: return Q_EMIT asked(Scan{hit.code.digits()});
+    case HitKind::Reservation: return Q_EMIT asked(ShowReservation{fromAgg<ReservationId>(hit.id)});
     case HitKind::Model: return;
   }
 }

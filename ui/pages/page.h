@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "core/base/ids.h"
+#include "core/domain/policy.h"
 #include "core/service/search.h"
 #include "ui/documents/make_paper.h"
 
@@ -41,6 +42,8 @@ class Page : public QWidget {
   void deskAsked();
   /// A paper should be printed.
   void paperAsked(const kstem::ui::MakePaper& make);
+  /// The paper of what was just written: printed, shown or kept for Ctrl+P.
+  void paperOffered(const kstem::ui::MakePaper& make, kstem::FinishPrint how);
   /// The slip of a loan should be printed.
   void slipAsked(const kstem::GroupId& loan);
 };

@@ -7,7 +7,6 @@
 #include "core/service/paper_data.h"
 #include "core/service/queries/school_phone.h"
 #include "ui/bridge/convert.h"
-#include "ui/documents/papers.h"
 #include "ui/pages/today/call_form.h"
 #include "ui/pages/today/overdue_card.h"
 #include "ui/pages/today/register_form.h"
@@ -88,27 +87,31 @@ void TodayPage::connectOverdue() {
   connect(m_call, &FormPopup::closed, overdue->table(),
           [overdue] { overdue->table()->setFocus(Qt::OtherFocusReason); });
   connect(overdue, &OverdueCard::letterAsked, this, [this](const SchoolId& school) {
-    print([school](Bank& bank, const ClerkId& clerk) {
+    Q_EMIT paperAsked(paperBy([school](Bank& bank, const ClerkId& clerk) {
       return printOverdueLetter(bank, school, clerk);
-    });
+    }));
   });
 }
 
 void TodayPage::connectPapers() {
   connect(m_head, &TodayHead::pickingAsked, this, [this] {
-    print([](Bank& bank, const ClerkId& clerk) {
+    Q_EMIT paperAsked(paperBy([](Bank& bank, const ClerkId& clerk) {
       return printPickingList(bank, draftToPick(bank), clerk);
-    });
+    }));
   });
+  connect(m_columns, &TodayColumns::pickUpListAsked, this,
+          [this] { Q_EMIT paperAsked(paperBy(&printPickUpList)); });
   connect(m_head, &TodayHead::registerAsked, this, [this] { m_register->openFor(m_view.today); });
   connect(m_register, &FormPopup::closed, m_head, &TodayHead::takeFocus);
   connect(m_register, &RegisterForm::chosen, this, [this](const DayRange& days) {
-    print(
-        [days](Bank& bank, const ClerkId& clerk) { return printLoanRegister(bank, days, clerk); });
+    Q_EMIT paperAsked(paperBy(
+        [days](Bank& bank, const ClerkId& clerk) { return printLoanRegister(bank, days, clerk); }));
   });
-  connect(m_head, &TodayHead::cardsAsked, this, [this] { print(&printCommandCards); });
+  connect(m_head, &TodayHead::cardsAsked, this,
+          [this] { Q_EMIT paperAsked(paperBy(&printCommandCards)); });
   connect(m_head, &TodayHead::applicationAsked, this, [this] {
-    print([](Bank& bank, const ClerkId& clerk) { return printLoanApplication(bank, {}, clerk); });
+    Q_EMIT paperAsked(paperBy(
+        [](Bank& bank, const ClerkId& clerk) { return printLoanApplication(bank, {}, clerk); }));
   });
 }
 
@@ -163,16 +166,6 @@ void TodayPage::hideEvent(QHideEvent* event) {
   m_phoneOf.reset();
   m_begins = true;
   Page::hideEvent(event);
-}
-
-template <class Print>
-void TodayPage::print(Print paper) {
-  Q_EMIT paperAsked(
-      [paper](Bank& bank, const ClerkId& clerk) -> Result<std::shared_ptr<const Document>> {
-        const auto printed = paper(bank, clerk);
-        if (!printed) return printed.error();
-        return paperOf(*printed);
-      });
 }
 
 }  // namespace kstem::ui

@@ -36,8 +36,6 @@ class TodayPage final : public Page {
   void connectPapers();
   void show(const TodayView& view);
   void onReply(const DeskReply& reply);
-  template <class Print>
-  void print(Print paper);
 
   BankThread& m_bank;
   TodayHead* m_head;

@@ -21,7 +21,7 @@ class NumberField final : public QSpinBox {
 };
 
 /// One of a few words.
-class ChoiceField final : public QComboBox {
+class ChoiceField : public QComboBox {
   Q_OBJECT
 
  public:

@@ -24,6 +24,7 @@ KindChip chipOf(HitKind kind) {
     case HitKind::School: return {HitList::tr("학교"), Tint::Brand};
     case HitKind::Teacher: return {HitList::tr("교사"), Tint::Info};
     case HitKind::Loan: return {HitList::tr("대여"), Tint::Plain};
+    case HitKind::Reservation: return {HitList::tr("예약"), Tint::Warn};
   }
   return {};
 }

@@ -48,6 +48,8 @@ class ItemReader final {
     item.askedOn = row.askedOn;
     fillTexts(item, row);
     fillPlace(item, row);
+    if (row.isOpen())
+      item.letters = m_bank.rows().copies(GroupId{row.id.bytes}, Form::PickUpLetter);
     return item;
   }
 
@@ -206,6 +208,13 @@ BookingPreview previewBooking(Bank& bank, const Reserve& asked) {
   if (!asked.school.isNone()) preview.issues = issuesOf(bank.db(), book, asked, *days);
   if (!preview.fits) preview.offers = offersOf(bank, book, asked, preview.due);
   return preview;
+}
+
+std::vector<Issue> readChangeIssues(Bank& bank, const ChangeReservation& change) {
+  const auto row = store::ReservationRows(bank.db()).one(change.reservation);
+  if (!row || !row->isOpen()) return {};
+  const auto issues = issuesOfChange(bank.db(), bank.today(), *row, change);
+  return issues ? *issues : std::vector<Issue>();
 }
 
 }  // namespace kstem

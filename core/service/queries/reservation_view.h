@@ -26,6 +26,11 @@ enum class ReservationStage {
   Released,
 };
 
+/// Whether something may still be collected of it.
+constexpr bool isOpen(ReservationStage stage) noexcept {
+  return stage <= ReservationStage::PartlyCollected;
+}
+
 /// One reservation as people know it.
 struct ReservationItem {
   ReservationId id;
@@ -54,6 +59,7 @@ struct ReservationItem {
   std::optional<Day> endedOn;
   std::string endReason;
   std::string source;
+  int letters = 0;  ///< 인수 안내문 printed about it
 };
 
 /// Which reservations a list shows, at this desk's center unless said otherwise.
@@ -87,5 +93,9 @@ struct BookingPreview {
 };
 /// `asked.school` and `asked.teacher` may be none yet.
 BookingPreview previewBooking(Bank& bank, const Reserve& asked);
+
+/// What changing a reservation asks about, to be approved first; nothing where the bank would
+/// refuse the change in any case.
+std::vector<Issue> readChangeIssues(Bank& bank, const ChangeReservation& change);
 
 }  // namespace kstem

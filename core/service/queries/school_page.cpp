@@ -64,6 +64,7 @@ class PageReader final {
     readClaims();
     readNotes();
     readMerged();
+    m_view.reservations = readReservationsOf(m_bank, m_view.id);
     m_view.back = store::SchoolListRows(m_bank.db()).countBack(m_view.id);
     for (const store::ClerkRow& clerk : m_rows.clerks(m_bank.place().center))
       m_view.clerks.push_back({clerk.id, clerk.code, m_names.clerk(clerk.id)});

@@ -6,6 +6,7 @@
 
 #include "core/service/desk_view.h"
 #include "core/service/names.h"
+#include "core/service/queries/reservation_view.h"
 #include "core/service/queries/school_standing.h"
 
 namespace kstem {
@@ -99,6 +100,7 @@ struct SchoolPageView {
   std::vector<SchoolClaim> claims;  ///< open ones first, then newest first
   std::vector<SchoolNote> notes;    ///< that stand today, newest first
   std::vector<MergedSchool> merged;
+  std::vector<ReservationItem> reservations;  ///< newest first, ended ones too
   std::vector<ClerkView> clerks;  ///< of this center
   Day today;
 };

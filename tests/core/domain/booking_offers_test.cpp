@@ -3,37 +3,12 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/domain/due.h"
-#include "tests/support/days.h"
+#include "tests/support/small_stock.h"
 
 using namespace kstem;
-using kstem::test::day;
+using namespace kstem::test;
 
 namespace {
-
-const Calendar& weekdays() {
-  static const Calendar calendar(HolidayTable::builtIn(), {});
-  return calendar;
-}
-
-Stock kits(int count) {
-  Stock stock;
-  for (int n = 0; n < count; ++n) {
-    StockKit kit;
-    kit.kit.bytes[0] = static_cast<std::uint8_t>(n + 1);
-    kit.code = *Code::make(CodeKind::Kit, 1, 0, n + 1);
-    stock.kits.push_back(kit);
-  }
-  return stock;
-}
-
-Promise promise(const char* first, const char* due, int quantity) {
-  Promise made;
-  made.code = *Code::make(CodeKind::Reservation, 1, 0, 1);
-  made.quantity = quantity;
-  made.days = occupied(weekdays(), day(first), day(due), 1);
-  return made;
-}
 
 OfferingCenter center(int no, const Stock& stock) { return {centerIdOf(no), &stock, &weekdays()}; }
 
@@ -59,7 +34,7 @@ TEST_CASE("where everything can be had nothing else is offered", "[offers]") {
 
 TEST_CASE("a part, the nearest earlier and the nearest later days are offered", "[offers]") {
   Stock own = kits(3);
-  own.promises = {promise("2026-12-03", "2026-12-04", 1)};  // free again on the 7th
+  own.promises = {wish(1, "2026-12-03", "2026-12-04", 1)};  // free again on the 7th
   const auto all = offers({center(1, own)});
   REQUIRE(find(all, OfferKind::Part) != nullptr);
   CHECK(find(all, OfferKind::Part)->quantity == 2);

@@ -2,37 +2,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "core/domain/due.h"
-#include "tests/support/days.h"
+#include "tests/support/small_stock.h"
 
 using namespace kstem;
-using kstem::test::day;
+using namespace kstem::test;
 
 namespace {
-
-const Calendar& weekdays() {
-  static const Calendar calendar(HolidayTable::builtIn(), {});
-  return calendar;
-}
-
-Stock kits(int count) {
-  Stock stock;
-  for (int n = 0; n < count; ++n) {
-    StockKit kit;
-    kit.kit.bytes[0] = static_cast<std::uint8_t>(n + 1);
-    kit.code = *Code::make(CodeKind::Kit, 1, 0, n + 1);
-    stock.kits.push_back(kit);
-  }
-  return stock;
-}
-
-Promise wish(int serial, const char* first, const char* due, int quantity = 1) {
-  Promise made;
-  made.code = *Code::make(CodeKind::Reservation, 1, 0, serial);
-  made.quantity = quantity;
-  made.days = occupied(weekdays(), day(first), day(due), 1);
-  return made;
-}
 
 std::vector<int> turns(const Stock& stock) {
   std::vector<int> serials;

@@ -1,11 +1,12 @@
 #include "ui/pages/bookings/booking_form.h"
 
-#include <QCompleter>
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/booking_panels.h"
 #include "ui/pages/bookings/booking_words.h"
+#include "ui/pages/bookings/model_chooser.h"
+#include "ui/pages/desk/teacher_form.h"
 #include "ui/pages/people/people_words.h"
 #include "ui/pages/people/school_chooser.h"
 
@@ -15,35 +16,17 @@ namespace {
 constexpr int kStill = 150;  ///< ms without typing
 constexpr int kMostKits = 200;
 constexpr int kMostPupils = 2000;
-constexpr int kMostModels = 5000;
-constexpr int kModelWidth = 220;
-
-struct Choices {
-  std::vector<ModelListItem> models;
-  std::vector<CenterChoice> centers;
-};
-
-QComboBox* modelField(QWidget* parent) {
-  auto* const field = new ChoiceField(QStringLiteral("bookingModel"), {}, parent);
-  field->setEditable(true);
-  field->setInsertPolicy(QComboBox::NoInsert);
-  field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  field->setMinimumWidth(kModelWidth);
-  field->completer()->setCompletionMode(QCompleter::PopupCompletion);
-  field->completer()->setFilterMode(Qt::MatchContains);
-  field->lineEdit()->setPlaceholderText(BookingForm::tr("교구 이름의 한 부분"));
-  return field;
-}
 
 }  // namespace
 
 BookingForm::BookingForm(BankThread& bank, const BookingStart& start, QWidget* parent)
     : ActionPanel(QStringLiteral("bookingForm"), tr("새 예약"), tr("예약"), parent),
       m_bank(bank),
-      m_model(modelField(form())),
+      m_model(new ModelChooser(bank, form())),
       m_school(new SchoolChooser(bank, {}, form(), tr("학교 찾기 (초성 가능)"))),
       m_teacher(new ChoiceField(QStringLiteral("bookingTeacher"), {tr("학교를 먼저 고르십시오")},
                                 form())),
+      m_newTeacher(new TeacherForm(form())),
       m_quantity(new NumberField(QStringLiteral("bookingQuantity"), tr("세트"), form())) {
   buildFields(start.today);
   if (start.pickUp) m_pickUp->setDay(*start.pickUp);
@@ -56,7 +39,9 @@ void BookingForm::buildFields(Day today) {
   form()->makeNarrow();
   form()->add(tr("교구 종"), m_model);
   form()->addWide(m_school);
-  m_teacherNote = form()->add(tr("교사"), m_teacher);
+  form()->add(tr("교사"), m_teacher);
+  form()->addWide(m_newTeacher);
+  m_newTeacher->hide();
   m_quantity->setRange(1, kMostKits);
   form()->add(tr("수량"), m_quantity);
   m_pickUp = new DayLine(*form(), QStringLiteral("bookingPickUp"), tr("인수일"), today);
@@ -77,37 +62,33 @@ void BookingForm::connectFields() {
   m_still.setInterval(kStill);
   connect(&m_still, &QTimer::timeout, this, &BookingForm::askPreview);
   const auto begin = [this] { m_still.start(); };
-  connect(m_model, &QComboBox::currentIndexChanged, this, begin);
+  connect(m_model, &ModelChooser::chosen, this, begin);
   connect(m_teacher, &QComboBox::currentIndexChanged, this, begin);
   connect(m_center, &QComboBox::currentIndexChanged, this, begin);
   connect(m_quantity, &QSpinBox::valueChanged, this, begin);
   connect(m_pickUp, &DayLine::changed, this, begin);
   connect(m_due, &DayLine::changed, this, begin);
   connect(m_school, &SchoolChooser::markedChanged, this, &BookingForm::askTeachers);
+  connect(m_teacher, &QComboBox::activated, this, [this](int index) {
+    if (m_schoolId && index == static_cast<int>(m_teachers.size())) openTeacherForm();
+  });
+  connect(m_newTeacher, &TeacherForm::left, this, &BookingForm::closeTeacherForm);
+  connect(m_newTeacher, &TeacherForm::registered, this, &BookingForm::registerTeacher);
+  connect(&m_bank, &BankThread::acted, this,
+          [this](const DeskView&, const DeskReply& reply) { onActed(reply); });
 }
 
 // --- what there is to choose from --------------------------------------------------------------
 
 void BookingForm::askChoices(const BookingStart& start) {
-  m_bank.ask(
-      this,
-      [](Bank& bank) {
-        return Choices{readModels(bank, {}, 0, kMostModels), readCenterChoices(bank)};
-      },
-      [this, start](Choices choices) {
-        m_models = std::move(choices.models);
-        m_centers = std::move(choices.centers);
-        showChoices(start);
-      });
+  if (start.model) m_model->choose(*start.model);
+  m_bank.ask(this, &readCenterChoices, [this, start](std::vector<CenterChoice> centers) {
+    m_centers = std::move(centers);
+    showChoices(start);
+  });
 }
 
 void BookingForm::showChoices(const BookingStart& start) {
-  m_model->clear();
-  for (const ModelListItem& model : m_models) m_model->addItem(qs(model.name));
-  const auto model = std::ranges::find_if(
-      m_models, [&](const ModelListItem& one) { return start.model && one.id == *start.model; });
-  m_model->setCurrentIndex(model == m_models.end() ? -1
-                                                   : static_cast<int>(model - m_models.begin()));
   for (const CenterChoice& center : m_centers) {
     m_center->addItem(qs(center.name));
     if (start.center ? center.id == *start.center : center.isOwn)
@@ -122,12 +103,17 @@ void BookingForm::askTeachers() {
   const auto id = school ? std::optional(school->entry.id) : std::nullopt;
   if (id == m_schoolId) return;
   m_schoolId = id;
+  m_newTeacher->hide();
   m_teachers.clear();
   if (!id) return showTeachers();
+  readTeachers(*id);
+}
+
+void BookingForm::readTeachers(const SchoolId& school) {
   m_bank.ask(
-      this, [id](Bank& bank) { return readSchoolPage(bank, *id); },
-      [this, id](const std::optional<SchoolPageView>& page) {
-        if (id != m_schoolId || !page) return;
+      this, [school](Bank& bank) { return readSchoolPage(bank, school); },
+      [this, school](const std::optional<SchoolPageView>& page) {
+        if (m_schoolId != school || !page) return;
         m_teachers = page->teachers;
         showTeachers();
       });
@@ -136,11 +122,41 @@ void BookingForm::askTeachers() {
 void BookingForm::showTeachers() {
   m_teacher->clear();
   if (!m_schoolId) m_teacher->addItem(tr("학교를 먼저 고르십시오"));
-  for (const SchoolTeacher& teacher : m_teachers)
+  for (const SchoolTeacher& teacher : m_teachers) {
     m_teacher->addItem(dotted({qs(teacher.name), qs(teacher.subject)}));
-  const bool none = m_schoolId && m_teachers.empty();
-  m_teacherNote->setText(none ? tr("학교·교사에서 먼저 등록하십시오.") : QString());
+    if (teacher.id == m_wantedTeacher) m_teacher->setCurrentIndex(m_teacher->count() - 1);
+  }
+  if (m_schoolId) m_teacher->addItem(tr("목록에 없음 — 새로 등록"));
   m_still.start();
+}
+
+// --- a teacher who is not listed ---------------------------------------------------------------
+
+void BookingForm::openTeacherForm() {
+  m_newTeacher->show();
+  m_newTeacher->start();
+}
+
+void BookingForm::closeTeacherForm() {
+  m_newTeacher->hide();
+  if (!m_teachers.empty()) m_teacher->setCurrentIndex(0);
+  m_teacher->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingForm::registerTeacher(const AddTeacher& teacher) {
+  if (!m_schoolId) return;
+  m_registers = true;
+  m_bank.act(Do{RegisterTeacher{*m_schoolId, teacher.name, teacher.phone, {}, teacher.subject}});
+}
+
+/// The form stays open while the bank refuses.
+void BookingForm::onActed(const DeskReply& reply) {
+  if (!m_registers || (!reply.done && !reply.failed)) return;
+  m_registers = false;
+  if (reply.failed || reply.made.empty() || !m_schoolId) return;
+  m_wantedTeacher = fromAgg<TeacherId>(reply.made.front());
+  closeTeacherForm();
+  readTeachers(*m_schoolId);
 }
 
 QString BookingForm::centerName(const CenterId& center) const {
@@ -156,24 +172,21 @@ CenterId BookingForm::center() const {
 // --- what is typed -----------------------------------------------------------------------------
 
 void BookingForm::takeFocus() {
-  if (!model()) return m_model->setFocus(Qt::OtherFocusReason);
+  if (!m_model->model()) return m_model->setFocus(Qt::OtherFocusReason);
   m_school->takeFocus();
 }
 
-/// A part of a name that only one model has is enough.
-std::optional<ModelId> BookingForm::model() const {
-  const QString words = m_model->currentText().trimmed();
-  const int index = m_model->findText(words, Qt::MatchFixedString);
-  if (index < 0 || words.isEmpty()) return std::nullopt;
-  return m_models[static_cast<std::size_t>(index)].id;
+bool BookingForm::hasTeacher() const {
+  const int index = m_teacher->currentIndex();
+  return index >= 0 && static_cast<std::size_t>(index) < m_teachers.size();
 }
 
 Reserve BookingForm::typed() const {
   Reserve asked;
   asked.school = m_schoolId.value_or(SchoolId());
-  const auto teacher = static_cast<std::size_t>(std::max(0, m_teacher->currentIndex()));
-  if (teacher < m_teachers.size()) asked.teacher = m_teachers[teacher].id;
-  asked.model = model().value_or(ModelId());
+  if (hasTeacher())
+    asked.teacher = m_teachers[static_cast<std::size_t>(m_teacher->currentIndex())].id;
+  asked.model = m_model->model().value_or(ModelId());
   asked.quantity = m_quantity->value();
   asked.pickUp = m_pickUp->day().value_or(Day());
   asked.due = m_due->day();
@@ -186,7 +199,7 @@ Reserve BookingForm::typed() const {
 
 void BookingForm::askPreview() {
   const int turn = ++m_turn;
-  if (!model() || !m_pickUp->day() || m_due->isWrong()) return showPreview({});
+  if (!m_model->model() || !m_pickUp->day() || m_due->isWrong()) return showPreview({});
   m_bank.ask(
       this, [asked = typed()](Bank& bank) { return previewBooking(bank, asked); },
       [this, turn](const BookingPreview& preview) {
@@ -206,10 +219,10 @@ QString BookingForm::summary() const {
   const auto pickUp = m_pickUp->day();
   const auto school = m_school->marked();
   QStringList words;
-  if (model()) words.append(tr("%1 %2세트").arg(m_model->currentText()).arg(quantity()));
+  if (m_model->model()) words.append(tr("%1 %2세트").arg(m_model->name()).arg(quantity()));
   if (pickUp) words.append(daysText(*pickUp, std::max(*pickUp, m_due->day().value_or(m_preview.due))));
   if (school) words.append(qs(school->name));
-  if (!m_teachers.empty()) words.append(m_teacher->currentText());
+  if (hasTeacher()) words.append(m_teacher->currentText());
   return dotted(words);
 }
 
@@ -227,10 +240,13 @@ bool BookingForm::isMissing() {
   QWidget* missing = nullptr;
   if (m_due->isWrong()) missing = m_due->edit();
   if (!m_pickUp->day()) missing = m_pickUp->edit();
-  if (m_teachers.empty()) missing = m_teacher;
-  if (!model()) missing = m_model;
-  if (!m_schoolId && model()) {
+  if (!m_model->model()) missing = m_model;
+  if (!m_schoolId && m_model->model()) {
     m_school->takeFocus();
+    return true;
+  }
+  if (missing == nullptr && !hasTeacher()) {
+    openTeacherForm();
     return true;
   }
   if (missing != nullptr) missing->setFocus(Qt::OtherFocusReason);

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/service/queries/kit_list.h"
-#include "core/service/queries/model_list.h"
 #include "core/service/queries/reservation_view.h"
 #include "core/service/queries/school_page.h"
 #include "ui/bridge/bank_thread.h"
@@ -14,7 +13,9 @@
 namespace kstem::ui {
 
 class DayLine;
+class ModelChooser;
 class SchoolChooser;
+class TeacherForm;
 
 /// What is known of a new reservation when its form is opened.
 struct BookingStart {
@@ -57,20 +58,25 @@ class BookingForm final : public ActionPanel {
   void askChoices(const BookingStart& start);
   void showChoices(const BookingStart& start);
   void askTeachers();
+  void readTeachers(const SchoolId& school);
   void showTeachers();
+  void openTeacherForm();
+  void closeTeacherForm();
+  void registerTeacher(const AddTeacher& teacher);
+  void onActed(const DeskReply& reply);
   void askPreview();
   void showPreview(const BookingPreview& preview);
-  std::optional<ModelId> model() const;
+  bool hasTeacher() const;
   Reserve typed() const;
   /// Gives the focus to what is missing; false when nothing is.
   bool isMissing();
   void submit(IfFull ifFull);
 
   BankThread& m_bank;
-  QComboBox* m_model;
+  ModelChooser* m_model;
   SchoolChooser* m_school;
   ChoiceField* m_teacher;
-  QLabel* m_teacherNote;
+  TeacherForm* m_newTeacher;
   NumberField* m_quantity;
   DayLine* m_pickUp;
   DayLine* m_due;
@@ -79,10 +85,11 @@ class BookingForm final : public ActionPanel {
   QLineEdit* m_class;
   NumberField* m_pupils;
   QTimer m_still;
-  std::vector<ModelListItem> m_models;
   std::vector<CenterChoice> m_centers;
   std::optional<SchoolId> m_schoolId;
   std::vector<SchoolTeacher> m_teachers;
+  std::optional<TeacherId> m_wantedTeacher;  ///< who was just registered, to be chosen
+  bool m_registers = false;                  ///< waits for the bank's answer
   BookingPreview m_preview;
   int m_turn = 0;  ///< of the newest question; older answers are passed over
 };

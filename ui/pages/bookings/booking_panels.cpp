@@ -15,78 +15,76 @@ struct BookingPanels {
 
 constexpr int kMostKits = 200;
 
-QString noteOf(const ReservationItem& item) {
-  return dotted({qs(item.schoolName), qs(item.modelName), codeText(item.code)});
-}
+/// Lines about one reservation.
+class ReservationPanel : public SubjectPanel {
+ public:
+  ReservationPanel(const ReservationItem& item, const QString& name, const QString& title,
+                   const QString& doWords, QWidget* parent)
+      : SubjectPanel(name,
+                     {dotted({qs(item.schoolName), qs(item.modelName), codeText(item.code)}), title,
+                      doWords},
+                     parent),
+        m_id(item.id) {
+    form()->makeNarrow();
+  }
 
-class RefusePanel final : public ActionPanel {
+ protected:
+  ReservationId id() const { return m_id; }
+
+ private:
+  ReservationId m_id;
+};
+
+class RefusePanel final : public ReservationPanel {
  public:
   RefusePanel(const ReservationItem& item, QWidget* parent)
-      : ActionPanel(QStringLiteral("refusePanel"), BookingPanels::tr("예약 반려"),
-                    BookingPanels::tr("반려"), parent),
-        m_id(item.id),
-        m_reason(addLine(QStringLiteral("refuseReason"), BookingPanels::tr("까닭"),
-                         BookingPanels::tr("그 주에 모두 대여 중입니다"))) {
-    form()->makeNarrow();
-    form()->setNote(noteOf(item));
-  }
-  void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
+      : ReservationPanel(item, QStringLiteral("refusePanel"), BookingPanels::tr("예약 반려"),
+                         BookingPanels::tr("반려"), parent),
+        m_reason(first(addLine(QStringLiteral("refuseReason"), BookingPanels::tr("까닭"),
+                               BookingPanels::tr("그 주에 모두 대여 중입니다")))) {}
 
  protected:
   void finish() override {
-    if (typedIn(*m_reason).empty()) return takeFocus();
-    Q_EMIT asked({RefuseReservation{m_id, typedIn(*m_reason)}});
+    if (!isMissing()) Q_EMIT asked({RefuseReservation{id(), typedIn(*m_reason)}});
   }
 
  private:
-  ReservationId m_id;
   QLineEdit* m_reason;
 };
 
-class CancelPanel final : public ActionPanel {
+class CancelPanel final : public ReservationPanel {
  public:
   CancelPanel(const ReservationItem& item, QWidget* parent)
-      : ActionPanel(QStringLiteral("cancelPanel"), BookingPanels::tr("예약 취소"),
-                    BookingPanels::tr("예약 취소"), parent),
-        m_id(item.id),
-        m_reason(addLine(QStringLiteral("cancelReason"), BookingPanels::tr("까닭"),
-                         BookingPanels::tr("수업이 없어짐 (비워도 됩니다)"))) {
-    form()->makeNarrow();
-    form()->setNote(noteOf(item));
-  }
-  void takeFocus() override { m_reason->setFocus(Qt::OtherFocusReason); }
+      : ReservationPanel(item, QStringLiteral("cancelPanel"), BookingPanels::tr("예약 취소"),
+                         BookingPanels::tr("예약 취소"), parent),
+        m_reason(first(addLine(QStringLiteral("cancelReason"), BookingPanels::tr("까닭"),
+                               BookingPanels::tr("수업이 없어짐 (비워도 됩니다)")))) {}
 
  protected:
-  void finish() override { Q_EMIT asked({CancelReservation{m_id, typedIn(*m_reason)}}); }
+  void finish() override { Q_EMIT asked({CancelReservation{id(), typedIn(*m_reason)}}); }
 
  private:
-  ReservationId m_id;
   QLineEdit* m_reason;
 };
 
-class ChangePanel final : public ActionPanel {
+class ChangePanel final : public ReservationPanel {
  public:
   ChangePanel(const ReservationItem& item, Day today, QWidget* parent)
-      : ActionPanel(QStringLiteral("changePanel"), BookingPanels::tr("날짜·수량 변경"),
-                    BookingPanels::tr("저장"), parent),
+      : ReservationPanel(item, QStringLiteral("changePanel"), BookingPanels::tr("날짜·수량 변경"),
+                         BookingPanels::tr("저장"), parent),
         m_item(item),
         m_pickUp(new DayLine(*form(), QStringLiteral("changePickUp"), BookingPanels::tr("인수일"),
                              today)),
         m_due(new DayLine(*form(), QStringLiteral("changeDue"), BookingPanels::tr("반납 예정일"),
                           today)),
-        m_quantity(new NumberField(QStringLiteral("changeQuantity"), BookingPanels::tr("세트"),
-                                   form())) {
-    form()->makeNarrow();
-    form()->setNote(noteOf(item));
+        m_quantity(
+            new NumberField(QStringLiteral("changeQuantity"), BookingPanels::tr("세트"), form())) {
+    first(m_pickUp->edit());
     m_pickUp->setDay(item.pickUp);
     m_due->setDay(item.due);
     m_quantity->setRange(std::max(1, item.collected), kMostKits);
     m_quantity->setValue(item.quantity);
     form()->add(BookingPanels::tr("수량"), m_quantity);
-  }
-  void takeFocus() override {
-    m_pickUp->edit()->setFocus(Qt::OtherFocusReason);
-    m_pickUp->edit()->selectAll();
   }
 
  protected:

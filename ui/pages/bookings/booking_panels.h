@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/service/queries/reservation_view.h"
-#include "ui/widgets/action_panel.h"
+#include "ui/widgets/subject_panel.h"
 
 namespace kstem::ui {
 

@@ -106,6 +106,18 @@ QString daysText(Day first, Day last) {
   return shortDayText(first) + QStringLiteral(" – ") + shortDayText(last);
 }
 
+QString setWord(ReservationSet set) {
+  switch (set) {
+    case ReservationSet::Open: return BookingWords::tr("예정");
+    case ReservationSet::PickUpsDue: return BookingWords::tr("오늘 인수");
+    case ReservationSet::Waiting: return BookingWords::tr("대기");
+    case ReservationSet::Requested: return BookingWords::tr("요청");
+    case ReservationSet::Ended: return BookingWords::tr("끝남");
+    case ReservationSet::All: return BookingWords::tr("모두");
+  }
+  return {};
+}
+
 QString stageWord(ReservationStage stage) {
   switch (stage) {
     case ReservationStage::Requested: return BookingWords::tr("요청");

@@ -29,6 +29,8 @@ QString untilText(Day last);
 /// "11. 27.(금) – 12. 4.(금)".
 QString daysText(Day first, Day last);
 
+/// "예정", "오늘 인수", …
+QString setWord(ReservationSet set);
 QString stageWord(ReservationStage stage);
 Tint stageTint(ReservationStage stage);
 

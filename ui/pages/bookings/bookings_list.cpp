@@ -2,6 +2,7 @@
 
 #include <QItemSelectionModel>
 #include <algorithm>
+#include <array>
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/booking_words.h"
@@ -13,27 +14,11 @@
 namespace kstem::ui {
 namespace {
 
-constexpr ReservationSet kSets[] = {ReservationSet::Open, ReservationSet::PickUpsDue,
-                                    ReservationSet::Waiting, ReservationSet::Requested,
-                                    ReservationSet::Ended};
-constexpr std::size_t kMost = 500;  ///< rows; the rest is said to be left out
-
-QString setWord(ReservationSet set) {
-  switch (set) {
-    case ReservationSet::Open: return BookingsList::tr("예정");
-    case ReservationSet::PickUpsDue: return BookingsList::tr("오늘 인수");
-    case ReservationSet::Waiting: return BookingsList::tr("대기");
-    case ReservationSet::Requested: return BookingsList::tr("요청");
-    case ReservationSet::Ended: return BookingsList::tr("끝남");
-    case ReservationSet::All: return BookingsList::tr("모두");
-  }
-  return {};
-}
-
 QString stageNote(const ReservationItem& item) {
   QStringList words;
   if (item.placeInLine > 0) words.append(BookingsList::tr("%1번째").arg(item.placeInLine));
   if (item.collected > 0) words.append(BookingsList::tr("인수 %1").arg(item.collected));
+  if (item.letters > 0) words.append(BookingsList::tr("안내문 %1").arg(item.letters));
   if (item.atRisk) words.append(BookingsList::tr("모자랄 수 있음"));
   if (item.namedKit) words.append(codeText(*item.namedKit));
   words.append(qs(item.endReason));
@@ -55,11 +40,6 @@ CellRow rowOf(const ReservationItem& item) {
            {.text = codeText(item.code), .sub = stageNote(item), .kind = CellKind::Code}}};
 }
 
-bool isOpen(ReservationStage stage) {
-  return stage == ReservationStage::Requested || stage == ReservationStage::Accepted ||
-         stage == ReservationStage::Waiting || stage == ReservationStage::Ready;
-}
-
 bool mayBe(BookingButton button, const ReservationItem& item) {
   const ReservationStage stage = item.stage;
   const bool kept = stage == ReservationStage::Accepted || stage == ReservationStage::Ready;
@@ -69,10 +49,12 @@ bool mayBe(BookingButton button, const ReservationItem& item) {
     case BookingButton::Prepare: return kept;
     case BookingButton::Accept:
     case BookingButton::Refuse: return stage == ReservationStage::Requested;
-    case BookingButton::Change: return isOpen(stage) || partly;
+    case BookingButton::Change: return isOpen(stage);
     case BookingButton::Name: return kept && item.quantity == 1;
     case BookingButton::Release: return partly;
-    case BookingButton::Cancel: return isOpen(stage);
+    case BookingButton::Cancel: return isOpen(stage) && !partly;
+    case BookingButton::Confirmation: return isOpen(stage);
+    case BookingButton::Letter: return kept || partly;
   }
   return false;
 }
@@ -92,16 +74,25 @@ QString wordOf(BookingButton button, const ReservationItem* item) {
                                                : BookingsList::tr("세트 지정");
     case BookingButton::Release: return BookingsList::tr("나머지 놓아줌");
     case BookingButton::Cancel: return BookingsList::tr("취소");
+    case BookingButton::Confirmation: return BookingsList::tr("확인서");
+    case BookingButton::Letter: return BookingsList::tr("안내문");
   }
   return {};
 }
+
+constexpr std::size_t kMost = 500;  ///< rows; the rest is said to be left out
+constexpr std::array kSets{ReservationSet::Open, ReservationSet::PickUpsDue,
+                           ReservationSet::Waiting, ReservationSet::Requested,
+                           ReservationSet::Ended};
 
 struct ButtonSpec {
   BookingButton button;
   const char* name;
   const char* key;
 };
-constexpr ButtonSpec kButtons[] = {{BookingButton::Cancel, "bookingCancel", "Alt+X"},
+constexpr ButtonSpec kButtons[] = {{BookingButton::Confirmation, "bookingConfirmation", "Alt+P"},
+                                   {BookingButton::Letter, "bookingLetter", "Alt+M"},
+                                   {BookingButton::Cancel, "bookingCancel", "Alt+X"},
                                    {BookingButton::Refuse, "bookingRefuse", "Alt+J"},
                                    {BookingButton::Release, "bookingRelease", "Alt+L"},
                                    {BookingButton::Name, "bookingName", "Alt+K"},
@@ -118,6 +109,7 @@ BookingsList::BookingsList(QWidget* parent)
       m_table(new CellTable(QStringLiteral("bookingTable"),
                             {tr("인수"), tr("학교·교사"), tr("교구"), tr("상태"), tr("예약 번호")},
                             1, this)),
+      m_papers(new QWidget(this)),
       m_row(new ButtonRow(this)) {
   setTitle(tr("예약 목록"));
   m_table->setAccessibleName(tr("예약 목록"));
@@ -141,27 +133,45 @@ QWidget* BookingsList::buildSets() {
   auto* const line = new QHBoxLayout(box);
   line->setContentsMargins(12, 10, 12, 8);
   line->setSpacing(6);
-  for (int i = 0; i < static_cast<int>(std::size(kSets)); ++i) {
-    auto* const chip =
-        new FilterChip(QStringLiteral("bookingSet%1").arg(i), setWord(kSets[i]), box);
+  for (int i = 0; i < static_cast<int>(kSets.size()); ++i) {
+    auto* const chip = new FilterChip(QStringLiteral("bookingSet%1").arg(i),
+                                      setWord(kSets[static_cast<std::size_t>(i)]), box);
     m_sets->addButton(chip, i);
     line->addWidget(chip);
   }
   m_sets->button(0)->setChecked(true);
   line->addStretch(1);
+  line->addWidget(m_papers);
   return box;
 }
 
+/// Papers stand above the list, what changes a reservation below it.
 void BookingsList::buildButtons() {
+  auto* const papers = new QHBoxLayout(m_papers);
+  papers->setContentsMargins(0, 0, 0, 0);
+  papers->setSpacing(6);
   for (const ButtonSpec& spec : kButtons) {
     const ButtonRole role =
         spec.button == BookingButton::PickUp ? ButtonRole::Primary : ButtonRole::Normal;
     const BookingButton which = spec.button;
+    const bool paper = which == BookingButton::Confirmation || which == BookingButton::Letter;
+    QWidget* const place = paper ? m_papers : static_cast<QWidget*>(m_row);
     m_buttons[which] = localButton(QString::fromLatin1(spec.name), wordOf(which, nullptr),
-                                   QString::fromLatin1(spec.key), role, m_row,
+                                   QString::fromLatin1(spec.key), role, place,
                                    [this, which] { Q_EMIT pressed(which); });
-    m_row->add(m_buttons[which]);
+    if (paper)
+      papers->addWidget(m_buttons[which]);
+    else
+      m_row->add(m_buttons[which]);
   }
+  papers->addWidget(localButton(QStringLiteral("printPickUps"), tr("준비 목록"),
+                                QStringLiteral("Alt+U"), ButtonRole::Normal, m_papers,
+                                [this] { Q_EMIT pickUpListAsked(); }));
+}
+
+void BookingsList::setButtons(ListButtons buttons) {
+  m_papers->setVisible(buttons == ListButtons::Shown);
+  m_row->setVisible(buttons == ListButtons::Shown);
 }
 
 void BookingsList::showButtons() {
@@ -178,8 +188,8 @@ ReservationSet BookingsList::set() const {
 }
 
 void BookingsList::setSet(ReservationSet set) {
-  for (int i = 0; i < static_cast<int>(std::size(kSets)); ++i)
-    if (kSets[i] == set) m_sets->button(i)->setChecked(true);
+  for (int i = 0; i < static_cast<int>(kSets.size()); ++i)
+    if (kSets[static_cast<std::size_t>(i)] == set) m_sets->button(i)->setChecked(true);
 }
 
 void BookingsList::showList(const ReservationListView& view) {

@@ -59,6 +59,7 @@ void TeacherForm::finish() {
 
 void TeacherForm::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) return Q_EMIT left();
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return;  // the fields' own
   QWidget::keyPressEvent(event);
 }
 

@@ -16,32 +16,20 @@ struct KitActions {
 
 constexpr int kMostWon = 10'000'000;
 
-/// Lines about one kit, the first of which may not stay empty where it is needed.
-class KitAction : public ActionPanel {
+/// Lines about one kit.
+class KitAction : public SubjectPanel {
  public:
   KitAction(const KitPageView& kit, const QString& name, const QString& title,
             const QString& doWords, QWidget* parent)
-      : ActionPanel(name, title, doWords, parent), m_kit(kit.id) {
-    form()->setNote(dotted({qs(kit.modelName), codeText(kit.code)}));
-  }
-
-  void takeFocus() override {
-    m_first->setFocus(Qt::OtherFocusReason);
-    m_first->selectAll();
-  }
+      : SubjectPanel(name, {dotted({qs(kit.modelName), codeText(kit.code)}), title, doWords},
+                     parent),
+        m_kit(kit.id) {}
 
  protected:
-  QLineEdit* first(QLineEdit* field) { return m_first = field; }
-  bool isMissing() {
-    if (!typedIn(*m_first).empty()) return false;
-    takeFocus();
-    return true;
-  }
   KitId kit() const { return m_kit; }
 
  private:
   KitId m_kit;
-  QLineEdit* m_first = nullptr;
 };
 
 class ShelfPanel final : public KitAction {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/service/queries/kit_page.h"
-#include "ui/widgets/action_panel.h"
+#include "ui/widgets/subject_panel.h"
 
 namespace kstem::ui {
 

@@ -2,7 +2,9 @@
 
 #include <QBoxLayout>
 #include <QShortcut>
+#include <algorithm>
 
+#include "ui/pages/people/bookings_tab.h"
 #include "ui/pages/people/claims_tab.h"
 #include "ui/pages/people/notes_tab.h"
 #include "ui/pages/people/out_tab.h"
@@ -21,11 +23,13 @@ SchoolPanel::SchoolPanel(BankThread& bank, QWidget* parent)
       m_out(new OutTab(this)),
       m_past(new PastTab(bank, this)),
       m_claims(new ClaimsTab(this)),
-      m_notes(new NotesTab(this)) {
+      m_notes(new NotesTab(this)),
+      m_bookings(new BookingsTab(this)) {
   setObjectName(QStringLiteral("schoolPanel"));
   build();
   connect(m_bar, &QTabBar::currentChanged, m_tabs, &QStackedWidget::setCurrentIndex);
   connect(m_out, &OutTab::openAsked, this, &SchoolPanel::openAsked);
+  connect(m_bookings, &BookingsTab::openAsked, this, &SchoolPanel::openAsked);
   connect(m_notes, &NotesTab::asked, this, &SchoolPanel::asked);
 }
 
@@ -37,7 +41,7 @@ void SchoolPanel::build() {
   m_bar->setFocusPolicy(Qt::TabFocus);
   for (QWidget* const tab : {static_cast<QWidget*>(m_teachers), static_cast<QWidget*>(m_out),
                              static_cast<QWidget*>(m_past), static_cast<QWidget*>(m_claims),
-                             static_cast<QWidget*>(m_notes)}) {
+                             static_cast<QWidget*>(m_notes), static_cast<QWidget*>(m_bookings)}) {
     m_bar->addTab(QString());
     m_tabs->addWidget(tab);
     auto* const key = new QShortcut(
@@ -71,6 +75,9 @@ void SchoolPanel::nameTabs(const SchoolPageView& school) {
   name(SchoolTab::Past, tr("지난 대여"), static_cast<std::size_t>(school.back));
   name(SchoolTab::Claims, tr("변상"), static_cast<std::size_t>(school.standing.partsOwed));
   name(SchoolTab::Notes, tr("메모"), school.notes.size());
+  const auto open = std::ranges::count_if(
+      school.reservations, [](const ReservationItem& item) { return isOpen(item.stage); });
+  name(SchoolTab::Bookings, tr("예약"), static_cast<std::size_t>(open));
 }
 
 void SchoolPanel::showSchool(const SchoolPageView& school) {
@@ -81,6 +88,7 @@ void SchoolPanel::showSchool(const SchoolPageView& school) {
   m_past->showSchool(school);
   m_claims->showSchool(school);
   m_notes->showSchool(school);
+  m_bookings->showSchool(school);
 }
 
 void SchoolPanel::showTab(SchoolTab tab) { m_bar->setCurrentIndex(static_cast<int>(tab)); }
@@ -92,6 +100,7 @@ void SchoolPanel::takeFocus() {
     case SchoolTab::Past: return m_past->takeFocus();
     case SchoolTab::Claims: return m_claims->takeFocus();
     case SchoolTab::Notes: return m_notes->takeFocus();
+    case SchoolTab::Bookings: return m_bookings->takeFocus();
   }
 }
 

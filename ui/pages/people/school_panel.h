@@ -11,6 +11,7 @@
 
 namespace kstem::ui {
 
+class BookingsTab;
 class ClaimsTab;
 class NotesTab;
 class OutTab;
@@ -18,7 +19,7 @@ class PastTab;
 class SchoolHead;
 class TeachersTab;
 
-enum class SchoolTab { Teachers, Out, Past, Claims, Notes };
+enum class SchoolTab { Teachers, Out, Past, Claims, Notes, Bookings };
 
 /// The page of one school: its head, and what belongs to it in tabs.
 class SchoolPanel final : public QWidget {
@@ -50,6 +51,7 @@ class SchoolPanel final : public QWidget {
   PastTab* m_past;
   ClaimsTab* m_claims;
   NotesTab* m_notes;
+  BookingsTab* m_bookings;
 };
 
 }  // namespace kstem::ui

@@ -48,6 +48,9 @@ void RulesSection::addLending() {
             {tr("대여증을 바로 인쇄"), tr("미리 보기"), tr("인쇄 안 함")});
   addChoice(desk, PolicyKey::NextConfirms, tr("다음 교구를 스캔하면"),
             {tr("앞의 교구는 확인을 기다림"), tr("앞의 교구는 이상 없음")});
+  addChoice(desk, PolicyKey::BookingPrints, tr("예약을 받으면"),
+            {tr("예약 확인서를 바로 인쇄"), tr("미리 보기"), tr("인쇄 안 함")},
+            tr("Ctrl+P로 언제든지 인쇄합니다."));
 }
 
 void RulesSection::addClaims() {

@@ -6,6 +6,7 @@
 
 #include "ui/pages/today/attention_card.h"
 #include "ui/pages/today/overdue_card.h"
+#include "ui/pages/today/pick_ups_card.h"
 #include "ui/pages/today/today_words.h"
 #include "ui/pages/today/unprinted_card.h"
 
@@ -43,9 +44,9 @@ void TodayColumns::build() {
                            const QString& empty, const std::vector<QString>& columns) {
     add(which, new TodayCard(QString::fromLatin1(name), title, empty, columns, this));
   };
-  list(TodayList::PickUps, "pickUps", tr("예약 인수"),
-       tr("오늘과 다음 여는 날에 인수할 예약이 없습니다"),
-       {tr("학교와 교구"), tr("인수일"), tr("상태")});
+  m_pickUps = new PickUpsCard(this);
+  add(TodayList::PickUps, m_pickUps);
+  connect(m_pickUps, &PickUpsCard::listAsked, this, &TodayColumns::pickUpListAsked);
   m_overdue = new OverdueCard(this);
   add(TodayList::Overdue, m_overdue);
   list(TodayList::Due, "due", tr("반납 예정"), tr("오늘과 다음 여는 날에 돌아올 교구가 없습니다"),
@@ -115,8 +116,7 @@ void TodayColumns::showView(const TodayView& view) {
   const auto dated = [today](const auto& row) { return rowOf(row, today); };
   showList(card(TodayList::Due), view.due,
            [today](const TodayLoan& loan) { return dueRow(loan, today); });
-  showList(card(TodayList::PickUps), view.pickUps,
-           [today](const ReservationItem& item) { return pickUpRow(item, today); });
+  m_pickUps->showItems(view.pickUps, today);
   showList(card(TodayList::Handover), view.handover, plain);
   showList(card(TodayList::Owed), view.owed, plain);
   showList(card(TodayList::Restock), view.restock, plain);

@@ -12,6 +12,7 @@ namespace kstem::ui {
 
 class AttentionCard;
 class OverdueCard;
+class PickUpsCard;
 class TodayCard;
 class UnprintedCard;
 
@@ -30,6 +31,8 @@ class TodayColumns final : public QWidget {
  Q_SIGNALS:
   /// Somebody comes for a reservation.
   void pickUpAsked(const kstem::ReservationId& reservation);
+  /// The list of what is to be prepared should be printed.
+  void pickUpListAsked();
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
   /// More rows of a list.
   void moreAsked(kstem::TodayList list);
@@ -50,6 +53,7 @@ class TodayColumns final : public QWidget {
 
   std::map<TodayList, TodayCard*> m_cards;
   OverdueCard* m_overdue = nullptr;
+  PickUpsCard* m_pickUps = nullptr;
   UnprintedCard* m_unprinted = nullptr;
   AttentionCard* m_attention = nullptr;
   QWidget* m_nothing;
