@@ -112,6 +112,13 @@ Issue promisedTo(store::Db& db, const Code& kit, const SchoolId& school, Day day
   return {Waiver::KitPromised, Asks::Reason, kit, schoolName(rows, school), day.iso()};
 }
 
+/// Most models are promised to nobody, and their stock need not be read.
+bool isPromised(store::Db& db, const CenterId& center, const ModelId& model) {
+  const auto open = store::ReservationRows(db).openAt(center, model);
+  return std::any_of(open.begin(), open.end(),
+                     [](const ReservationRow& row) { return row.keepsKits(); });
+}
+
 /// The days that become short of kits by lending, and to whom they are promised.
 std::optional<Issue> shortage(store::Db& db, const StockBook& book, const Stock& before,
                               const Taken& taken, DayRange days) {
@@ -149,6 +156,7 @@ std::vector<Issue> brokenPromises(store::Db& db, const CenterId& center, Day tod
   std::vector<Issue> issues;
   StockBook book(db, center, today);
   for (const auto& [model, taken] : takenBy(db, center, today, intent)) {
+    if (!isPromised(db, center, model)) continue;
     Stock before = book.of(model);
     for (const Code& code : taken.collected) collect(before, code);
     const DayRange days = book.occupied(model, today, std::max(due, today));

@@ -11,8 +11,9 @@
 namespace kstem::bench {
 
 inline constexpr int kKitsOfModel = 100;
+inline constexpr int kSchools = 100;
 
-/// A bank with kits to lend, 100 of each model, and one borrower.
+/// A bank with kits to lend, 100 of each model, and schools that borrow in turn.
 class BenchDesk final {
  public:
   BenchDesk(const std::filesystem::path& file, int models) {
@@ -24,12 +25,12 @@ class BenchDesk final {
     center.name = center.shortName = "동부";
     perform(RegisterCenter{center});
     for (int i = 0; i < models; ++i) addModel(i);
-    m_school = fromAgg<SchoolId>(perform(RegisterSchool{"가람중학교", "중학교", "", "", ""}).made.front());
-    m_teacher = fromAgg<TeacherId>(perform(RegisterTeacher{m_school, "김하늘", "", "", ""}).made.front());
+    for (int i = 0; i < kSchools; ++i) addSchool(i);
   }
 
   void lend(std::size_t i) {
-    CheckOut intent{m_school, m_teacher, {m_kits[i]}, {}};
+    const auto& [school, teacher] = m_borrowers[i % m_borrowers.size()];
+    CheckOut intent{school, teacher, {m_kits[i]}, {}};
     intent.approval = Approval{"측정", {}};
     perform(intent);
   }
@@ -42,6 +43,13 @@ class BenchDesk final {
     auto done = m_bank->perform(intent);
     if (!done) throw std::runtime_error(std::string(keyOf(done.error().code)));
     return *std::move(done);
+  }
+  void addSchool(int i) {
+    const auto school = fromAgg<SchoolId>(
+        perform(RegisterSchool{"학교 " + std::to_string(i), "중학교", "", "", ""}).made.front());
+    const auto teacher = fromAgg<TeacherId>(
+        perform(RegisterTeacher{school, "김하늘", "", "", ""}).made.front());
+    m_borrowers.emplace_back(school, teacher);
   }
   void addModel(int i) {
     ModelRegistered about;
@@ -56,8 +64,7 @@ class BenchDesk final {
   SeededRandom m_random{1};
   std::unique_ptr<Bank> m_bank;
   std::vector<KitId> m_kits;
-  SchoolId m_school;
-  TeacherId m_teacher;
+  std::vector<std::pair<SchoolId, TeacherId>> m_borrowers;
 };
 
 }  // namespace kstem::bench

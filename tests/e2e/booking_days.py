@@ -142,7 +142,7 @@ def two_weeks(kstem, bank, folder):
     def on(day, *steps):
         display.set_clock(day)
         window = Window(display, bank, "--slips", slips, path)
-        time.sleep(4)
+        time.sleep(6)  # until it is up, on a slow machine too
         for step in steps:
             step(window)
         window.close()

@@ -30,6 +30,7 @@ ModelChooser::ModelChooser(BankThread& bank, QWidget* parent)
   setCompleter(completer);
   lineEdit()->setPlaceholderText(tr("교구 찾기 (초성 가능)"));
   connect(lineEdit(), &QLineEdit::textEdited, this, &ModelChooser::askFound);
+  connect(lineEdit(), &QLineEdit::editingFinished, this, &ModelChooser::showName);
   connect(this, &QComboBox::currentIndexChanged, this, &ModelChooser::chosen);
   m_bank.ask(
       this, [](Bank& asked) { return readModels(asked, {}, 0, kMostModels); },
@@ -65,6 +66,11 @@ void ModelChooser::askFound(const QString& typed) {
         if (lineEdit()->hasFocus() && !names.isEmpty()) completer()->complete();
         Q_EMIT chosen();
       });
+}
+
+/// What was typed to find it gives way to its name.
+void ModelChooser::showName() {
+  if (current() != nullptr && name() != currentText().trimmed()) setEditText(name());
 }
 
 const ModelListItem* ModelChooser::current() const {

@@ -32,6 +32,7 @@ class ModelChooser final : public ChoiceField {
  private:
   void showAll(std::vector<ModelListItem> models);
   void askFound(const QString& typed);
+  void showName();
   const ModelListItem* current() const;
 
   BankThread& m_bank;
