@@ -8,20 +8,8 @@
         <translation>Kit swapped</translation>
     </message>
     <message>
-        <source>대여 %1세트</source>
-        <translation>Lent %1 kits</translation>
-    </message>
-    <message>
         <source>반납</source>
         <translation>Returned</translation>
-    </message>
-    <message>
-        <source>휴관일 %1일</source>
-        <translation>%1 days closed</translation>
-    </message>
-    <message>
-        <source>연장 %1세트</source>
-        <translation>Extended %1 kits</translation>
     </message>
     <message>
         <source>반납 예정일 변경</source>
@@ -68,10 +56,6 @@
         <translation>Number added</translation>
     </message>
     <message>
-        <source>교구 등록 %1세트</source>
-        <translation>Registered %1 kits</translation>
-    </message>
-    <message>
         <source>교구 종류 저장</source>
         <translation>Model saved</translation>
     </message>
@@ -82,10 +66,6 @@
     <message>
         <source>대여 제한 해제</source>
         <translation>Hold lifted</translation>
-    </message>
-    <message>
-        <source>학교 등록 %1곳</source>
-        <translation>Registered %1 schools</translation>
     </message>
     <message>
         <source>학교 정보 변경</source>
@@ -126,10 +106,6 @@
     <message>
         <source>센터 정보 변경</source>
         <translation>Center changed</translation>
-    </message>
-    <message>
-        <source>정한 날 %1일 평소대로</source>
-        <translation>%1 days as usual again</translation>
     </message>
     <message>
         <source>확인할 것 확인</source>
@@ -194,6 +170,48 @@
     <message>
         <source>예약 세트 지정</source>
         <translation>Kit named for a reservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>대여 %n세트</source>
+        <translation>
+            <numerusform>Lent %n kit</numerusform>
+            <numerusform>Lent %n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>휴관일 %n일</source>
+        <translation>
+            <numerusform>%n day closed</numerusform>
+            <numerusform>%n days closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>연장 %n세트</source>
+        <translation>
+            <numerusform>Extended %n kit</numerusform>
+            <numerusform>Extended %n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>교구 등록 %n세트</source>
+        <translation>
+            <numerusform>Registered %n kit</numerusform>
+            <numerusform>Registered %n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>학교 등록 %n곳</source>
+        <translation>
+            <numerusform>Registered %n school</numerusform>
+            <numerusform>Registered %n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>정한 날 %n일 평소대로</source>
+        <translation>
+            <numerusform>%n day as usual again</numerusform>
+            <numerusform>%n days as usual again</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -460,9 +478,12 @@
         <source>반납 예정일</source>
         <translation>Due day</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>세트</source>
-        <translation> kits</translation>
+        <translation>
+            <numerusform> kits</numerusform>
+            <numerusform> kits</numerusform>
+        </translation>
     </message>
     <message>
         <source>수량</source>
@@ -526,14 +547,6 @@
     <message>
         <source>요청</source>
         <translation>Requested</translation>
-    </message>
-    <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
-        <source>%1세트 가능</source>
-        <translation>%1 free</translation>
     </message>
     <message>
         <source>부족 %1</source>
@@ -629,7 +642,7 @@
     </message>
     <message>
         <source>오늘 인수</source>
-        <translation>Pick-ups today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>끝남</source>
@@ -638,6 +651,20 @@
     <message>
         <source>모두</source>
         <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트 가능</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -867,24 +894,19 @@
         <translation>Sat</translation>
     </message>
     <message>
-        <source>%1. %2. %3.(%4)</source>
-        <comment>year month day weekday</comment>
-        <translation>%1-%2-%3 (%4)</translation>
+        <source>yyyy. M. d.</source>
+        <comment>format of a day</comment>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
-        <source>%1. %2.(%3)</source>
-        <comment>month day weekday</comment>
-        <translation>%1/%2 (%3)</translation>
+        <source>%1(%2)</source>
+        <comment>day weekday</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1. %2. %3.</source>
-        <comment>year month day</comment>
-        <translation>%1-%2-%3</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>month day</comment>
-        <translation>%1/%2</translation>
+        <source>M. d.</source>
+        <comment>format of a day without its year</comment>
+        <translation>M/d</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1188,7 @@
     </message>
     <message>
         <source>{it}에 연체된 교구가 {extra}세트 있습니다.</source>
-        <translation>{it} has {extra} overdue kits.</translation>
+        <translation>{it} has overdue kits: {extra}.</translation>
     </message>
     <message>
         <source>대여 제한</source>
@@ -1403,10 +1425,6 @@
         <translation>%1 in repair</translation>
     </message>
     <message>
-        <source>%1일 연체</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
         <source>✓ 이상 없음</source>
         <translation>✓ OK</translation>
     </message>
@@ -1471,10 +1489,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1점</source>
-        <translation>%1 pcs</translation>
-    </message>
-    <message>
         <source>단가의 %1%</source>
         <translation>%1% of the price</translation>
     </message>
@@ -1489,6 +1503,20 @@
     <message>
         <source>카드 없음</source>
         <translation>No card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 연체</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n점</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1548,6 @@
     <message>
         <source>대여</source>
         <translation>Lent</translation>
-    </message>
-    <message>
-        <source>%1일 늦음</source>
-        <translation>%1 days late</translation>
     </message>
     <message>
         <source>반납</source>
@@ -1617,6 +1641,13 @@
         <source>다른 기록을 확인함</source>
         <translation>Records that disagree seen to</translation>
     </message>
+    <message numerus="yes">
+        <source>%n일 늦음</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LoanApplicationText</name>
@@ -1626,7 +1657,7 @@
     </message>
     <message>
         <source>방문 수령</source>
-        <translation>Pickup in person</translation>
+        <translation>Pick-up in person</translation>
     </message>
     <message>
         <source>택배</source>
@@ -1646,7 +1677,7 @@
     </message>
     <message>
         <source>수령 예정일</source>
-        <translation>Pickup day</translation>
+        <translation>Pick-up day</translation>
     </message>
     <message>
         <source>수령 방법</source>
@@ -1678,7 +1709,7 @@
     </message>
     <message>
         <source>받을 때와 반납할 때 구성품 수를 함께 확인합니다.</source>
-        <translation>The parts are counted together at pickup and at return.</translation>
+        <translation>The parts are counted together at pick-up and at return.</translation>
     </message>
     <message>
         <source>분실하거나 파손한 구성품은 바로 알리고, 같은 물품으로 변상합니다. 같은 물품을 구하기 어려우면 금액으로 변상합니다.</source>
@@ -1971,10 +2002,6 @@
         <translation>%1 d</translation>
     </message>
     <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
         <source>완료</source>
         <translation>Done</translation>
     </message>
@@ -2240,7 +2267,7 @@
     </message>
     <message>
         <source>{it}의 예약입니다[: {extra}세트]. 교구를 스캔하십시오.</source>
-        <translation>The reservation of {it}[: {extra} kits]. Scan the kits.</translation>
+        <translation>The reservation of {it}[: {extra}]. Scan the kits.</translation>
     </message>
     <message>
         <source>{it}의 인수일은 {extra}입니다. 미리 인수합니다.</source>
@@ -2266,6 +2293,13 @@
         <source>반납 확인서를 인쇄합니다.</source>
         <translation>Printing the return receipt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverdueLetterText</name>
@@ -2280,10 +2314,6 @@
     <message>
         <source>늦은 교구</source>
         <translation>Kits overdue</translation>
-    </message>
-    <message>
-        <source>%1세트</source>
-        <translation>%1 sets</translation>
     </message>
     <message>
         <source>늦은 날수</source>
@@ -2356,6 +2386,13 @@
     <message>
         <source>연체 안내문</source>
         <translation>Overdue notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2604,7 @@
     </message>
     <message>
         <source>%1장</source>
-        <translation>Director, %1</translation>
+        <translation>Head of %1</translation>
     </message>
     <message>
         <source>인수 안내문</source>
@@ -2614,7 +2651,7 @@
     </message>
     <message>
         <source>%1 수령</source>
-        <translation>Pickup on %1</translation>
+        <translation>Pick-up on %1</translation>
     </message>
     <message>
         <source>준비 목록 %1</source>
@@ -2711,10 +2748,6 @@
 <context>
     <name>ReservedKitsText</name>
     <message>
-        <source>%1세트</source>
-        <translation>Kits: %1</translation>
-    </message>
-    <message>
         <source>%1 (남은 것 %2)</source>
         <translation>%1 (still to collect: %2)</translation>
     </message>
@@ -2765,6 +2798,13 @@
     <message>
         <source>날짜를 바꾸거나 오시지 못하게 되면 미리 알려 주시기 바랍니다.</source>
         <translation>Please tell us beforehand if you need other days or cannot come.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2858,6 @@
         <translation>Back %1</translation>
     </message>
     <message>
-        <source>%1일 연체</source>
-        <translation>%1 days late</translation>
-    </message>
-    <message>
         <source>구성품</source>
         <translation>Parts</translation>
     </message>
@@ -2862,10 +2898,6 @@
         <translation>Kits received</translation>
     </message>
     <message>
-        <source>%1세트</source>
-        <translation>%1 sets</translation>
-    </message>
-    <message>
         <source>위 교구가 반납되었음을 확인합니다.</source>
         <translation>We confirm that the kits above were returned.</translation>
     </message>
@@ -2877,13 +2909,23 @@
         <source>반납 확인서</source>
         <translation>Return receipt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n일 연체</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlipText</name>
-    <message>
-        <source>%1점</source>
-        <translation>%1 pcs</translation>
-    </message>
     <message>
         <source>%1 / %2점</source>
         <translation>%1 / %2 pcs</translation>
@@ -3000,6 +3042,13 @@
         <source>인수자 %1 서명</source>
         <translation>Received by %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n점</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3012,10 +3061,6 @@
         <translation>%1 and %2 more</translation>
     </message>
     <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
         <source>전화함</source>
         <translation>reached</translation>
     </message>
@@ -3026,10 +3071,6 @@
     <message>
         <source>약속함</source>
         <translation>promised</translation>
-    </message>
-    <message>
-        <source>안내문 %1회</source>
-        <translation>%1 letters</translation>
     </message>
     <message>
         <source>통화 없음</source>
@@ -3080,10 +3121,6 @@
         <translation>Written by a newer program. Install the new program.</translation>
     </message>
     <message>
-        <source>! %1일 연체</source>
-        <translation>! %1 days late</translation>
-    </message>
-    <message>
         <source>오늘</source>
         <translation>today</translation>
     </message>
@@ -3128,16 +3165,40 @@
         <translation>holiday</translation>
     </message>
     <message>
-        <source>%1 %2세트</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>✓ 준비됨</source>
         <translation>✓ ready</translation>
     </message>
     <message>
         <source>준비할 것</source>
         <translation>to prepare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>안내문 %n회</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n일 연체</source>
+        <translation>
+            <numerusform>! %n day late</numerusform>
+            <numerusform>! %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n세트</source>
+        <translation>
+            <numerusform>%1, %n kit</numerusform>
+            <numerusform>%1, %n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3213,10 +3274,6 @@
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>%1의 교구 %2세트가 반납 예정일을 넘겼습니다.</source>
-        <translation>%1: %2 kits are past their due day.</translation>
-    </message>
-    <message>
         <source>반납일</source>
         <translation>Due day</translation>
     </message>
@@ -3231,10 +3288,6 @@
     <message>
         <source>부족</source>
         <translation>Short</translation>
-    </message>
-    <message>
-        <source>%1 · %2 — %3점 부족한 채 나갑니다.</source>
-        <translation>%1 · %2 — leaves with parts missing: %3.</translation>
     </message>
     <message>
         <source>확인할 것</source>
@@ -3253,8 +3306,22 @@
         <translation>Held back</translation>
     </message>
     <message>
-        <source>{it은} {extra}까지 대여 제한입니다.</source>
-        <translation>{it} is held back until {extra}.</translation>
+        <source>%1까지 빌릴 수 없습니다.</source>
+        <translation>No loans until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>교구 %n세트가 반납 예정일을 넘겼습니다.</source>
+        <translation>
+            <numerusform>%n kit is past its due day.</numerusform>
+            <numerusform>%n kits are past their due day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 — %n점 부족한 채 나갑니다.</source>
+        <translation>
+            <numerusform>%1 · %2 — leaves with %n part missing.</numerusform>
+            <numerusform>%1 · %2 — leaves with %n parts missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3468,14 +3535,6 @@
 <context>
     <name>kstem::ui::BookingBar</name>
     <message>
-        <source>%1 %2세트 가능</source>
-        <translation>%1: %2 kits free</translation>
-    </message>
-    <message>
-        <source>반납 뒤 점검 %1일 포함</source>
-        <translation>with %1 days to check after the return</translation>
-    </message>
-    <message>
         <source>교구 종과 인수일을 고르면 몇 세트가 되는지 보입니다.</source>
         <translation>Choose a model and a pick-up day to see how many kits are free.</translation>
     </message>
@@ -3494,6 +3553,20 @@
     <message>
         <source>새 예약</source>
         <translation>New reservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n세트 가능</source>
+        <translation>
+            <numerusform>%1: %n kit free</numerusform>
+            <numerusform>%1: %n kits free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>반납 뒤 점검 %n일 포함</source>
+        <translation>
+            <numerusform>with %n day to check after the return</numerusform>
+            <numerusform>with %n days to check after the return</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3514,9 +3587,12 @@
         <source>학교를 먼저 고르십시오</source>
         <translation>Choose the school first</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>세트</source>
-        <translation> kits</translation>
+        <translation>
+            <numerusform> kits</numerusform>
+            <numerusform> kits</numerusform>
+        </translation>
     </message>
     <message>
         <source>교구 종</source>
@@ -3579,12 +3655,15 @@
         <translation>by the rules %1</translation>
     </message>
     <message>
-        <source>%1 %2세트</source>
-        <translation>%1, %2 kits</translation>
-    </message>
-    <message>
         <source>목록에 없음 — 새로 등록</source>
         <translation>Not listed — register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n세트</source>
+        <translation>
+            <numerusform>%1, %n kit</numerusform>
+            <numerusform>%1, %n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3681,10 +3760,6 @@
         <translation>Due %1</translation>
     </message>
     <message>
-        <source>%1 %2세트</source>
-        <translation>%1, %2 kits</translation>
-    </message>
-    <message>
         <source>%1에서 인수</source>
         <translation>Pick up at %1</translation>
     </message>
@@ -3761,16 +3836,8 @@
         <translation>%2 of %1 are shown.</translation>
     </message>
     <message>
-        <source>%1건</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>안내문 %1</source>
         <translation>Letters: %1</translation>
-    </message>
-    <message>
-        <source>준비 목록</source>
-        <translation>Picking list</translation>
     </message>
     <message>
         <source>확인서</source>
@@ -3780,16 +3847,30 @@
         <source>안내문</source>
         <translation>Letter</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n세트</source>
+        <translation>
+            <numerusform>%1, %n kit</numerusform>
+            <numerusform>%1, %n kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>인수 준비 목록</source>
+        <translation>Pick-up list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n건</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::BookingsTab</name>
     <message>
         <source>%1번째</source>
         <translation>Place %1</translation>
-    </message>
-    <message>
-        <source>%1 %2세트</source>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1에서</source>
@@ -3827,6 +3908,13 @@
         <source>예약 열기</source>
         <translation>Open reservation</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n세트</source>
+        <translation>
+            <numerusform>%1, %n kit</numerusform>
+            <numerusform>%1, %n kits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::BorrowerPanel</name>
@@ -3837,10 +3925,6 @@
     <message>
         <source>교사를 고르십시오</source>
         <translation>Choose the teacher</translation>
-    </message>
-    <message>
-        <source>현재 대여 %1세트</source>
-        <translation>%1 kits out now</translation>
     </message>
     <message>
         <source>주말</source>
@@ -3887,9 +3971,19 @@
         <comment>reason, day before</comment>
         <translation>moved from {extra}: {it}</translation>
     </message>
-    <message>
-        <source>변상할 구성품 %1점</source>
-        <translation>%1 parts owed</translation>
+    <message numerus="yes">
+        <source>현재 대여 %n세트</source>
+        <translation>
+            <numerusform>%n kit out now</numerusform>
+            <numerusform>%n kits out now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>변상할 구성품 %n점</source>
+        <translation>
+            <numerusform>%n part owed</numerusform>
+            <numerusform>%n parts owed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4130,9 +4224,12 @@
         <source>처리</source>
         <translation>Settle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>점</source>
-        <translation> pcs</translation>
+        <translation>
+            <numerusform> pcs</numerusform>
+            <numerusform> pcs</numerusform>
+        </translation>
     </message>
     <message>
         <source>원</source>
@@ -5010,9 +5107,12 @@
         <source>닫기</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5120,9 +5220,12 @@
         <source>지금 %1</source>
         <translation>Now at %1</translation>
     </message>
-    <message>
-        <source>! %1종 부족</source>
-        <translation>! %1 parts short</translation>
+    <message numerus="yes">
+        <source>! %n종 부족</source>
+        <translation>
+            <numerusform>! %n part short</numerusform>
+            <numerusform>! %n parts short</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5181,9 +5284,12 @@
         <source>등록</source>
         <translation>Register</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>세트</source>
-        <translation> kits</translation>
+        <translation>
+            <numerusform> kits</numerusform>
+            <numerusform> kits</numerusform>
+        </translation>
     </message>
     <message>
         <source>교구 종</source>
@@ -5226,10 +5332,6 @@
     <message>
         <source>✓ 확인</source>
         <translation>✓ ready</translation>
-    </message>
-    <message>
-        <source>! %1점 부족</source>
-        <translation>! %1 missing</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5276,12 +5378,22 @@
         <translation>Scanned: %1</translation>
     </message>
     <message>
-        <source>상자 %1개</source>
-        <translation>%1 boxes</translation>
-    </message>
-    <message>
         <source>교구를 스캔하면 여기에 차례로 놓입니다.</source>
         <translation>Kits you scan are listed here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>상자 %n개</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n점 부족</source>
+        <translation>
+            <numerusform>! %n missing</numerusform>
+            <numerusform>! %n missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5314,10 +5426,6 @@
         <translation>On loan</translation>
     </message>
     <message>
-        <source>%1일 늦음</source>
-        <translation>%1 days late</translation>
-    </message>
-    <message>
         <source>%1까지</source>
         <translation>until %1</translation>
     </message>
@@ -5327,7 +5435,7 @@
     </message>
     <message>
         <source>대여 제한 해제</source>
-        <translation>Hold lifted</translation>
+        <translation>Lift the hold</translation>
     </message>
     <message>
         <source>제한 해제</source>
@@ -5373,16 +5481,19 @@
         <source>대여 제한의 까닭</source>
         <translation>Why the school is held</translation>
     </message>
+    <message numerus="yes">
+        <source>%n일 늦음</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::LoanPanel</name>
     <message>
         <source>✓ 반납됨 %1</source>
         <translation>✓ back %1</translation>
-    </message>
-    <message>
-        <source>! %1일 연체</source>
-        <translation>! %1 d late</translation>
     </message>
     <message>
         <source>대여 중</source>
@@ -5425,16 +5536,26 @@
         <translation>Due day</translation>
     </message>
     <message>
-        <source>%1세트 중 %2세트 반납됨</source>
-        <translation>%2 of %1 kits are back</translation>
-    </message>
-    <message>
         <source>연장</source>
         <translation>Extend</translation>
     </message>
     <message>
         <source>연장 %1번 · 처음 %2</source>
         <translation>Extended %1× · first due %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n일 연체</source>
+        <translation>
+            <numerusform>! %n d late</numerusform>
+            <numerusform>! %n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트 중 %1세트 반납됨</source>
+        <translation>
+            <numerusform>%1 of %n kit is back</numerusform>
+            <numerusform>%1 of %n kits are back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5458,14 +5579,6 @@
 </context>
 <context>
     <name>kstem::ui::MergePanel</name>
-    <message>
-        <source>교사 %1명 · 대여 중 %2세트</source>
-        <translation>%1 teachers · %2 kits out</translation>
-    </message>
-    <message>
-        <source>대여 %1세트 · 변상할 것 %2점</source>
-        <translation>%1 kits · %2 parts owed</translation>
-    </message>
     <message>
         <source>학교</source>
         <translation>School</translation>
@@ -5513,6 +5626,34 @@
     <message>
         <source>합칠 학교를 찾으십시오.</source>
         <translation>Find the school to merge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>교사 %n명</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>대여 중 %n세트</source>
+        <translation>
+            <numerusform>%n kit out</numerusform>
+            <numerusform>%n kits out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>대여 %n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>변상할 것 %n점</source>
+        <translation>
+            <numerusform>%n part owed</numerusform>
+            <numerusform>%n parts owed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5608,13 +5749,19 @@
         <source>반납 때 확인 목록을 꼭 확인</source>
         <translation>Insist on the checklist at the return</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>상자</source>
-        <translation> boxes</translation>
+        <translation>
+            <numerusform> boxes</numerusform>
+            <numerusform> boxes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>일</source>
-        <translation> days</translation>
+        <translation>
+            <numerusform> days</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
     </message>
     <message>
         <source>구성품을 적는 중에는 Ctrl+S로 저장합니다.</source>
@@ -5664,14 +5811,6 @@
         <translation>School year %1</translation>
     </message>
     <message>
-        <source>대여 %1회</source>
-        <translation>%1 loans</translation>
-    </message>
-    <message>
-        <source>파손·분실 %1건</source>
-        <translation>%1 damages and losses</translation>
-    </message>
-    <message>
         <source>세트 등록</source>
         <translation>Register kits</translation>
     </message>
@@ -5694,6 +5833,20 @@
     <message>
         <source>점검·수리 %1</source>
         <translation>%1 in repair</translation>
+    </message>
+    <message numerus="yes">
+        <source>대여 %n회</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>파손·분실 %n건</source>
+        <translation>
+            <numerusform>%n damage or loss</numerusform>
+            <numerusform>%n damages and losses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5756,9 +5909,12 @@
         <source>지금 학교</source>
         <translation>School now</translation>
     </message>
-    <message>
-        <source>대여 중인 %1세트는 이 학교에 남아 인계할 대여가 됩니다.</source>
-        <translation>%1 kits on loan stay with this school, to be handed over.</translation>
+    <message numerus="yes">
+        <source>대여 중인 %n세트는 이 학교에 남아 인계할 대여가 됩니다.</source>
+        <translation>
+            <numerusform>%n kit on loan stays with this school, to be handed over.</numerusform>
+            <numerusform>%n kits on loan stay with this school, to be handed over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5866,10 +6022,6 @@
 <context>
     <name>kstem::ui::OutTab</name>
     <message>
-        <source>! %1일 연체</source>
-        <translation>! %1 days late</translation>
-    </message>
-    <message>
         <source>대여 중</source>
         <translation>On loan</translation>
     </message>
@@ -5917,9 +6069,19 @@
         <source>대여증 열기</source>
         <translation>Open the slip</translation>
     </message>
-    <message>
-        <source>인계할 대여 %1세트 — 빌린 교사가 다른 학교로 옮겼습니다.</source>
-        <translation>%1 kits to hand over — the teacher moved to another school.</translation>
+    <message numerus="yes">
+        <source>! %n일 연체</source>
+        <translation>
+            <numerusform>! %n day late</numerusform>
+            <numerusform>! %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>인계할 대여 %n세트 — 빌린 교사가 다른 학교로 옮겼습니다.</source>
+        <translation>
+            <numerusform>%n kit to hand over — the teacher moved to another school.</numerusform>
+            <numerusform>%n kits to hand over — the teacher moved to another school.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6239,6 @@
         <translation>Return not seen</translation>
     </message>
     <message>
-        <source>%1일 늦음</source>
-        <translation>%1 days late</translation>
-    </message>
-    <message>
         <source>✓ 반납</source>
         <translation>✓ Returned</translation>
     </message>
@@ -6115,6 +6273,13 @@
     <message>
         <source>아직 돌려준 교구가 없습니다. 반납한 교구가 여기에 쌓입니다.</source>
         <translation>Nothing returned yet. Returned kits are kept here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일 늦음</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6178,8 +6343,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>준비 목록 인쇄</source>
-        <translation>Print picking list</translation>
+        <source>인수 준비 목록</source>
+        <translation>Pick-up list</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6537,6 @@
         <translation>Kit of another center · %1</translation>
     </message>
     <message>
-        <source>%1일 연체</source>
-        <translation>%1 d late</translation>
-    </message>
-    <message>
         <source>✓ 확인됨</source>
         <translation>✓ checked</translation>
     </message>
@@ -6395,12 +6556,22 @@
         <source>↑↓ − +</source>
         <translation>↑↓ − +</translation>
     </message>
+    <message numerus="yes">
+        <source>%n일 연체</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::RulesSection</name>
-    <message>
+    <message numerus="yes">
         <source>일</source>
-        <translation> days</translation>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
     </message>
     <message>
         <source>대여 기간</source>
@@ -6458,9 +6629,12 @@
         <source>한 학교의 교구</source>
         <translation>Kits of a school</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>세트</source>
-        <translation> kits</translation>
+        <translation>
+            <numerusform> kit</numerusform>
+            <numerusform> kits</numerusform>
+        </translation>
     </message>
     <message>
         <source>동시에 빌리는 수.</source>
@@ -6470,9 +6644,12 @@
         <source>한 학교의 예약</source>
         <translation>Reservations of a school</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>건</source>
-        <translation> reservations</translation>
+        <translation>
+            <numerusform> reservation</numerusform>
+            <numerusform> reservations</numerusform>
+        </translation>
     </message>
     <message>
         <source>예약 받는 기간</source>
@@ -6622,10 +6799,6 @@
         <translation>Boxes of one kit</translation>
     </message>
     <message>
-        <source>%1상자</source>
-        <translation>%1 boxes</translation>
-    </message>
-    <message>
         <source>확인 문구</source>
         <translation>Check text</translation>
     </message>
@@ -6666,20 +6839,30 @@
         <translation>never</translation>
     </message>
     <message>
-        <source>%1 %보다 적을 때</source>
-        <translation>below %1 %</translation>
-    </message>
-    <message>
-        <source>%1일</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
         <source>센터 규칙을 따름</source>
         <translation>As the center has it</translation>
     </message>
     <message>
         <source>보관</source>
         <translation>Storage</translation>
+    </message>
+    <message>
+        <source>%1 %보다 적을 때</source>
+        <translation>below %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n상자</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n일</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6899,13 +7082,19 @@
         <source>고치기</source>
         <translation>Edit</translation>
     </message>
-    <message>
-        <source>! 연체 %1세트</source>
-        <translation>! %1 kits overdue</translation>
+    <message numerus="yes">
+        <source>! 연체 %n세트</source>
+        <translation>
+            <numerusform>! %n kit overdue</numerusform>
+            <numerusform>! %n kits overdue</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>변상할 것 %1점</source>
-        <translation>%1 parts owed</translation>
+    <message numerus="yes">
+        <source>변상할 것 %n점</source>
+        <translation>
+            <numerusform>%n part owed</numerusform>
+            <numerusform>%n parts owed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6979,15 +7168,11 @@
         <translation>No school was found.</translation>
     </message>
     <message>
-        <source>%1개 학교</source>
-        <translation>%1 schools</translation>
-    </message>
-    <message>
         <source>같은 학교로 보입니다 %1쌍</source>
         <translation>%1 pairs look the same</translation>
     </message>
     <message>
-        <source>학교·교사 이름, 초성</source>
+        <source>학교·교사·초성</source>
         <translation>School or teacher</translation>
     </message>
     <message>
@@ -6997,6 +7182,13 @@
     <message>
         <source>학교가 없습니다. 아래에서 새로 등록하면 여기에 나타납니다.</source>
         <translation>There are no schools yet. Register one below and it appears here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n개 학교</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7211,7 @@
     </message>
     <message>
         <source>변상</source>
-        <translation>Compensation</translation>
+        <translation>Owed</translation>
     </message>
     <message>
         <source>메모</source>
@@ -7193,14 +7385,6 @@
         <translation>At which center</translation>
     </message>
     <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
-        <source>%1종</source>
-        <translation>%1 models</translation>
-    </message>
-    <message>
         <source>맞는 교구가 없습니다.</source>
         <translation>No kit fits.</translation>
     </message>
@@ -7239,6 +7423,20 @@
     <message>
         <source>이름·초성·자리·번호</source>
         <translation>Name, shelf, number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln세트</source>
+        <translation>
+            <numerusform>%Ln kit</numerusform>
+            <numerusform>%Ln kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln종</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7444,16 +7642,19 @@
         <translation>Model · kits</translation>
     </message>
     <message>
-        <source>보유 %1</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
         <source>부족 %1</source>
         <translation>%1 short</translation>
     </message>
     <message>
         <source>대기 %1</source>
         <translation>line %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>보유 %n</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7585,10 +7786,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>준비 목록</source>
-        <translation>Picking list</translation>
-    </message>
-    <message>
         <source>대여 관리 대장</source>
         <translation>Register</translation>
     </message>
@@ -7601,12 +7798,19 @@
         <translation>Blank form</translation>
     </message>
     <message>
-        <source>%1 · 챙길 것 %2건</source>
-        <translation>%1 · %2 things wait</translation>
-    </message>
-    <message>
         <source>창구의 대여 목록에 교구를 넣으면 인쇄할 수 있습니다.</source>
         <translation>Can be printed once there are kits on the list of the desk.</translation>
+    </message>
+    <message>
+        <source>창구 준비 목록</source>
+        <translation>Desk picking list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · 챙길 것 %n건</source>
+        <translation>
+            <numerusform>%1 · %n thing waits</numerusform>
+            <numerusform>%1 · %n things wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7639,10 +7843,6 @@
 <context>
     <name>kstem::ui::TurnCard</name>
     <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
         <source>%1 인수</source>
         <translation>pick-up %1</translation>
     </message>
@@ -7661,6 +7861,13 @@
     <message>
         <source>안내문: %1</source>
         <translation>Letter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7747,10 +7954,6 @@
 <context>
     <name>kstem::ui::WhyPopup</name>
     <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
         <source>교구 종 예약</source>
         <translation>Any kit of the model</translation>
     </message>
@@ -7785,6 +7988,13 @@
     <message>
         <source>줄어든 까닭이 없습니다.</source>
         <translation>Nothing makes it smaller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ shipped window: pictures.py KSTEM KSTEM-BANK OUT [ko-light-1366x768...] [desk pe
 PNG each in OUT/COMBINATION/PART and a contact sheet beside that folder. Named after OUT, only some
 of the combinations or parts are taken."""
 
+import datetime
 import itertools
 import os
 import shutil
@@ -12,7 +13,8 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from harness import Display, Window, check, held_schools, punctual_teachers, run, seoul_today, sql
+from harness import (Display, Window, as_date, check, held_schools, punctual_teachers, run,
+                     seoul_today, sql)
 
 LANGUAGES, THEMES, SIZES = ("ko", "en"), ("light", "dark"), ("1366x768", "1093x614")
 FOUNDING = 180  # seconds that a practice bank may take on a slow machine
@@ -132,6 +134,35 @@ class Scanned:
             AND agg NOT IN (SELECT school FROM view_line WHERE status = 0 AND due_day < {today})
             ORDER BY (SELECT max(actual_day) FROM view_line WHERE school = view_school.agg) DESC,
             name LIMIT 1""")[0][0]
+        next_due = sql(bank, f"""
+            SELECT min(line.due_day) FROM view_line line
+            JOIN view_center center ON center.agg = line.center
+            WHERE line.status = 0 AND center.no = 1 AND line.due_day > {today}""")[0][0]
+        self.days_to_due = (as_date(next_due) - seoul_today()).days
+        self.sheet = sheet_of_applications(bank)
+
+
+def sheet_of_applications(bank):
+    """Four applications beside the bank: two that fit, one that wants a reason, one that is wrong."""
+    held = ", ".join(f"'{school}'" for school in sorted(held_schools(bank)))
+    schools = """SELECT name FROM view_school WHERE hex(agg) {} ({})
+        AND NOT EXISTS (SELECT 1 FROM view_reservation r WHERE r.school = view_school.agg)
+        ORDER BY EXISTS (SELECT 1 FROM view_line l WHERE l.school = view_school.agg AND l.status = 0),
+        length(name) {} LIMIT {}"""
+    quiet = sql(bank, schools.format("NOT IN", held, "", 2))
+    late = sql(bank, schools.format("IN", held, "DESC", 1))
+    models = sql(bank, """
+        SELECT model.name FROM view_model model JOIN view_kit kit ON kit.model = model.agg
+        JOIN view_center center ON center.agg = kit.place WHERE center.no = 1 AND kit.standing = 0
+        GROUP BY model.agg HAVING count(*) > 2 ORDER BY model.name LIMIT 4""")
+    day = seoul_today() + datetime.timedelta(7)
+    schools = [row[0] for row in quiet + late] + ["없는초등학교"]
+    rows = [f"2026-{number},{school},김하늘,{model[0]},1,{day},"
+            for number, school, model in zip(range(101, 105), schools, models)]
+    path = bank + ".csv"
+    with open(path, "w", encoding="utf-8") as sheet:
+        sheet.write("신청번호,학교명,신청자,교구명,수량,대여일,반납일\n" + "\n".join(rows) + "\n")
+    return path
 
 
 # --- what is done, and the name of the picture that is then taken ------------------------------
@@ -180,7 +211,7 @@ def returning(camera, scanned):
     yield "loan", lambda: (press("ctrl+n"), scan(scanned.loan))
     yield "extension", lambda: press("F6")
     yield "extended", lambda: press("Return")
-    yield "swap", lambda: press("Escape", "ctrl+e")
+    yield "swap", lambda: press("ctrl+e")
     yield "unknown", lambda: (press("Escape"), scan("4711471147"))
     yield "dropbox", lambda: press("ctrl+n", "ctrl+b")
     yield "dropbox-on", lambda: press("Return")
@@ -214,7 +245,7 @@ def frame(camera, _):
 def today(camera, _):
     press = camera.press
     yield "top", lambda: press("ctrl+2")
-    yield "phone", lambda: press("Tab", "alt+t")
+    yield "phone", lambda: press("Tab", "Tab", "alt+t")
     yield "call", lambda: press("alt+c")
     yield "letter", lambda: press("Escape", "alt+l")
     yield "middle", lambda: press(*["Tab"] * 6)
@@ -234,9 +265,24 @@ def bookings(camera, _):
     yield "new-school", lambda: camera.type("gks")
     yield "new-filled", lambda: press("Down", "Tab", "Tab", "9", "Tab")
     yield "refused", lambda: press("Return")
-    yield "list", lambda: press("Escape", "Escape", "F2", "F3", *["shift+Tab"] * 6, "Right")
+    yield "list", lambda: press("Escape", "Escape", "F2", "F3", *["shift+Tab"] * 7, "Right")
+    yield "papers", lambda: press("alt+p", "alt+m", "alt+u")
     yield "change", lambda: press("Down", "alt+e")
     yield "cancel", lambda: press("Escape", "alt+x")
+
+
+def applications(camera, scanned):
+    press = camera.press
+
+    def open_sheet():
+        camera.type(scanned.sheet)
+        press("Return")
+        time.sleep(1)
+
+    yield "file", lambda: press("F3", "ctrl+o")
+    yield "sheet", open_sheet
+    yield "taken", lambda: press("Return")
+    yield "columns", lambda: press("alt+c")
 
 
 def kits(camera, scanned):
@@ -265,14 +311,14 @@ def kits(camera, scanned):
     yield "model-kits", lambda: press("Escape", "alt+r")
     yield "model-codes", lambda: press("Return")
     yield "model-new", lambda: press("Escape", "alt+n")
-    yield "none", lambda: (press("Escape", "Escape", "F2", "F4"), camera.type("zzz"))
+    yield "none", lambda: (press("Escape", "Escape", "F2", "F4", "ctrl+a"), camera.type("zzz"))
 
 
 def people(camera, scanned):
     press = camera.press
     yield "list", lambda: press("ctrl+5")
     yield "school", lambda: press("Down", "Return")
-    for tab in (2, 3, 4, 5):
+    for tab in (2, 3, 4, 5, 6):
         yield f"school-tab-{tab}", lambda tab=tab: press(f"alt+{tab}")
     yield "teacher-phone", lambda: press("alt+1", "Down", "alt+o")
     yield "teacher-edit", lambda: press("alt+c")
@@ -290,19 +336,20 @@ def people(camera, scanned):
     yield "none", lambda: (press("Escape", "F2", "ctrl+5"), camera.type("zzz"))
 
 
-def settings(camera, _):
+def settings(camera, scanned):
     press = camera.press
     yield "center", lambda: press("ctrl+0")
     for section in ("desk", "rules", "claims", "calendar", "printer", "scanner", "screen", "about"):
         yield section, lambda: press("Down")
-    yield "closure", lambda: (press("Up", "Up", "Up", "Up", "Return", "Right", "Right", "Return"),
+    yield "closure", lambda: (press("Up", "Up", "Up", "Up", "Return",
+                                    *["Right"] * scanned.days_to_due, "Return"),
                               camera.type("repair"), press("Return"))
     yield "year", lambda: press("Escape", "shift+Tab", "space")
 
 
 PARTS = {"first-start": first_start, "lending": lending, "returning": returning,
-         "pick-up": pick_up, "frame": frame, "today": today, "bookings": bookings, "kits": kits,
-         "people": people, "settings": settings}
+         "pick-up": pick_up, "frame": frame, "today": today, "bookings": bookings,
+         "applications": applications, "kits": kits, "people": people, "settings": settings}
 
 
 # --- taking them -------------------------------------------------------------------------------

@@ -56,27 +56,20 @@ QString qs(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+QString dayFormat() { return Days::tr("yyyy. M. d.", "format of a day"); }
+
 QString dayText(Day day) {
-  return Days::tr("%1. %2. %3.(%4)", "year month day weekday")
-      .arg(QString::number(day.year()), QString::number(day.month()),
-           QString::number(day.dayOfMonth()), weekdayText(day.weekday()));
+  return Days::tr("%1(%2)", "day weekday").arg(plainDayText(day), weekdayText(day.weekday()));
 }
 
 QString shortDayText(Day day) {
-  return Days::tr("%1. %2.(%3)", "month day weekday")
-      .arg(QString::number(day.month()), QString::number(day.dayOfMonth()),
-           weekdayText(day.weekday()));
+  return Days::tr("%1(%2)", "day weekday").arg(plainShortDayText(day), weekdayText(day.weekday()));
 }
 
-QString plainDayText(Day day) {
-  return Days::tr("%1. %2. %3.", "year month day")
-      .arg(QString::number(day.year()), QString::number(day.month()),
-           QString::number(day.dayOfMonth()));
-}
+QString plainDayText(Day day) { return toQDate(day).toString(dayFormat()); }
 
 QString plainShortDayText(Day day) {
-  return Days::tr("%1. %2.", "month day")
-      .arg(QString::number(day.month()), QString::number(day.dayOfMonth()));
+  return toQDate(day).toString(Days::tr("M. d.", "format of a day without its year"));
 }
 
 QString timeText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm")); }

@@ -22,6 +22,7 @@ QString dayText(Day day);            ///< "2026. 11. 22.(일)"
 QString shortDayText(Day day);       ///< "11. 22.(일)"
 QString plainDayText(Day day);       ///< "2026. 11. 22."
 QString plainShortDayText(Day day);  ///< "11. 22."
+QString dayFormat();                 ///< of a field for a day, "yyyy. M. d."
 QString timeText(Millis at);         ///< "09:05", in Seoul
 QString secondsText(Millis at);      ///< "10:14:07", in Seoul
 QString codeText(const Code& code);  ///< "1 01 000231 8"

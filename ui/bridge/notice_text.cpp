@@ -159,7 +159,7 @@ QString extraOf(const News& news) {
   if (news.notice == Notice::KitReturnedLate) return Notices::tr("%1일").arg(number);
   if (news.notice == Notice::DaysCleared) return Notices::tr("%1일").arg(number);
   if (news.notice == Notice::SchoolOverdue || news.notice == Notice::ReservationReleased)
-    return Notices::tr("%1세트").arg(number);
+    return Notices::tr("%n세트", nullptr, number.toInt());
   return number;
 }
 

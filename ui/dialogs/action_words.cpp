@@ -18,10 +18,10 @@ struct ActionWords {
 QString doneText(const RecentAction& action) {
   switch (action.what) {
     case ActionWhat::Swapped: return ActionWords::tr("교구 교체");
-    case ActionWhat::Lent: return ActionWords::tr("대여 %1세트").arg(action.count);
+    case ActionWhat::Lent: return ActionWords::tr("대여 %n세트", nullptr, action.count);
     case ActionWhat::Returned: return ActionWords::tr("반납");
-    case ActionWhat::DaysSet: return ActionWords::tr("휴관일 %1일").arg(action.count);
-    case ActionWhat::Extended: return ActionWords::tr("연장 %1세트").arg(action.count);
+    case ActionWhat::DaysSet: return ActionWords::tr("휴관일 %n일", nullptr, action.count);
+    case ActionWhat::Extended: return ActionWords::tr("연장 %n세트", nullptr, action.count);
     case ActionWhat::DueSet: return ActionWords::tr("반납 예정일 변경");
     case ActionWhat::Checked: return ActionWords::tr("구성품 확인");
     case ActionWhat::Seen: return ActionWords::tr("있는 곳 기록");
@@ -33,11 +33,11 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::PartSettled: return ActionWords::tr("변상 처리");
     case ActionWhat::ShelfSet: return ActionWords::tr("자리 변경");
     case ActionWhat::AliasAdded: return ActionWords::tr("다른 번호 추가");
-    case ActionWhat::KitsRegistered: return ActionWords::tr("교구 등록 %1세트").arg(action.count);
+    case ActionWhat::KitsRegistered: return ActionWords::tr("교구 등록 %n세트", nullptr, action.count);
     case ActionWhat::ModelKept: return ActionWords::tr("교구 종류 저장");
     case ActionWhat::SchoolsMerged: return ActionWords::tr("학교 합치기");
     case ActionWhat::HoldLifted: return ActionWords::tr("대여 제한 해제");
-    case ActionWhat::SchoolsRegistered: return ActionWords::tr("학교 등록 %1곳").arg(action.count);
+    case ActionWhat::SchoolsRegistered: return ActionWords::tr("학교 등록 %n곳", nullptr, action.count);
     case ActionWhat::SchoolChanged: return ActionWords::tr("학교 정보 변경");
     case ActionWhat::TeacherMoved: return ActionWords::tr("교사 학교 변경");
     case ActionWhat::TeacherRegistered: return ActionWords::tr("교사 등록");
@@ -56,7 +56,7 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::ReservationReleased: return ActionWords::tr("예약 나머지 놓아줌");
     case ActionWhat::ReservationKitNamed: return ActionWords::tr("예약 세트 지정");
     case ActionWhat::CenterKept: return ActionWords::tr("센터 정보 변경");
-    case ActionWhat::DaysCleared: return ActionWords::tr("정한 날 %1일 평소대로").arg(action.count);
+    case ActionWhat::DaysCleared: return ActionWords::tr("정한 날 %n일 평소대로", nullptr, action.count);
     case ActionWhat::AttentionSettled: return ActionWords::tr("확인할 것 확인");
   }
   return {};

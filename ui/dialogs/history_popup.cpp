@@ -89,7 +89,7 @@ QWidget* HistoryPopup::buildMending() {
   m_day = new QDateEdit(box);
   m_day->setObjectName(QStringLiteral("historyDay"));
   m_day->setAccessibleName(tr("정정할 날"));
-  m_day->setDisplayFormat(QStringLiteral("yyyy. M. d."));
+  m_day->setDisplayFormat(dayFormat());
   m_day->setKeyboardTracking(false);
   m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_reason = new QLineEdit(box);

@@ -42,7 +42,7 @@ TableBlock claimTable(const DamageReport& report) {
     table.rows.push_back({QString::number(table.rows.size() + 1),
                           qs(claim.model) + u'\n' + codeText(claim.kit), qs(claim.part),
                           kindText(claim), wonText(claim.unitPrice),
-                          QStringLiteral("%1 %").arg(claim.ratePercent), wonText(claim.amount),
+                          QStringLiteral("%1%").arg(claim.ratePercent), wonText(claim.amount),
                           wayText(claim.way), qs(claim.note)});
   }
   return table;

@@ -21,7 +21,7 @@ FieldsBlock addressee(const OverdueLetter& letter) {
       {.label = OverdueLetterText::tr("보내는 날"), .value = dayText(letter.head.printedOn)},
       {.label = PaperText::tr("담당교사"), .value = dotted({school.teacher, school.subject})},
       {.label = OverdueLetterText::tr("늦은 교구"),
-       .value = OverdueLetterText::tr("%1세트").arg(letter.kits.size())}};
+       .value = OverdueLetterText::tr("%n세트", nullptr, static_cast<int>(letter.kits.size()))}};
   return block;
 }
 

@@ -12,7 +12,7 @@ struct ReservedKitsText {
 
 /// How many, and how many of them are still to be collected.
 QString countText(const ReservedKits& kits) {
-  const QString all = ReservedKitsText::tr("%1세트").arg(kits.quantity);
+  const QString all = ReservedKitsText::tr("%n세트", nullptr, kits.quantity);
   if (kits.collected == 0) return all;
   return ReservedKitsText::tr("%1 (남은 것 %2)").arg(all).arg(kits.quantity - kits.collected);
 }

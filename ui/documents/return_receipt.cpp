@@ -55,7 +55,7 @@ QString dueText(const ReturnedKit& kit, Day returnedOn) {
   QStringList lines{dayText(kit.due)};
   if (kit.returned != returnedOn)
     lines.append(ReturnReceiptText::tr("반납 %1").arg(shortDayText(kit.returned)));
-  if (kit.daysLate > 0) lines.append(ReturnReceiptText::tr("%1일 연체").arg(kit.daysLate));
+  if (kit.daysLate > 0) lines.append(ReturnReceiptText::tr("%n일 연체", nullptr, kit.daysLate));
   return lines.join(u'\n');
 }
 
@@ -139,7 +139,7 @@ std::shared_ptr<const Document> paperOf(const ReturnReceipt& receipt) {
       fieldsOf(receipt.school,
                {{.label = ReturnReceiptText::tr("반납일"), .value = returnedText(receipt)},
                 {.label = ReturnReceiptText::tr("받은 교구"),
-                 .value = ReturnReceiptText::tr("%1세트").arg(receipt.kits.size())}}),
+                 .value = ReturnReceiptText::tr("%n세트", nullptr, static_cast<int>(receipt.kits.size()))}}),
       kitTable(receipt)};
   addClaims(blocks, receipt);
   addStillOut(blocks, receipt);

@@ -20,7 +20,7 @@ QString missingText(const SlipLine& line) {
 }  // namespace
 
 QString countText(const SlipLine& line) {
-  if (line.partsOut == line.partsExpected) return SlipText::tr("%1점").arg(line.partsOut);
+  if (line.partsOut == line.partsExpected) return SlipText::tr("%n점", nullptr, line.partsOut);
   return SlipText::tr("%1 / %2점").arg(line.partsOut).arg(line.partsExpected);
 }
 

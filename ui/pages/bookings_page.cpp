@@ -137,6 +137,7 @@ void BookingsPage::connectBar() {
   connect(m_approval, &ApprovalPanel::refused, this, [this] {
     m_approval->hide();
     m_wanted.reset();
+    showBar();
     takeFocus();
   });
   connect(m_approval, &ApprovalPanel::approved, this, [this](const Approve& answer) {
@@ -224,8 +225,9 @@ void BookingsPage::showLook() {
 
 void BookingsPage::showBar() {
   const BookingForm* const form = bookingForm();
-  m_bar->setVisible(form != nullptr ||
-                    (m_head->look() == BookingLook::Table && !takesApplications()));
+  const bool told = !m_approval->isHidden();  // what the bar says is asked above it
+  m_bar->setVisible(!told && (form != nullptr || (m_head->look() == BookingLook::Table &&
+                                                  !takesApplications())));
   if (form != nullptr) return m_bar->showForm(*form);
   m_bar->showCell(*m_table);
 }
@@ -398,6 +400,7 @@ void BookingsPage::actOrAsk(const Intent& intent, const std::vector<Issue>& issu
   view.clerks = m_clerks;
   m_approval->showIssues(decision, view);
   m_approval->show();
+  showBar();
   m_approval->takeFocus();
 }
 

@@ -33,7 +33,7 @@ namespace {
 constexpr int kHitsWidth = 620;
 constexpr int kSideWidth = 330;
 constexpr int kLeftWidth = 470;
-constexpr int kLeftHeight = 210;
+constexpr int kLeftHeight = 168;
 constexpr int kRoomy = 600;  ///< height that holds three cards beside a checkout
 
 bool hasLetters(const QString& text) {
@@ -161,7 +161,11 @@ void DeskPage::connectPanels() {
       return printPickUpLetter(bank, reservation, clerk);
     }));
   });
-  connect(m_teachers, &TeacherChooser::left, m_scan, &ScanLine::takeFocus);
+  connect(m_teachers, &TeacherChooser::formOpened, this, [this] { showSide(); });
+  connect(m_teachers, &TeacherChooser::left, this, [this] {
+    m_scan->takeFocus();
+    showSide();
+  });
   connect(m_contents, &ContentsCard::counted, this,
           [this](const CountOut& count) { Q_EMIT asked(count); });
   connect(m_day, &DayPopup::chosen, this, [this](Day day) { Q_EMIT asked(m_answer(day)); });
@@ -262,7 +266,8 @@ void DeskPage::showSide() {
   m_contents->showLine(lending && !isChoosingTeacher() ? m_lending->selectedLine() : nullptr);
   m_next->setVisible(m_view.next.has_value() && m_view.mode == DeskMode::Returning);
   m_visit->setVisible(!m_view.visit.empty() && (!lending || height() > kRoomy));
-  if (m_view.decision && height() <= kRoomy) m_alerts->hide();
+  const bool asks = m_view.decision || (isChoosingTeacher() && m_teachers->isRegistering());
+  m_alerts->setVisible(m_alerts->hasAlerts() && (!asks || height() > kRoomy));
   const auto shown = [](const QWidget* card) { return !card->isHidden(); };
   m_side->setVisible(shown(m_teachers) || shown(m_contents) || shown(m_alerts) || shown(m_visit) ||
                      shown(m_next) || shown(m_turns));

@@ -23,6 +23,12 @@ NumberField::NumberField(const QString& name, const QString& unit, QWidget* pare
   setMinimumWidth(104);
 }
 
+void NumberField::setUnits(std::function<QString(int)> unitOf) {
+  setSuffix(unitOf(value()));
+  connect(this, &QSpinBox::valueChanged, this,
+          [this, unitOf = std::move(unitOf)](int number) { setSuffix(unitOf(number)); });
+}
+
 void NumberField::wheelEvent(QWheelEvent* event) {
   hasFocus() ? QSpinBox::wheelEvent(event) : event->ignore();
 }

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSpinBox>
+#include <functional>
 
 #include "ui/widgets/card.h"
 
@@ -15,6 +16,8 @@ class NumberField final : public QSpinBox {
 
  public:
   NumberField(const QString& name, const QString& unit, QWidget* parent);
+  /// The unit is another word for one than for several.
+  void setUnits(std::function<QString(int)> unitOf);
 
  protected:
   void wheelEvent(QWheelEvent* event) override;

@@ -27,14 +27,13 @@ bool isKnown(const BookingPreview& preview) {
 
 QString freeText(const BookingForm& form) {
   const BookingPreview& preview = form.preview();
-  QStringList words{BookingBar::tr("%1 %2세트 가능")
-                        .arg(form.centerName(form.center()))
-                        .arg(preview.free)};
+  QStringList words{BookingBar::tr("%1 %n세트 가능", nullptr, preview.free)
+                        .arg(form.centerName(form.center()))};
   for (const Offer& offer : preview.offers)
     if (offer.kind == OfferKind::Transfer)
       words.append(offerText(offer, form.centerName(offer.center), form.quantity()));
   if (preview.turnaround > 0)
-    words.append(BookingBar::tr("반납 뒤 점검 %1일 포함").arg(preview.turnaround));
+    words.append(BookingBar::tr("반납 뒤 점검 %n일 포함", nullptr, preview.turnaround));
   for (const Issue& issue : preview.issues) words.append(issueText(issue));
   return dotted(words);
 }

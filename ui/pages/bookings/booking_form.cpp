@@ -27,7 +27,7 @@ BookingForm::BookingForm(BankThread& bank, const BookingStart& start, QWidget* p
       m_teacher(new ChoiceField(QStringLiteral("bookingTeacher"), {tr("학교를 먼저 고르십시오")},
                                 form())),
       m_newTeacher(new TeacherForm(form())),
-      m_quantity(new NumberField(QStringLiteral("bookingQuantity"), tr("세트"), form())) {
+      m_quantity(new NumberField(QStringLiteral("bookingQuantity"), QString(), form())) {
   buildFields(start.today);
   if (start.pickUp) m_pickUp->setDay(*start.pickUp);
   if (start.due) m_due->setDay(*start.due);
@@ -42,6 +42,7 @@ void BookingForm::buildFields(Day today) {
   form()->add(tr("교사"), m_teacher);
   form()->addWide(m_newTeacher);
   m_newTeacher->hide();
+  m_quantity->setUnits([](int kits) { return tr("세트", nullptr, kits); });
   m_quantity->setRange(1, kMostKits);
   form()->add(tr("수량"), m_quantity);
   m_pickUp = new DayLine(*form(), QStringLiteral("bookingPickUp"), tr("인수일"), today);
@@ -219,7 +220,7 @@ QString BookingForm::summary() const {
   const auto pickUp = m_pickUp->day();
   const auto school = m_school->marked();
   QStringList words;
-  if (m_model->model()) words.append(tr("%1 %2세트").arg(m_model->name()).arg(quantity()));
+  if (m_model->model()) words.append(tr("%1 %n세트", nullptr, quantity()).arg(m_model->name()));
   if (pickUp) words.append(daysText(*pickUp, std::max(*pickUp, m_due->day().value_or(m_preview.due))));
   if (school) words.append(qs(school->name));
   if (hasTeacher()) words.append(m_teacher->currentText());

@@ -78,10 +78,11 @@ class ChangePanel final : public ReservationPanel {
         m_due(new DayLine(*form(), QStringLiteral("changeDue"), BookingPanels::tr("반납 예정일"),
                           today)),
         m_quantity(
-            new NumberField(QStringLiteral("changeQuantity"), BookingPanels::tr("세트"), form())) {
+            new NumberField(QStringLiteral("changeQuantity"), QString(), form())) {
     first(m_pickUp->edit());
     m_pickUp->setDay(item.pickUp);
     m_due->setDay(item.due);
+    m_quantity->setUnits([](int kits) { return BookingPanels::tr("세트", nullptr, kits); });
     m_quantity->setRange(std::max(1, item.collected), kMostKits);
     m_quantity->setValue(item.quantity);
     form()->add(BookingPanels::tr("수량"), m_quantity);
@@ -134,7 +135,7 @@ DayLine::DayLine(FormCard& form, const QString& name, const QString& words, Day 
 }
 
 void DayLine::setDay(Day day) {
-  m_edit->setText(qs(day.iso()));
+  m_edit->setText(plainDayText(day));
   showRead();
 }
 

@@ -65,7 +65,7 @@ QString promiseText(const PromiseLane& promise) {
   const QString word = promise.waiting ? BookingWords::tr("대기 %1번").arg(promise.place)
                        : promise.asked ? BookingWords::tr("요청")
                                        : BookingWords::tr("예약");
-  return dotted({word, BookingWords::tr("%1세트").arg(promise.quantity), qs(promise.school),
+  return dotted({word, BookingWords::tr("%n세트", nullptr, promise.quantity), qs(promise.school),
                  qs(promise.teacher)});
 }
 
@@ -79,7 +79,7 @@ Tint countTint(const DayCount& count) {
 }
 
 QString countText(const DayCount& count) {
-  QStringList parts{BookingWords::tr("%1세트 가능").arg(shownCount(count))};
+  QStringList parts{BookingWords::tr("%n세트 가능", nullptr, shownCount(count))};
   if (count.available() < 0) parts.append(BookingWords::tr("부족 %1").arg(-count.available()));
   if (count.waiting > 0) parts.append(BookingWords::tr("대기 %1").arg(count.waiting));
   return dotted(parts);

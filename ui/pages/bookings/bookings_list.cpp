@@ -31,7 +31,7 @@ CellRow rowOf(const ReservationItem& item) {
             .strong = true},
            {.text = qs(item.schoolName),
             .sub = dotted({qs(item.teacherName), qs(item.purpose), qs(item.pupilsOf)})},
-           {.text = BookingsList::tr("%1 %2세트").arg(qs(item.modelName)).arg(item.quantity),
+           {.text = BookingsList::tr("%1 %n세트", nullptr, item.quantity).arg(qs(item.modelName)),
             .sub = BookingsList::tr("%1에서 인수").arg(qs(item.centerName))},
            {.text = stageWord(item.stage),
             .kind = CellKind::Chip,
@@ -80,6 +80,7 @@ QString wordOf(BookingButton button, const ReservationItem* item) {
   return {};
 }
 
+constexpr int kNumber = 4;          ///< the column of the reservation's number
 constexpr std::size_t kMost = 500;  ///< rows; the rest is said to be left out
 constexpr std::array kSets{ReservationSet::Open, ReservationSet::PickUpsDue,
                            ReservationSet::Waiting, ReservationSet::Requested,
@@ -164,7 +165,7 @@ void BookingsList::buildButtons() {
     else
       m_row->add(m_buttons[which]);
   }
-  papers->addWidget(localButton(QStringLiteral("printPickUps"), tr("준비 목록"),
+  papers->addWidget(localButton(QStringLiteral("printPickUps"), tr("인수 준비 목록"),
                                 QStringLiteral("Alt+U"), ButtonRole::Normal, m_papers,
                                 [this] { Q_EMIT pickUpListAsked(); }));
 }
@@ -172,6 +173,7 @@ void BookingsList::buildButtons() {
 void BookingsList::setButtons(ListButtons buttons) {
   m_papers->setVisible(buttons == ListButtons::Shown);
   m_row->setVisible(buttons == ListButtons::Shown);
+  m_table->setColumnHidden(kNumber, buttons == ListButtons::Hidden);  // the panel names it
 }
 
 void BookingsList::showButtons() {
@@ -203,7 +205,7 @@ void BookingsList::showList(const ReservationListView& view) {
   m_table->setRows(std::move(rows));
   m_table->select(std::min(before, std::max(0, static_cast<int>(m_items.size()) - 1)));
   m_row->setNote(cut ? tr("%1건 가운데 %2건만 보입니다.").arg(view.rows.size()).arg(kMost)
-                     : tr("%1건").arg(view.rows.size()));
+                     : tr("%n건", nullptr, static_cast<int>(view.rows.size())));
   markWanted();
   showButtons();
 }

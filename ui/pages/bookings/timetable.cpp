@@ -449,7 +449,7 @@ void Timetable::paintHead(QPainter& painter) const {
 QString Timetable::nameOf(const Line& line) const {
   const ModelLanes* const lanes = lanesOf(line);
   if (line.kind == LineKind::Model || lanes == nullptr)
-    return dotted({qs(rowOf(line).name), tr("보유 %1").arg(rowOf(line).kits)});
+    return dotted({qs(rowOf(line).name), tr("보유 %n", nullptr, rowOf(line).kits)});
   if (line.kind == LineKind::Promise) return promiseText(lanes->promises[line.lane]);
   const KitLane& kit = lanes->kits[line.lane];
   return dotted({codeText(kit.code), qs(kit.shelf)});
@@ -472,7 +472,7 @@ void Timetable::paintName(QPainter& painter, const QRectF& box, const Line& line
   }
   const AvailabilityRow& row = rowOf(line);
   painter.setFont(bodyFont(kSmallPoint));
-  const QString stock = tr("보유 %1").arg(row.kits);
+  const QString stock = tr("보유 %n", nullptr, row.kits);
   const int wide = painter.fontMetrics().horizontalAdvance(stock);
   painter.setPen(t.inkSoft);
   painter.drawText(QRectF(10, box.top(), 14, box.height()), Qt::AlignVCenter,

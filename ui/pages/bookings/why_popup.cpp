@@ -21,7 +21,7 @@ constexpr int kMostRows = 8;
 
 QString aboutText(const WhyLine& line) {
   QStringList words;
-  if (line.byModel) words.append(WhyPopup::tr("%1세트").arg(line.quantity));
+  if (line.byModel) words.append(WhyPopup::tr("%n세트", nullptr, line.quantity));
   words.append(qs(line.school));
   if (line.about != Code()) words.append(codeText(line.about));
   return dotted(words);

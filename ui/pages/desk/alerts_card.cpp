@@ -2,7 +2,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/notice_text.h"
-#include "ui/bridge/sentence.h"
 #include "ui/widgets/answer_line.h"
 
 namespace kstem::ui {
@@ -30,8 +29,7 @@ void addCheckText(std::vector<Alert>& alerts, const std::string& text, const std
 void addHold(std::vector<Alert>& alerts, const BorrowerView& borrower) {
   if (!borrower.heldUntil) return;
   alerts.push_back({AlertsCard::tr("대여 제한"), Tint::Bad,
-                    fillSentence(AlertsCard::tr("{it은} {extra}까지 대여 제한입니다."),
-                                 {qs(borrower.schoolName), {}, dayText(*borrower.heldUntil)})});
+                    AlertsCard::tr("%1까지 빌릴 수 없습니다.").arg(shortDayText(*borrower.heldUntil))});
 }
 
 void addBorrower(std::vector<Alert>& alerts, const BorrowerView& borrower) {
@@ -39,9 +37,7 @@ void addBorrower(std::vector<Alert>& alerts, const BorrowerView& borrower) {
   addNotes(alerts, borrower.notes);
   if (borrower.overdue == 0) return;
   alerts.push_back({AlertsCard::tr("연체"), Tint::Bad,
-                    AlertsCard::tr("%1의 교구 %2세트가 반납 예정일을 넘겼습니다.")
-                        .arg(qs(borrower.schoolName))
-                        .arg(borrower.overdue)});
+                    AlertsCard::tr("교구 %n세트가 반납 예정일을 넘겼습니다.", nullptr, borrower.overdue)});
 }
 
 void addDue(std::vector<Alert>& alerts, const DueView& due) {
@@ -62,9 +58,13 @@ void addLine(std::vector<Alert>& alerts, const DraftLineView& line) {
   addNotes(alerts, line.notes);
   if (line.state != LineState::Short) return;
   alerts.push_back({AlertsCard::tr("부족"), Tint::Warn,
-                    AlertsCard::tr("%1 · %2 — %3점 부족한 채 나갑니다.")
-                        .arg(codeText(line.code), qs(line.model))
-                        .arg(line.partsExpected - line.partsOut)});
+                    AlertsCard::tr("%1 · %2 — %n점 부족한 채 나갑니다.", nullptr,
+                                   line.partsExpected - line.partsOut)
+                        .arg(codeText(line.code), qs(line.model))});
+}
+
+bool isOfBorrower(Notice notice) {
+  return notice == Notice::SchoolOverdue || notice == Notice::SchoolHeld;
 }
 
 std::vector<Alert> alertsOf(const DeskView& view, const std::vector<News>& asides) {
@@ -76,8 +76,8 @@ std::vector<Alert> alertsOf(const DeskView& view, const std::vector<News>& aside
     addCheckText(alerts, view.returning->checkText, view.returning->model);
     addNotes(alerts, view.returning->notes);
   }
-  for (auto news = asides.rbegin(); news != asides.rend(); ++news) {       // newest first
-    if (news->notice == Notice::SchoolOverdue && view.borrower) continue;  // said above
+  for (auto news = asides.rbegin(); news != asides.rend(); ++news) {  // newest first
+    if (view.borrower && isOfBorrower(news->notice)) continue;        // said above
     const Tone tone = toneOf(news->notice);
     alerts.push_back({toneWord(tone), tintOf(tone), noticeText(*news)});
   }

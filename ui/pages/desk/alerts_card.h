@@ -13,6 +13,7 @@ class AlertsCard final : public Card {
   explicit AlertsCard(QWidget* parent = nullptr);
   /// `asides`: news of this visit that was not the last word.
   void showView(const DeskView& view, const std::vector<News>& asides);
+  bool hasAlerts() const { return m_list->layout()->count() > 0; }
 
  private:
   void addLine(const QString& word, Tint tint, const QString& text);

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kRow = 34;
 constexpr int kMostRows = 4;
+constexpr int kMostRowsSmall = 3;
+constexpr int kSmallWindow = 680;
 
 CellRow rowOf(const Issue& issue) {
   const bool manager = issue.asks == Asks::Manager;
@@ -91,7 +93,8 @@ void ApprovalPanel::showIssues(const DecisionView& decision, const DeskView& vie
       Tint::Info);
   std::vector<CellRow> rows;
   for (const Issue& issue : decision.issues) rows.push_back(rowOf(issue));
-  m_table->setFixedHeight(std::min(static_cast<int>(rows.size()), kMostRows) * kRow);
+  const int most = window()->height() < kSmallWindow ? kMostRowsSmall : kMostRows;
+  m_table->setFixedHeight(std::min(static_cast<int>(rows.size()), most) * kRow);
   m_table->setRows(std::move(rows));
   if (!opened) return;
   fillManagers(view.clerks);

@@ -21,9 +21,9 @@ QString detailsOf(const BorrowerView& borrower) {
     parts.append(BorrowerPanel::tr("교사를 고르십시오"));
   }
   parts.append(qs(borrower.district));
-  parts.append(BorrowerPanel::tr("현재 대여 %1세트").arg(borrower.kitsOut));
+  parts.append(BorrowerPanel::tr("현재 대여 %n세트", nullptr, borrower.kitsOut));
   if (borrower.partsOwed > 0)
-    parts.append(BorrowerPanel::tr("변상할 구성품 %1점").arg(borrower.partsOwed));
+    parts.append(BorrowerPanel::tr("변상할 구성품 %n점", nullptr, borrower.partsOwed));
   parts.removeAll(QString());
   return parts.join(kBetween);
 }

@@ -11,10 +11,12 @@
 namespace kstem::ui {
 namespace {
 
+constexpr int kLeastTable = 40;  ///< what is decided above may take the rest
+
 QString subText(const DraftLineView& line) {
   QStringList parts;
   if (!line.setUnit.empty()) parts.append(qs(line.setUnit));
-  if (line.boxes > 1) parts.append(LendingPanel::tr("상자 %1개").arg(line.boxes));
+  if (line.boxes > 1) parts.append(LendingPanel::tr("상자 %n개", nullptr, line.boxes));
   if (!line.homeCenter.empty()) parts.append(LendingPanel::tr("%1 소장").arg(qs(line.homeCenter)));
   return parts.join(QStringLiteral(" · "));
 }
@@ -24,7 +26,7 @@ Cell stateCell(const DraftLineView& line) {
     case LineState::Ready:
       return {.text = LendingPanel::tr("✓ 확인"), .kind = CellKind::Chip, .tint = Tint::Ok};
     case LineState::Short:
-      return {.text = LendingPanel::tr("! %1점 부족").arg(line.partsExpected - line.partsOut),
+      return {.text = LendingPanel::tr("! %n점 부족", nullptr, line.partsExpected - line.partsOut),
               .kind = CellKind::Chip,
               .tint = Tint::Warn};
   }
@@ -56,6 +58,7 @@ LendingPanel::LendingPanel(const Actions& actions, QWidget* parent)
   setTitle(tr("대여 중"));
   setNote(tr("Esc 취소 · Ctrl+Z 되돌리기"));
   m_table->setAccessibleName(tr("대여 목록"));
+  m_table->setMinimumHeight(kLeastTable);
   m_table->setEmptyWords(tr("교구를 스캔하면 여기에 차례로 놓입니다."));
   body()->addWidget(m_borrower);
   body()->addWidget(m_pickUp);
@@ -75,11 +78,12 @@ void LendingPanel::showView(const DeskView& view) {
   m_lines = view.draft;
   m_borrower->showView(view);
   m_pickUp->showView(view);
+  if (view.decision) m_pickUp->hide();  // what was asked comes first
   std::vector<CellRow> rows;
   for (const DraftLineView& line : m_lines) rows.push_back(rowOf(line));
   m_table->setRows(std::move(rows));
   if (grew) m_table->select(m_table->rows() - 1);
-  m_buttons->setVisible(!view.decision);  // what was asked comes first
+  m_buttons->setVisible(!view.decision);
   m_buttons->setNote(m_lines.empty() ? tr("교구를 스캔하십시오")
                                      : tr("%1세트 스캔됨").arg(m_lines.size()));
 }

@@ -11,11 +11,11 @@ namespace {
 
 Cell stateCell(const LoanLineView& line) {
   if (line.returned)
-    return {.text = LoanPanel::tr("✓ 반납됨 %1").arg(shortDayText(*line.returned)),
+    return {.text = LoanPanel::tr("✓ 반납됨 %1").arg(plainShortDayText(*line.returned)),
             .kind = CellKind::Chip,
             .tint = Tint::Ok};
   if (line.daysLate > 0)
-    return {.text = LoanPanel::tr("! %1일 연체").arg(line.daysLate),
+    return {.text = LoanPanel::tr("! %n일 연체", nullptr, line.daysLate),
             .kind = CellKind::Chip,
             .tint = Tint::Bad};
   return {.text = LoanPanel::tr("대여 중"), .kind = CellKind::Chip, .tint = Tint::Plain};
@@ -94,7 +94,7 @@ void LoanPanel::showLoan(const LoanView& loan) {
           Tint::Info);
   const auto back =
       std::ranges::count_if(loan.lines, [](const auto& l) { return l.returned.has_value(); });
-  m_buttons->setNote(tr("%1세트 중 %2세트 반납됨").arg(loan.lines.size()).arg(back));
+  m_buttons->setNote(tr("%n세트 중 %1세트 반납됨", nullptr, static_cast<int>(loan.lines.size())).arg(back));
 }
 
 /// The marked line, else the only one that is out.

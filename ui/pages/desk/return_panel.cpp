@@ -78,7 +78,7 @@ void ReturnPanel::showReturn(const ReturnView& view) {
   setNote(noteOf(view));
   m_model->setText(qs(view.model));
   m_details->setText(detailsOf(view));
-  m_late->set(view.daysLate > 0 ? tr("%1일 연체").arg(view.daysLate) : QString(), Tint::Bad);
+  m_late->set(view.daysLate > 0 ? tr("%n일 연체", nullptr, view.daysLate) : QString(), Tint::Bad);
   m_buttons->setNote(view.photos > 0 ? tr("사진 %1장").arg(view.photos) : tr("↑↓ − +"));
   m_checked->set(view.checked ? tr("✓ 확인됨") : tr("확인 중"),
                  view.checked ? Tint::Ok : Tint::Info);

@@ -73,6 +73,7 @@ void TeacherChooser::openForm() {
   setTitle(tr("새 교사 등록"));
   setNote(QString());
   m_form->start();
+  Q_EMIT formOpened();
 }
 
 void TeacherChooser::closeForm() {

@@ -27,6 +27,7 @@ class TeacherChooser final : public Card {
  Q_SIGNALS:
   void chosen(const kstem::TeacherId& teacher);
   void registered(const kstem::AddTeacher& teacher);
+  void formOpened();
   /// The form was left: the focus belongs to the scan line again.
   void left();
 

@@ -12,7 +12,7 @@ namespace {
 QString lineOf(const TurnView& turn) {
   QStringList words{qs(turn.school), qs(turn.teacher)};
   if (!turn.phone.empty()) words.append(qs(turn.phone));
-  words.append(TurnCard::tr("%1세트").arg(turn.quantity));
+  words.append(TurnCard::tr("%n세트", nullptr, turn.quantity));
   words.append(TurnCard::tr("%1 인수").arg(dayText(turn.pickUp)));
   words.removeAll(QString());
   return words.join(QStringLiteral(" · "));

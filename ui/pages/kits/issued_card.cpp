@@ -23,7 +23,7 @@ IssuedCard::IssuedCard(QWidget* parent)
 
 void IssuedCard::showCodes(const QString& model, const std::vector<Code>& codes) {
   setNote(model);
-  setChip(tr("%1세트").arg(codes.size()), Tint::Ok);
+  setChip(tr("%n세트", nullptr, static_cast<int>(codes.size())), Tint::Ok);
   std::vector<CellRow> rows;
   for (const Code& code : codes)
     rows.push_back({{{.text = QString::number(rows.size() + 1), .kind = CellKind::Number},

@@ -181,7 +181,7 @@ void KitHead::showChips(const KitPageView& kit) {
                Tint::Info);
   const auto missing = std::count_if(kit.contents.begin(), kit.contents.end(),
                                      [](const KitContent& part) { return part.isShort; });
-  m_short->set(missing > 0 ? tr("! %1종 부족").arg(missing) : QString(), Tint::Warn);
+  m_short->set(missing > 0 ? tr("! %n종 부족", nullptr, static_cast<int>(missing)) : QString(), Tint::Warn);
 }
 
 }  // namespace kstem::ui

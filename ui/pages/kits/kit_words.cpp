@@ -33,7 +33,7 @@ QString busyWords(const ModelCounts& counts) {
                  counts.inRepair > 0 ? Kits::tr("점검·수리 %1").arg(counts.inRepair) : QString()});
 }
 
-StateWords lateWords(int days) { return {Kits::tr("%1일 연체").arg(days), Tint::Bad}; }
+StateWords lateWords(int days) { return {Kits::tr("%n일 연체", nullptr, days), Tint::Bad}; }
 
 StateWords contentState(const KitContent& part) {
   const int missing = part.quantity - part.have;
@@ -125,7 +125,7 @@ CellRow claimRow(const KitClaim& claim) {
   return {
       {{.text = qs(claim.part),
         .sub = dotted({qs(claim.schoolName), shortDayText(claim.day), qs(claim.note)})},
-       {.text = Kits::tr("%1점").arg(claim.open), .kind = CellKind::Number},
+       {.text = Kits::tr("%n점", nullptr, claim.open), .kind = CellKind::Number},
        {.text = wonText(claim.proposed), .sub = Kits::tr("단가의 %1%").arg(claim.ratePercent)}}};
 }
 

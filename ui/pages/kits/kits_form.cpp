@@ -13,9 +13,10 @@ KitsForm::KitsForm(const ModelPageView& model, QWidget* parent)
     : ActionPanel(QStringLiteral("kitsForm"), tr("교구 세트 등록"), tr("등록"), parent),
       m_model(model.id),
       m_center(model.ownCenter),
-      m_count(new NumberField(QStringLiteral("kitsCount"), tr("세트"), form())) {
+      m_count(new NumberField(QStringLiteral("kitsCount"), QString(), form())) {
   form()->add(tr("교구 종"), new QLabel(qs(model.about.name), form()));
   form()->add(tr("소장 센터"), new QLabel(qs(model.ownCenterName), form()));
+  m_count->setUnits([](int kits) { return tr("세트", nullptr, kits); });
   m_count->setRange(1, kMostKits);
   form()->add(tr("몇 세트"), m_count, tr("세트마다 새 번호가 나옵니다."));
   m_shelf = addLine(QStringLiteral("kitsShelf"), tr("자리"), tr("A-1 (나중에 정해도 됩니다)"));

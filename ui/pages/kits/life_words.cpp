@@ -57,7 +57,7 @@ Words lentWords(const LifeEntry& entry) {
 }
 
 Words returnedWords(const LifeEntry& entry) {
-  const QString late = entry.daysLate > 0 ? Life::tr("%1일 늦음").arg(entry.daysLate) : QString();
+  const QString late = entry.daysLate > 0 ? Life::tr("%n일 늦음", nullptr, entry.daysLate) : QString();
   return {headed(Life::tr("반납"), qs(entry.school)), dotted({late, qs(entry.center)}),
           entry.daysLate > 0 ? Tint::Warn : Tint::Plain};
 }

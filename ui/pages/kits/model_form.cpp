@@ -84,9 +84,11 @@ ModelForm::ModelForm(const std::optional<ModelPageView>& model, QWidget* parent)
       m_courier(new QCheckBox(tr("택배로 보내도 됨"), this)),
       m_askWhenShort(new QCheckBox(tr("구성품이 부족하면 대여할 때 묻기"), this)),
       m_insist(new QCheckBox(tr("반납 때 확인 목록을 꼭 확인"), this)),
-      m_boxes(new NumberField(QStringLiteral("modelBoxes"), tr("상자"), this)),
-      m_turnaround(new NumberField(QStringLiteral("modelTurnaround"), tr("일"), this)),
+      m_boxes(new NumberField(QStringLiteral("modelBoxes"), QString(), this)),
+      m_turnaround(new NumberField(QStringLiteral("modelTurnaround"), QString(), this)),
       m_restock(new NumberField(QStringLiteral("modelRestock"), QStringLiteral("%"), this)) {
+  m_boxes->setUnits([](int boxes) { return tr("상자", nullptr, boxes); });
+  m_turnaround->setUnits([](int days) { return tr("일", nullptr, days); });
   if (model) m_model = model->id;
   build(model.value_or(ModelPageView{}));
   fill(model ? model->about : ModelRegistered{});

@@ -20,8 +20,8 @@ QString yearText(const ModelStatistics& statistics) {
           ? ModelHead::tr("평균 %1일").arg(QLocale().toString(*statistics.averageDays, 'f', 1))
           : QString();
   return ModelHead::tr("%1학년도").arg(statistics.year.first.year()) + QStringLiteral("  ") +
-         dotted({ModelHead::tr("대여 %1회").arg(statistics.loans), days,
-                 ModelHead::tr("파손·분실 %1건").arg(statistics.damages)});
+         dotted({ModelHead::tr("대여 %n회", nullptr, statistics.loans), days,
+                 ModelHead::tr("파손·분실 %n건", nullptr, statistics.damages)});
 }
 
 }  // namespace

@@ -57,13 +57,13 @@ void RulesTab::showModel(const ModelRegistered& about) {
   const bool ask = about.shortRule == ShortRule::Ask;
   const bool insist = about.checklist == ChecklistRule::Insist;
   setRows({ruleRow(tr("택배"), about.courier ? tr("보내도 됨") : tr("보내지 않음")),
-           ruleRow(tr("한 세트의 상자 수"), tr("%1상자").arg(about.boxes.value_or(1))),
+           ruleRow(tr("한 세트의 상자 수"), tr("%n상자", nullptr, about.boxes.value_or(1))),
            ruleRow(tr("확인 문구"), orNone(about.checkText.value_or(std::string()))),
            ruleRow(tr("구성품이 부족할 때"), ask ? tr("대여할 때 묻기") : tr("알리고 대여")),
            ruleRow(tr("반납 때 확인 목록"),
                    insist ? tr("꼭 확인") : tr("다음 스캔이 이상 없음으로 확정")),
            ruleRow(tr("반납 뒤 여유일"),
-                   about.turnaround ? tr("%1일").arg(*about.turnaround) : tr("센터 규칙을 따름")),
+                   about.turnaround ? tr("%n일", nullptr, *about.turnaround) : tr("센터 규칙을 따름")),
            ruleRow(tr("소모품 보충 기준"), restockText(about)),
            ruleRow(tr("보관"), orNone(about.storage))});
 }

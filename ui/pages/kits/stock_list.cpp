@@ -88,7 +88,12 @@ void StockList::connectLists() {
 
 StockTab StockList::tab() const { return static_cast<StockTab>(m_tabs->currentIndex()); }
 BankList* StockList::list() const { return tab() == StockTab::Kits ? m_kits : m_models; }
-void StockList::setTab(StockTab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
+
+/// What was typed was meant for the other list.
+void StockList::setTab(StockTab tab) {
+  if (tab != this->tab()) m_search->clear();
+  m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
 
 void StockList::showTab() {
   const bool kits = tab() == StockTab::Kits;
@@ -149,8 +154,7 @@ void StockList::readModels(ListPlace at) {
 }
 
 void StockList::showTotal(int total) {
-  const QString number = QLocale().toString(total);
-  setNote(tab() == StockTab::Kits ? tr("%1세트").arg(number) : tr("%1종").arg(number));
+  setNote(tab() == StockTab::Kits ? tr("%Ln세트", nullptr, total) : tr("%Ln종", nullptr, total));
 }
 
 /// What would be there, and how to put it there.

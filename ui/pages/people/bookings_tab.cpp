@@ -13,7 +13,7 @@ QString placeText(const ReservationItem& item) {
 
 CellRow rowOf(const ReservationItem& item) {
   return {
-      {{.text = BookingsTab::tr("%1 %2세트").arg(qs(item.modelName)).arg(item.quantity),
+      {{.text = BookingsTab::tr("%1 %n세트", nullptr, item.quantity).arg(qs(item.modelName)),
         .sub = codeText(item.code),
         .strong = true},
        {.text = qs(item.teacherName), .sub = dotted({qs(item.purpose), qs(item.pupilsOf)})},

@@ -26,7 +26,7 @@ ClaimPanel::ClaimPanel(const SchoolClaim& claim, QWidget* parent)
     : ActionPanel(QStringLiteral("claimPanel"), tr("변상 처리"), tr("처리"), parent),
       m_claim(claim),
       m_how(new ChoiceField(QStringLiteral("claimHow"), wordsOfWays(), this)),
-      m_count(new NumberField(QStringLiteral("claimCount"), tr("점"), this)),
+      m_count(new NumberField(QStringLiteral("claimCount"), QString(), this)),
       m_won(new NumberField(QStringLiteral("claimWon"), tr("원"), this)) {
   form()->setNote(dotted({qs(claim.kit.model), codeText(claim.kit.code)}));
   form()->add(tr("구성품"), new QLabel(qs(claim.part), this));
@@ -35,6 +35,7 @@ ClaimPanel::ClaimPanel(const SchoolClaim& claim, QWidget* parent)
   m_reckoning = form()->add(tr("변상 금액"), m_won);
   m_reckoning->setVisible(true);
   m_note = addLine(QStringLiteral("claimNote"), tr("비고"), tr("영수증 번호 등"));
+  m_count->setUnits([](int pieces) { return tr("점", nullptr, pieces); });
   m_count->setRange(1, claim.open);
   m_count->setValue(claim.open);
   m_count->setKeyboardTracking(true);

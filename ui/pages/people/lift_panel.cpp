@@ -21,7 +21,7 @@ CellRow rowOf(const HoldReason& reason) {
   return {{{.text = qs(reason.kit.model), .sub = codeText(reason.kit.code), .strong = true},
            {.text = shortDayText(reason.due)},
            {.text = reason.returned ? shortDayText(*reason.returned) : LiftPanel::tr("대여 중")},
-           {.text = LiftPanel::tr("%1일 늦음").arg(reason.daysLate),
+           {.text = LiftPanel::tr("%n일 늦음", nullptr, reason.daysLate),
             .kind = CellKind::Chip,
             .tint = Tint::Warn},
            {.text = reason.until ? LiftPanel::tr("%1까지").arg(shortDayText(*reason.until))

@@ -25,11 +25,13 @@ QString numbersOf(const SchoolSide& side) {
 }
 
 QString nowOf(const SchoolSide& side) {
-  return MergePanel::tr("교사 %1명 · 대여 중 %2세트").arg(side.teachers).arg(side.kitsOut);
+  return MergePanel::tr("교사 %n명", nullptr, side.teachers) + QStringLiteral(" · ") +
+         MergePanel::tr("대여 중 %n세트", nullptr, side.kitsOut);
 }
 
 QString pastOf(const SchoolSide& side) {
-  return MergePanel::tr("대여 %1세트 · 변상할 것 %2점").arg(side.back).arg(side.partsOwed);
+  return MergePanel::tr("대여 %n세트", nullptr, side.back) + QStringLiteral(" · ") +
+         MergePanel::tr("변상할 것 %n점", nullptr, side.partsOwed);
 }
 
 using Text = QString (*)(const SchoolSide&);

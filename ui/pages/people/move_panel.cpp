@@ -15,7 +15,7 @@ MovePanel::MovePanel(BankThread& bank, const SchoolPageView& school, const Schoo
   form()->addWide(m_chooser);
   if (teacher.kitsOut > 0)
     buttons()->setNote(
-        tr("대여 중인 %1세트는 이 학교에 남아 인계할 대여가 됩니다.").arg(teacher.kitsOut));
+        tr("대여 중인 %n세트는 이 학교에 남아 인계할 대여가 됩니다.", nullptr, teacher.kitsOut));
   connect(m_chooser, &SchoolChooser::markedChanged, this, &MovePanel::showMarked);
   showMarked();
 }

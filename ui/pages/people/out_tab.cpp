@@ -9,7 +9,7 @@ namespace {
 
 Cell stateOf(const SchoolLoan& loan) {
   if (loan.daysLate > 0)
-    return {.text = OutTab::tr("! %1일 연체").arg(loan.daysLate),
+    return {.text = OutTab::tr("! %n일 연체", nullptr, loan.daysLate),
             .kind = CellKind::Chip,
             .tint = Tint::Bad};
   return {.text = OutTab::tr("대여 중"), .kind = CellKind::Chip, .tint = Tint::Plain};
@@ -59,8 +59,8 @@ void OutTab::showSchool(const SchoolPageView& school) {
   setRows(std::move(rows));
   buttons()->setNote(school.handover.empty()
                          ? QString()
-                         : tr("인계할 대여 %1세트 — 빌린 교사가 다른 학교로 옮겼습니다.")
-                               .arg(school.handover.size()));
+                         : tr("인계할 대여 %n세트 — 빌린 교사가 다른 학교로 옮겼습니다.",
+                              nullptr, static_cast<int>(school.handover.size())));
 }
 
 void OutTab::openLoan() {

@@ -13,7 +13,7 @@ Cell stateOf(const SchoolLoan& loan) {
   if (loan.unconfirmed)
     return {.text = PastTab::tr("반납 확인 안 됨"), .kind = CellKind::Chip, .tint = Tint::Info};
   if (loan.daysLate > 0)
-    return {.text = PastTab::tr("%1일 늦음").arg(loan.daysLate),
+    return {.text = PastTab::tr("%n일 늦음", nullptr, loan.daysLate),
             .kind = CellKind::Chip,
             .tint = Tint::Warn};
   return {.text = PastTab::tr("✓ 반납"), .kind = CellKind::Chip, .tint = Tint::Ok};

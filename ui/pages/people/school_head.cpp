@@ -80,10 +80,10 @@ void SchoolHead::showSchool(const SchoolPageView& school) {
 void SchoolHead::showStanding(const SchoolPageView& school) {
   const SchoolStanding& standing = school.standing;
   m_overdue->set(
-      standing.hold.overdueNow > 0 ? tr("! 연체 %1세트").arg(standing.hold.overdueNow) : QString(),
+      standing.hold.overdueNow > 0 ? tr("! 연체 %n세트", nullptr, standing.hold.overdueNow) : QString(),
       Tint::Bad);
   m_hold->set(holdText(school), Tint::Warn);
-  m_claims->set(standing.partsOwed > 0 ? tr("변상할 것 %1점").arg(standing.partsOwed) : QString(),
+  m_claims->set(standing.partsOwed > 0 ? tr("변상할 것 %n점", nullptr, standing.partsOwed) : QString(),
                 Tint::Warn);
 }
 

@@ -55,7 +55,7 @@ SchoolListPanel::SchoolListPanel(BankThread& bank, QWidget* parent)
     : Card(QStringLiteral("schoolList"), parent),
       m_bank(bank),
       m_finder(std::make_shared<SchoolFinder>()),
-      m_search(new LiveEdit(QStringLiteral("schoolSearch"), tr("학교·교사 이름, 초성"), this)),
+      m_search(new LiveEdit(QStringLiteral("schoolSearch"), tr("학교·교사·초성"), this)),
       m_office(new ChoiceField(QStringLiteral("schoolOfficeFilter"), {tr("모든 지원청")}, this)),
       m_duplicates(localButton(QStringLiteral("showDuplicates"),
                                tr("같은 학교로 보입니다 %1쌍").arg(0), QStringLiteral("Alt+J"),
@@ -159,7 +159,7 @@ void SchoolListPanel::take(std::vector<SchoolEntry> entries) {
   m_table->begin(static_cast<int>(m_entries.size()));
   m_quiet = false;
   m_buttons->setNote(m_entries.empty() ? tr("찾은 학교가 없습니다.")
-                                       : tr("%1개 학교").arg(m_entries.size()));
+                                       : tr("%n개 학교", nullptr, static_cast<int>(m_entries.size())));
   markFound();
 }
 

@@ -23,7 +23,9 @@ FormCard* RulesSection::newCard(const QString& name, const QString& title) {
 }
 
 void RulesSection::addLending() {
-  const QString days = tr("일");
+  const Unit days = [](int number) { return tr("일", nullptr, number); };
+  const Unit kits = [](int number) { return tr("세트", nullptr, number); };
+  const Unit reservations = [](int number) { return tr("건", nullptr, number); };
   FormCard& period = *newCard(QStringLiteral("periodCard"), tr("대여 기간"));
   addChoice(period, PolicyKey::Due, tr("반납 예정일 계산"),
             {tr("날수 그대로"), tr("쉬는 날이면 다음 여는 날"), tr("여는 날만 세기"),
@@ -34,8 +36,8 @@ void RulesSection::addLending() {
             tr("대여일부터 셉니다."));
   addNumber(period, PolicyKey::ExtensionDays, tr("연장"), days, tr("한 번, 이 날수까지."));
   FormCard& limits = *newCard(QStringLiteral("limitCard"), tr("한도"));
-  addNumber(limits, PolicyKey::MaxKits, tr("한 학교의 교구"), tr("세트"), tr("동시에 빌리는 수."));
-  addNumber(limits, PolicyKey::MaxReservations, tr("한 학교의 예약"), tr("건"));
+  addNumber(limits, PolicyKey::MaxKits, tr("한 학교의 교구"), kits, tr("동시에 빌리는 수."));
+  addNumber(limits, PolicyKey::MaxReservations, tr("한 학교의 예약"), reservations);
   addNumber(limits, PolicyKey::HorizonDays, tr("예약 받는 기간"), days, tr("오늘부터."));
   addNumber(limits, PolicyKey::Turnaround, tr("반납 뒤 점검"), days,
             tr("여는 날로 셉니다. 그 뒤에 다음 예약이 가져갑니다."));
@@ -55,7 +57,7 @@ void RulesSection::addLending() {
 
 void RulesSection::addClaims() {
   FormCard& card = *newCard(QStringLiteral("claimCard"), tr("변상 기준"));
-  const QString percent = QStringLiteral("%");
+  const Unit percent = [](int) { return QStringLiteral("%"); };
   const QString ofPrice = tr("부품 값의");
   addNumber(card, PolicyKey::ClaimRateYear1, tr("1년째 교구"), percent, ofPrice);
   addNumber(card, PolicyKey::ClaimRateYear2, tr("2년째 교구"), percent, ofPrice);
@@ -75,9 +77,11 @@ void RulesSection::noteFirst(QWidget* field) {
 }
 
 void RulesSection::addNumber(FormCard& card, PolicyKey key, const QString& words,
-                             const QString& unit, const QString& remark) {
-  auto* field = new NumberField(QStringLiteral("rule%1").arg(static_cast<int>(key)), unit, this);
-  const QString usual = tr("기본 %1").arg(QString::number(valueOf({}, key)) + unit);
+                             const Unit& unit, const QString& remark) {
+  auto* field = new NumberField(QStringLiteral("rule%1").arg(static_cast<int>(key)), {}, this);
+  field->setUnits(unit);
+  const int number = valueOf({}, key);
+  const QString usual = tr("기본 %1").arg(QString::number(number) + unit(number));
   card.add(words, field, remark.isEmpty() ? usual : usual + QStringLiteral(" · ") + remark);
   connect(field, &QSpinBox::editingFinished, this,
           [this, key, field] { keep(key, field->value()); });
@@ -101,7 +105,6 @@ void RulesSection::showView(const SettingsView& view) {
   for (const auto& [key, field] : m_numbers) {
     const bool typing = field->hasFocus() && valueOf(before, key) == valueOf(m_policy, key);
     if (typing) continue;
-    const QSignalBlocker quiet(field);
     const PolicyBounds bounds = boundsOf(key, m_policy);
     field->setRange(bounds.least, bounds.most);
     field->setValue(valueOf(m_policy, key));

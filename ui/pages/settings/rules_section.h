@@ -23,10 +23,12 @@ class RulesSection final : public SettingsSection {
   QWidget* firstField() override { return m_first; }
 
  private:
+  using Unit = std::function<QString(int)>;
+
   void addLending();
   void addClaims();
   FormCard* newCard(const QString& name, const QString& title);
-  void addNumber(FormCard& card, PolicyKey key, const QString& words, const QString& unit,
+  void addNumber(FormCard& card, PolicyKey key, const QString& words, const Unit& unit,
                  const QString& remark = {});
   void addChoice(FormCard& card, PolicyKey key, const QString& words, const QStringList& choices,
                  const QString& remark = {});

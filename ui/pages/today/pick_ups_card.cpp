@@ -10,7 +10,7 @@ PickUpsCard::PickUpsCard(QWidget* parent)
                 tr("오늘과 다음 여는 날에 인수할 예약이 없습니다"),
                 {tr("학교와 교구"), tr("인수일"), tr("상태")}, parent) {
   auto* const tail = new ButtonRow(this);
-  tail->add(localButton(QStringLiteral("printPickUps"), tr("준비 목록 인쇄"),
+  tail->add(localButton(QStringLiteral("printPickUps"), tr("인수 준비 목록"),
                         QStringLiteral("Alt+U"), ButtonRole::Normal, tail,
                         [this] { Q_EMIT listAsked(); }));
   setTail(tail);

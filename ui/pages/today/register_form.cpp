@@ -36,7 +36,7 @@ QDateEdit* RegisterForm::addDay(const QString& name, const QString& words) {
   auto* field = new QDateEdit(this);
   field->setObjectName(name);
   field->setAccessibleName(words);
-  field->setDisplayFormat(QStringLiteral("yyyy. M. d."));
+  field->setDisplayFormat(dayFormat());
   field->setButtonSymbols(QAbstractSpinBox::NoButtons);
   form()->addRow(words, field);
   return field;

@@ -19,7 +19,7 @@ TodayHead::TodayHead(const Actions& actions, QWidget* parent)
   m_line->addWidget(title);
   m_line->addSpacing(4);
   m_line->addWidget(m_day, 1);
-  m_picking = add(QStringLiteral("printPicking"), tr("준비 목록"), &TodayHead::pickingAsked);
+  m_picking = add(QStringLiteral("printPicking"), tr("창구 준비 목록"), &TodayHead::pickingAsked);
   m_register =
       add(QStringLiteral("printRegister"), tr("대여 관리 대장"), &TodayHead::registerAsked);
   add(QStringLiteral("printCards"), tr("명령 카드"), &TodayHead::cardsAsked);
@@ -39,7 +39,7 @@ KeyButton* TodayHead::add(const QString& name, const QString& words, void (Today
 
 void TodayHead::showView(const TodayView& view) {
   const QString day = dayText(view.today);
-  m_day->setText(view.waiting == 0 ? day : tr("%1 · 챙길 것 %2건").arg(day).arg(view.waiting));
+  m_day->setText(view.waiting == 0 ? day : tr("%1 · 챙길 것 %n건", nullptr, view.waiting).arg(day));
   fitButtons(*this);
   m_picking->setEnabled(view.inDraft > 0);
   m_picking->setToolTip(

@@ -29,7 +29,7 @@ QString kitsText(const std::vector<NamedKit>& kits) {
   return others == 0 ? first : Today::tr("%1 외 %2세트").arg(first).arg(others);
 }
 
-QString setsText(std::size_t sets) { return Today::tr("%1세트").arg(sets); }
+QString setsText(std::size_t sets) { return Today::tr("%n세트", nullptr, static_cast<int>(sets)); }
 
 /// The time of today, else the day.
 QString sinceText(Millis at, Day today) {
@@ -55,7 +55,7 @@ Cell nameCell(const QString& text, const QString& sub) {
 Cell callCell(const OverdueLoan& overdue) {
   if (!overdue.lastCall) {
     const QString letter =
-        overdue.letters > 0 ? Today::tr("안내문 %1회").arg(overdue.letters) : QString();
+        overdue.letters > 0 ? Today::tr("안내문 %n회", nullptr, overdue.letters) : QString();
     return {.text = Today::tr("통화 없음"), .sub = letter};
   }
   const QString last =
@@ -97,15 +97,15 @@ CellRow rowOf(const OverdueLoan& overdue, const QString& phone) {
   const QString who =
       dotted({teacherText(loan), phone.isEmpty() ? qs(loan.phone) : phone, kitsText(loan.kits)});
   return {{nameCell(qs(loan.schoolName), who),
-           {.text = Today::tr("! %1일 연체").arg(overdue.daysLate),
+           {.text = Today::tr("! %n일 연체", nullptr, overdue.daysLate),
             .kind = CellKind::Chip,
             .tint = Tint::Bad},
            callCell(overdue)}};
 }
 
 CellRow pickUpRow(const ReservationItem& item, Day today) {
-  const QString kits = Today::tr("%1 %2세트").arg(qs(item.modelName)).arg(item.quantity -
-                                                                       item.collected);
+  const QString kits = Today::tr("%1 %n세트", nullptr, item.quantity - item.collected)
+                           .arg(qs(item.modelName));
   const bool ready = item.stage == ReservationStage::Ready;
   Cell day{.text = item.pickUp == today ? Today::tr("오늘") : shortDayText(item.pickUp)};
   if (item.pickUp < today) day.tint = Tint::Warn;
