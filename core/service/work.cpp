@@ -17,14 +17,14 @@ Work::Work(const Context& context)
       m_today(context.clock.today()),
       m_digit(context.place.digit) {
   if (const auto desk = m_rows.desk(context.place.desk)) m_digit = desk->digit;
-  m_done.group = newId<GroupId>(context.clock, context.random);
+  m_group = m_done.group = newId<GroupId>(context.clock, context.random);
 }
 
 Calendar Work::calendar() { return {HolidayTable::builtIn(), m_rows.exceptions(place().center)}; }
 
 EventId Work::emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments) {
   const EventId id = m_journal.append(
-      {agg, std::move(fact), m_context.clerk, m_done.group, std::move(commitments)},
+      {agg, std::move(fact), m_context.clerk, m_group, std::move(commitments)},
       m_context.clock.now(), m_touched);
   m_done.events.push_back(id);
   return id;

@@ -52,9 +52,9 @@ class Work final {
   Calendar calendar();
 
   /// Everything after this belongs to an earlier action (the count of a return).
-  void continueGroup(const GroupId& group) { m_done.group = group; }
+  void continueGroup(const GroupId& group) { m_group = m_done.group = group; }
   /// What is emitted after this belongs to no action: it happened by itself, nobody undoes it.
-  void leaveGroup() { m_done.group = {}; }
+  void leaveGroup() { m_group = {}; }
   EventId emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments = {});
   /// Writes down a piece of personal data; its place among `commitments`, or nothing for no text.
   Personal keepPersonal(const AggId& subject, std::string_view text,
@@ -79,7 +79,8 @@ class Work final {
   store::Journal m_journal;
   Day m_today;
   std::set<AggId> m_touched;
-  int m_digit;  ///< that codes are issued under
+  GroupId m_group;  ///< that emitted events belong to
+  int m_digit;      ///< that codes are issued under
   std::map<CodeKind, int> m_serials;
   Committed m_done;
 };

@@ -6,7 +6,8 @@ import datetime
 import os
 import time
 
-from harness import Display, Window, check, hangul_keys, held_schools, main, run, sql, wait_until
+from harness import (Display, Window, check, hangul_keys, held_schools, main, run, slip_text, sql,
+                     wait_until)
 
 MODEL = "분자 모형 세트"
 FIRST_DAY, PICK_UP, DUE, LATE = "2026-11-25", "2026-11-26", "2026-12-03", "2026-12-07"
@@ -44,28 +45,32 @@ def papers(folder, prefix):
     return [name for name in os.listdir(folder) if name.startswith(prefix)]
 
 
+def by_hand(window, text):
+    window.type(hangul_keys(text), pause=0.15)
+
+
 def fill_in(window, school, quantity, pick_up, due):
     """The form of a new reservation up to the due day; what is free is known when it returns."""
+    window.key("F3")
+    time.sleep(2)
     window.key("ctrl+n")
     time.sleep(1)
     window.key("shift+Tab", "ctrl+a")  # another model than that of the row
-    window.type(hangul_keys(MODEL))
+    by_hand(window, MODEL)
     window.key("Tab")
-    window.type(hangul_keys(school))
+    by_hand(window, school)
     time.sleep(1.5)
     window.key("Tab", "Tab")  # past the teacher: there is one
-    window.type(str(quantity))
+    by_hand(window, str(quantity))
     window.key("Tab")
-    window.type(pick_up)
+    by_hand(window, pick_up)
     window.key("Tab")
-    window.type(due)
+    by_hand(window, due)
     time.sleep(1.5)
 
 
 def book(window, folder, schools, kits):
     """One gets all kits, one takes what is offered instead."""
-    window.key("F3")
-    time.sleep(2)
     fill_in(window, schools[0], kits, PICK_UP, DUE)
     window.picture(os.path.join(folder, "1-first-call.png"))
     window.key("Return")
@@ -82,8 +87,8 @@ def book(window, folder, schools, kits):
 def print_picking_list(window, slips):
     window.key("ctrl+2")
     time.sleep(2)
-    window.key("ctrl+p")
-    wait_until(lambda: papers(slips, "picking"), "the picking list")
+    window.key("alt+u")
+    wait_until(lambda: papers(slips, "pick-ups"), "the picking list")
 
 
 def collect(window, slips, reservation, kits, folder):
@@ -100,8 +105,6 @@ def collect(window, slips, reservation, kits, folder):
 
 
 def join_the_line(window, school, folder):
-    window.key("F3")
-    time.sleep(2)
     fill_in(window, school, 1, "2026-12-09", "2026-12-11")
     window.picture(os.path.join(folder, "5-join-the-line.png"))
     window.key("alt+q")
@@ -124,7 +127,7 @@ def check_first_day(path):
 
 
 def check_picking_list(slips, kits, school):
-    text = slip_text(os.path.join(slips, papers(slips, "picking")[0]))
+    text = slip_text(os.path.join(slips, papers(slips, "pick-ups")[0]))
     check(school in text and MODEL in text, f"the picking list has the reservation: {text}")
 
 
@@ -139,7 +142,7 @@ def two_weeks(kstem, bank, folder):
     def on(day, *steps):
         display.set_clock(day)
         window = Window(display, bank, "--slips", slips, path)
-        time.sleep(2)
+        time.sleep(4)
         for step in steps:
             step(window)
         window.close()

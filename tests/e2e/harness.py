@@ -131,11 +131,12 @@ class Window:
     def key(self, *keys):
         self.xdotool("key", *keys)
 
-    def type(self, text):
-        """Letters one by one: a keyboard that changes its map for each needs the time."""
+    def type(self, text, pause=0.03):
+        """Letters one by one, `pause` seconds apart: a keyboard that changes its map for each needs
+        the time, and what comes at the pace of a scanner is taken for a scan."""
         for letter in text:
             self.xdotool("type", "--args", "1", letter)
-            time.sleep(0.03)
+            time.sleep(pause)
 
     def approve(self, reason):
         """Answers the panel of decisions once it has the focus."""
