@@ -4,7 +4,7 @@
 build_packages=(
   build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
-  libboost-dev catch2 libsqlite3-dev libsodium-dev libutf8proc-dev libzint-dev
+  libboost-dev catch2 libsqlite3-dev libsodium-dev libzstd-dev libutf8proc-dev libzint-dev
   libcli11-dev nlohmann-json3-dev libspdlog-dev librapidcheck-dev
   fonts-noto-cjk sqlite3
 )

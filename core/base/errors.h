@@ -73,7 +73,13 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(NameAmbiguous, "name.ambiguous", Fix)          \
   X(ApplicationTwice, "application.twice", Fix)    \
   X(ApplicationDiffers, "application.differs", Fix) \
-  X(NotApproved, "application.not-approved", Fix)
+  X(NotApproved, "application.not-approved", Fix)  \
+  X(BundleCut, "bundle.cut", Fix)                  \
+  X(BundleForeign, "bundle.foreign", Fix)          \
+  X(BundleNotForUs, "bundle.not-for-us", Fix)      \
+  X(BundleNewer, "bundle.newer", Fix)              \
+  X(BundleTooLarge, "bundle.too-large", Report)    \
+  X(BundleDamaged, "bundle.damaged", Report)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

@@ -14,14 +14,6 @@ constexpr std::uint64_t kMaxBody = 64U * 1024U;
 constexpr std::uint64_t kMaxCommitments = 64;
 constexpr std::string_view kHashDomain{"ksb-ev-1\0", 9};
 
-template <std::size_t N>
-std::array<std::uint8_t, N> takeArray(wire::Cursor& cursor) {
-  std::array<std::uint8_t, N> out{};
-  const BytesView bytes = cursor.take(N);
-  if (cursor.ok()) std::copy(bytes.begin(), bytes.end(), out.begin());
-  return out;
-}
-
 std::uint32_t takeSmall(wire::Cursor& cursor) {
   const std::uint64_t value = cursor.varint();
   if (value > 0xFFFFFFFFU) cursor.fail();
@@ -53,15 +45,16 @@ std::vector<Commitment> takeCommitments(wire::Cursor& cursor) {
   const std::uint64_t count = cursor.varint();
   if (count > kMaxCommitments) cursor.fail();
   std::vector<Commitment> all;
-  for (std::uint64_t i = 0; i < count && cursor.ok(); ++i) all.push_back(takeArray<32>(cursor));
+  for (std::uint64_t i = 0; i < count && cursor.ok(); ++i)
+    all.push_back(wire::takeArray<32>(cursor));
   return all;
 }
 
 void takeChain(wire::Cursor& cursor, Event& event) {
-  event.inc.bytes = takeArray<16>(cursor);
+  event.inc.bytes = wire::takeArray<16>(cursor);
   event.seq = cursor.varint();
   if (event.seq == 0) cursor.fail();
-  if (event.seq > 1) event.prev = EventId{takeArray<32>(cursor)};
+  if (event.seq > 1) event.prev = EventId{wire::takeArray<32>(cursor)};
 }
 
 void takeWhen(wire::Cursor& cursor, Event& event) {
@@ -115,9 +108,9 @@ Result<Event> decode(BytesView bytes) {
   takeWhen(cursor, event);
   event.kind = takeSmall(cursor);
   event.version = takeSmall(cursor);
-  event.agg.bytes = takeArray<16>(cursor);
-  event.clerk.bytes = takeArray<16>(cursor);
-  event.group.bytes = takeArray<16>(cursor);
+  event.agg.bytes = wire::takeArray<16>(cursor);
+  event.clerk.bytes = wire::takeArray<16>(cursor);
+  event.group.bytes = wire::takeArray<16>(cursor);
   event.body = takeBody(cursor);
   event.commitments = takeCommitments(cursor);
   if (!cursor.finished()) return Error{Errc::EventDamaged, toHex(eventIdOf(bytes).view())};

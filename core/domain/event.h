@@ -18,6 +18,9 @@ constexpr Hlc hlcFromMillis(Millis ms) noexcept { return static_cast<Hlc>(ms) <<
 /// Where the hash of a piece of personal data stands in an event; the data itself is a Blob.
 using Commitment = Hash32;
 
+/// No event is longer: a body of 64 KiB, 64 commitments and the envelope (FORMAT.md, 1.1).
+constexpr std::size_t kMaxEventBytes = std::size_t{68} * 1024;
+
 /// One line of the journal: the envelope that all kinds share (core/sync/FORMAT.md, 1.1).
 struct Event {
   IncId inc;

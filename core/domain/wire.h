@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -40,5 +42,14 @@ class Cursor final {
   BytesView m_left;
   bool m_ok = true;
 };
+
+/// The next N bytes as a value; zeros after a failure.
+template <std::size_t N>
+std::array<std::uint8_t, N> takeArray(Cursor& cursor) {
+  std::array<std::uint8_t, N> out{};
+  const BytesView bytes = cursor.take(N);
+  std::copy(bytes.begin(), bytes.end(), out.begin());
+  return out;
+}
 
 }  // namespace kstem::wire

@@ -1171,6 +1171,30 @@
         <source>아직 승인되지 않은 신청입니다. 승인된 뒤 다시 가져오십시오.</source>
         <translation>Not approved yet. Take it again once it is.</translation>
     </message>
+    <message>
+        <source>동기화 파일이 끝까지 복사되지 않았습니다. 보낸 PC에서 다시 복사하십시오.</source>
+        <translation>The sync file was not copied to its end. Copy it again from the PC that made it.</translation>
+    </message>
+    <message>
+        <source>내용이 바뀌었거나 다른 기관에서 만든 동기화 파일입니다. 보낸 센터에서 다시 받으십시오.</source>
+        <translation>This sync file was changed on its way or comes from another bank. Get it again from the center that sent it.</translation>
+    </message>
+    <message>
+        <source>이 PC가 받을 수 있는 동기화 파일이 아닙니다. 보낸 센터에서 이 PC를 받는 곳에 넣어 다시 내보내게 하십시오.</source>
+        <translation>This sync file is not meant for this PC. Ask the center that sent it to add this PC and export again.</translation>
+    </message>
+    <message>
+        <source>더 새로운 프로그램이 만든 동기화 파일입니다. 프로그램을 새로 설치하고 다시 가져오십시오.</source>
+        <translation>A newer program made this sync file. Install the new program, then import it again.</translation>
+    </message>
+    <message>
+        <source>동기화 파일이 너무 큽니다. 그대로 두고 관리자에게 알리십시오.</source>
+        <translation>The sync file is too large. Leave it as it is and tell the manager.</translation>
+    </message>
+    <message>
+        <source>동기화 파일의 내용이 손상되었습니다. 보낸 센터에서 다시 내보내고, 또 그러면 관리자에게 알리십시오.</source>
+        <translation>The content of the sync file is damaged. Have it exported again; if that does not help, tell the manager.</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>

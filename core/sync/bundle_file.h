@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/sync/keys.h"
+#include "core/sync/records.h"
+
+namespace kstem::sync {
+
+constexpr std::uint8_t kBundleMajor = 1;  ///< another one cannot be read
+constexpr std::uint8_t kBundleMinor = 0;  ///< any is read: what it adds is in unknown records
+constexpr std::size_t kMaxRecipients = 64;
+constexpr std::uint64_t kMaxBundleBytes =
+    std::uint64_t{512} * 1024 * 1024;  ///< ask before reading a file
+
+/// What one desk says to others.
+struct BundleParts {
+  IncId sender;
+  std::vector<BoxPublicKey> recipients;  ///< 1–64; nobody else can read it, the sender neither
+  std::vector<Record> records;           ///< without the end; views are read during the call only
+};
+
+/// The file of `parts`, signed by its sender. libsodium draws the file key and all that hides it
+/// from the system, so the same parts never give the same bytes.
+/// Errors: BundleTooLarge (more than any desk would take), BadInput (no recipient).
+Result<Bytes> seal(const BundleParts& parts, const SignKeys& keys);
+
+/// An incarnation whose word counts.
+struct KnownSender {
+  IncId inc;
+  SignPublicKey key;
+};
+
+/// What is done with a file that came in, one after the other; each stage sees only what the one
+/// before it has let through.
+enum class OpenStage { Frame, Verify, Unseal, Decrypt, Inflate, Parse };
+
+/// Told which stage begins, so that somebody can watch.
+using StageBegins = std::function<void(OpenStage)>;
+
+struct OpenedBundle {
+  IncId sender;  ///< who signed the file
+  Records records;
+};
+
+/// Opens a file with one of the `own` keys: this incarnation's, and those before it.
+/// Errors, by stage: BundleForeign (no bundle at all), BundleNewer (another major), BundleTooLarge,
+/// BundleCut (its length is not what it says), BundleForeign (no signature of a known sender),
+/// BundleNotForUs, and behind the signature BundleTooLarge or BundleDamaged.
+Result<OpenedBundle> open(BytesView file, std::span<const KnownSender> known,
+                          std::span<const BoxKeys> own, const StageBegins& begins = {});
+
+}  // namespace kstem::sync
