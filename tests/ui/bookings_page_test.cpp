@@ -264,7 +264,7 @@ SCENARIO("what waits gets no letter, what has ended no paper at all", "[ui][book
 
 SCENARIO("a new reservation offers its confirmation as the center wants it", "[ui][bookings]") {
   Open open([](TodayBank& bank) {
-    threeKits(bank);
+    oneOfThreeLent(bank);
     bank.perform(
         SetPolicy{centerIdOf(1), PolicyKey::BookingPrints, static_cast<int>(FinishPrint::Preview)});
   });
@@ -294,7 +294,7 @@ SCENARIO("a model is found by first consonants, as everywhere", "[ui][bookings]"
 }
 
 SCENARIO("a teacher who is not listed is registered in place and chosen", "[ui][bookings]") {
-  Open open(threeKits);
+  Open open(oneOfThreeLent);
   open.goTo(1);
   open.key(Qt::Key_Right, Qt::ShiftModifier);
   open.page.startNew();
