@@ -3,8 +3,8 @@ as PDF whose code a real reader reads back, and the same loan in the file by the
 
 import os
 
-from harness import (Display, Window, check, main, punctual_teachers, read_codes, run, seoul_today,
-                     slip_text, sql, wait_until)
+from harness import (Display, Window, check, free_kits, main, punctual_teachers, read_codes, run,
+                     seoul_today, slip_text, sql, wait_until)
 
 SPEEDS = (1, 5, 20)
 SUFFIXES = ("Return", "Tab", "")
@@ -13,12 +13,6 @@ SUFFIXES = ("Return", "Tab", "")
 def names(path):
     return {code: name for code, name in sql(path, """
         SELECT kit.code, model.name FROM view_kit kit JOIN view_model model ON model.agg = kit.model""")}
-
-
-def shelf_kits(path, count):
-    return [row[0] for row in sql(path, f"""
-        SELECT kit.code FROM view_kit kit JOIN view_center center ON center.agg = kit.place
-        WHERE kit.standing = 0 AND center.no = 1 ORDER BY kit.code LIMIT {count}""")]
 
 
 def free_teacher(path):
@@ -70,7 +64,7 @@ def day(kstem, program, folder):
     slips = os.path.join(folder, "slips")
     os.mkdir(slips)
     run(kstem, "demo", bank, "--today", seoul_today().isoformat())
-    labels, kits, teacher = names(bank), shelf_kits(bank, 9), free_teacher(bank)
+    labels, kits, teacher = names(bank), free_kits(bank, 9), free_teacher(bank)
 
     display = Display()
     try:

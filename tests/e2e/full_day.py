@@ -5,8 +5,8 @@ merge, an undo chain, print, close. Afterwards the journal verifies and the file
 import os
 import time
 
-from harness import (Display, Window, check, held_schools, main, punctual_teachers, run, seoul_today,
-                     sql, wait_until)
+from harness import (Display, Window, check, free_kits, held_schools, main, punctual_teachers, run,
+                     seoul_today, sql, wait_until)
 
 LOANS = 10
 
@@ -19,20 +19,17 @@ def number(path, query):
     return int(sql(path, query)[0][0])
 
 
-def shelf_kits(path, count):
-    return [row[0] for row in sql(path, f"""
-        SELECT kit.code FROM view_kit kit JOIN view_center center ON center.agg = kit.place
-        WHERE kit.standing = 0 AND kit.home = kit.place AND center.no = 1
-        ORDER BY kit.code LIMIT {count}""")]
-
-
 def extendable_loan(path):
-    """A loan of this center that is due later and was never extended."""
+    """A loan of this center that is due later, was never extended, and whose kits nobody waits
+    for."""
     return sql(path, f"""
         SELECT line.loan FROM view_line line JOIN view_center center ON center.agg = line.center
+        JOIN view_kit kit ON kit.agg = line.agg
         WHERE center.no = 1 GROUP BY line.loan
         HAVING min(line.status) = 0 AND max(line.extensions) = 0
-        AND min(CASE line.status WHEN 0 THEN line.due_day END) > {today()} LIMIT 1""")[0][0]
+        AND min(CASE line.status WHEN 0 THEN line.due_day END) > {today()}
+        AND sum(kit.model IN (SELECT model FROM view_reservation WHERE status <= 3)) = 0
+        LIMIT 1""")[0][0]
 
 
 def late_teacher(path):
@@ -143,7 +140,7 @@ def day(kstem, program, folder):
     easy = punctual_teachers(bank, most=2)
     teachers = [(code, True) for code in easy]
     teachers += [(code, False) for code in punctual_teachers(bank, most=99) if code not in easy]
-    kits, loan, late = shelf_kits(bank, LOANS + 1), extendable_loan(bank), late_teacher(bank)
+    kits, loan, late = free_kits(bank, LOANS + 1), extendable_loan(bank), late_teacher(bank)
     lent_before = number(bank, f"SELECT count(*) FROM view_line WHERE processed_day = {today()}")
 
     display = Display()

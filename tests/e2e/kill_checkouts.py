@@ -4,8 +4,8 @@ by writing the slip, is in the file each time, and the file verifies."""
 import os
 import random
 
-from harness import (Display, Window, check, main, punctual_teachers, run, seoul_today, sql,
-                     wait_until)
+from harness import (Display, Window, check, free_kits, main, punctual_teachers, run, seoul_today,
+                     sql, wait_until)
 
 ROUNDS = 10
 CHECKOUTS = 10
@@ -20,9 +20,7 @@ def acknowledged(slips):
 
 
 def kits_and_teachers(path):
-    kits = [row[0] for row in sql(path, """
-        SELECT kit.code FROM view_kit kit JOIN view_center center ON center.agg = kit.place
-        WHERE kit.standing = 0 AND center.no = 1 ORDER BY kit.code""")]
+    kits = free_kits(path, CHECKOUTS)
     easy = punctual_teachers(path, most=2)  # a third kit still needs no decision
     teachers = easy + [code for code in punctual_teachers(path, most=99) if code not in easy]
     check(len(kits) >= CHECKOUTS and len(teachers) >= CHECKOUTS, "enough to lend, and to whom")
