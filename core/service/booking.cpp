@@ -154,9 +154,8 @@ Result<void> decide(Work& work, const ChangeReservation& intent) {
     return Error{Errc::ReservationFull,
                  std::to_string(std::max(
                      0, freeThroughout(others, {book.calendar(), days->occupied})))};
-  const auto issues = issuesOfChange(work.db(), work.today(), *row, intent);
-  if (!issues) return issues.error();
-  if (auto allowed = requireApproval(work.rows(), *issues, intent.approval); !allowed)
+  const auto issues = issuesOf(work.db(), book, changed, *days, row->id);
+  if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
     return allowed;
   ReservationChanged fact{work.today()};
   std::vector<Commitment> personal;
@@ -165,7 +164,7 @@ Result<void> decide(Work& work, const ChangeReservation& intent) {
   if (intent.quantity && *intent.quantity != row->quantity)
     fact.quantity = static_cast<std::uint32_t>(*intent.quantity);
   if (!intent.sourceTerms.empty()) fact.sourceTerms = intent.sourceTerms;
-  recordApproval({work, aggOf(row->id), personal}, *issues, intent.approval, fact);
+  recordApproval({work, aggOf(row->id), personal}, issues, intent.approval, fact);
   work.emit(aggOf(row->id), std::move(fact), std::move(personal));
   tellReservation(work, Notice::ReservationChanged, *row, changed.pickUp.iso());
   moveUp(work, row->model);
