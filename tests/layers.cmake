@@ -1,4 +1,4 @@
-# ctest -R layers: base <- domain <- {scan, store, sync} <- service <- {sheets, play} <- ui <- app.
+# ctest -R layers: base <- domain <- {scan, store, sync} <- service <- {exchange, sheets} <- play <- ui <- app.
 # An arrow means "includes". A wrong one fails here with the file, the line and the reason.
 set(checked 0)
 function(forbid where pattern why)
@@ -23,6 +23,11 @@ forbid(core/store "${inc}core/(scan|service|sync|sheets|play)/" "store stands on
 forbid(core/sync "${inc}core/(scan|store|service|sheets|play)/" "sync stands on domain")
 forbid(core/sync "${inc}(chrono|ctime|locale|random|fstream|filesystem|core/base/clock)" "a bundle is made of what is handed in")
 forbid(core/service "${inc}core/(sheets|play)/" "service stands on store, scan and sync")
+foreach(room base domain scan store sync service)
+  forbid(core/${room} "${inc}core/exchange/" "exchange stands on service")
+endforeach()
+forbid(core/exchange "${inc}core/(sheets|play)/" "exchange stands on service")
+forbid(core/sheets "${inc}core/exchange/" "sheets and exchange do not know each other")
 forbid(core/sheets "${inc}core/play/" "sheets stands on service")
 forbid(ui "${inc}(core/store/|sqlite3|app/)" "ui asks service, never the store")
 forbid(ui "\"(SELECT|INSERT|UPDATE|DELETE) " "ui holds no SQL")

@@ -79,7 +79,20 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(BundleNotForUs, "bundle.not-for-us", Fix)      \
   X(BundleNewer, "bundle.newer", Fix)              \
   X(BundleTooLarge, "bundle.too-large", Report)    \
-  X(BundleDamaged, "bundle.damaged", Report)
+  X(BundleDamaged, "bundle.damaged", Report)       \
+  X(SenderUnknown, "bundle.sender-unknown", Retry) \
+  X(BankOther, "bank.other", Fix)                  \
+  X(BankNotFounded, "bank.not-founded", Fix)       \
+  X(BankFoundedAlready, "bank.founded-already", Fix) \
+  X(KeyMissing, "key.missing", Report)             \
+  X(KeyDamaged, "key.damaged", Report)             \
+  X(MemberUnknown, "member.unknown", Fix)          \
+  X(NotAdmitted, "member.not-admitted", Fix)       \
+  X(JoinDamaged, "join.damaged", Fix)              \
+  X(JoinCodeDiffers, "join.code-differs", Fix)     \
+  X(RecoveryMalformed, "recovery.malformed", Fix)  \
+  X(GapUnknown, "gap.unknown", Fix)                \
+  X(LoanStillOpen, "loan.still-open", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

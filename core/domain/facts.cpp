@@ -27,6 +27,7 @@ bool isKnownIn(std::uint32_t kind, std::index_sequence<I...> /*all*/) {
 }  // namespace
 
 AggId bankAgg() { return AggId{blake2b128({asBytes("bank")})}; }
+AggId membersAgg() { return AggId{blake2b128({asBytes("members")})}; }
 
 Kind kindOf(const Fact& fact) noexcept {
   return std::visit([](const auto& known) { return std::decay_t<decltype(known)>::kKind; }, fact);

@@ -21,6 +21,11 @@ enum class Kind : std::uint32_t {
   IncStarted = 1,
   Observed = 2,
   Undone = 3,
+  MemberAdmitted = 4,
+  MemberRevoked = 5,
+  GapWaived = 6,
+  ChainsVouched = 7,
+  BankFounded = 8,
   CenterRegistered = 10,
   CenterPolicySet = 11,
   CenterDaySet = 12,
@@ -46,6 +51,7 @@ enum class Kind : std::uint32_t {
   TeacherRegistered = 45,
   TeacherFieldSet = 46,
   TeacherPhoneOpened = 47,
+  TeacherErased = 48,
   ReservationMade = 50,
   ReservationAccepted = 51,
   ReservationRefused = 52,
@@ -66,17 +72,42 @@ enum class Kind : std::uint32_t {
 /// Which of the event's commitments stands for a personal value; absent when there is none.
 using Personal = std::optional<std::uint32_t>;
 
-enum class IncReason : std::uint8_t { Installed = 0, Restored = 1, Copied = 2 };
+/// A public key as it stands in an event; core/sync knows what to do with it.
+struct KeyBytes {
+  Hash32 bytes{};
+  BytesView view() const noexcept { return bytes; }
+  friend auto operator<=>(const KeyBytes&, const KeyBytes&) = default;
+};
+/// A signature as it stands in an event.
+struct SignatureBytes {
+  std::array<std::uint8_t, 64> bytes{};
+  BytesView view() const noexcept { return bytes; }
+  friend auto operator<=>(const SignatureBytes&, const SignatureBytes&) = default;
+};
 
+enum class IncReason : std::uint8_t {
+  Installed = 0,
+  Restored = 1,  ///< the file is older than what this PC had written
+  Copied = 2,    ///< the file came from another PC, its keys did not
+  Keyed = 3,     ///< written before there were keys
+  Twin = 4,      ///< another file writes the same chain
+};
+
+/// A chain begins. With keys it belongs to members(), and a signature of its parent lets it in
+/// without anybody's word (sync.md 2.3).
 struct IncStarted {
   static constexpr Kind kKind = Kind::IncStarted;
   CenterId center;
   DeskId desk;
   IncReason reason = IncReason::Installed;
-  std::optional<IncId> parent;
+  std::optional<IncId> parent = {};
+  std::optional<KeyBytes> sign = {};
+  std::optional<KeyBytes> box = {};
+  std::optional<SignatureBytes> byParent = {};
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.center), visit(2, self.desk), visit(3, self.reason), visit(4, self.parent);
+    visit(5, self.sign), visit(6, self.box), visit(7, self.byParent);
   }
 };
 
@@ -107,6 +138,75 @@ struct Undone {
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.event), visit(2, self.reason);
+  }
+};
+
+/// The first desk of a bank, and the keys of its recovery sheet, which sign for it.
+struct BankFounded {
+  static constexpr Kind kKind = Kind::BankFounded;
+  KeyBytes rootSign;
+  KeyBytes rootBox;  ///< every bundle can be read with it, too
+  IncId inc;
+  KeyBytes sign;
+  KeyBytes box;
+  CenterId center;
+  DeskId desk;
+  std::string label;
+  SignatureBytes byRoot;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.rootSign), visit(2, self.rootBox), visit(3, self.inc), visit(4, self.sign);
+    visit(5, self.box), visit(6, self.center), visit(7, self.desk), visit(8, self.label);
+    visit(9, self.byRoot);
+  }
+};
+
+/// A desk's chain is let in by another one.
+struct MemberAdmitted {
+  static constexpr Kind kKind = Kind::MemberAdmitted;
+  IncId inc;
+  CenterId center;
+  DeskId desk;
+  KeyBytes sign;
+  KeyBytes box;
+  std::string label;  ///< "동부0"
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.inc), visit(2, self.center), visit(3, self.desk), visit(4, self.sign);
+    visit(5, self.box), visit(6, self.label);
+  }
+};
+
+/// A PC is gone: what it and its children write after the cut does not count.
+struct MemberRevoked {
+  static constexpr Kind kKind = Kind::MemberRevoked;
+  IncId inc;
+  std::vector<Head> cut;  ///< the last that counts, of each of its chains
+  Day day;
+  std::optional<std::uint32_t> reason = {};  ///< which commitment
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.inc), visit(2, self.cut), visit(3, self.day), visit(4, self.reason);
+  }
+};
+
+/// An event that is lost for good: what stands behind it counts without it.
+struct GapWaived {
+  static constexpr Kind kKind = Kind::GapWaived;
+  EventId missing;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.missing);
+  }
+};
+
+/// Chains from before there were keys, for which this desk stands.
+struct ChainsVouched {
+  static constexpr Kind kKind = Kind::ChainsVouched;
+  std::vector<Head> heads;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.heads);
   }
 };
 
@@ -785,8 +885,19 @@ struct ReservationKitNamed {
   }
 };
 
+/// A teacher's personal data is destroyed at every desk.
+struct TeacherErased {
+  static constexpr Kind kKind = Kind::TeacherErased;
+  Day day;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.day);
+  }
+};
+
 using Fact =
-    std::variant<IncStarted, Observed, Undone, CenterRegistered, CenterPolicySet, CenterDaySet,
+    std::variant<IncStarted, Observed, Undone, BankFounded, MemberAdmitted, MemberRevoked,
+                 GapWaived, ChainsVouched, TeacherErased, CenterRegistered, CenterPolicySet, CenterDaySet,
                  DeskRegistered, DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered,
                  KitRegistered, KitAliasAdded, KitCheckedOut, KitReturned, KitChecked, KitSeen,
                  KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
@@ -799,6 +910,8 @@ using Fact =
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();
+/// Who belongs to the bank.
+AggId membersAgg();
 
 Kind kindOf(const Fact& fact) noexcept;
 /// Whether this program knows the kind.

@@ -361,6 +361,33 @@ struct ChangeTeacher {
   std::vector<Field> fields;
 };
 
+/// The first desk of a bank; made by the exchange, which has the keys.
+struct RecordFounding {
+  BankFounded about;
+};
+/// Lets the chain of another PC in; the exchange has read its request.
+struct AdmitMember {
+  MemberAdmitted about;
+};
+/// This desk stands for every chain here that has no keys.
+struct VouchChains {};
+/// A PC is gone or stolen: what it writes from now on does not count.
+struct RevokeMember {
+  IncId inc;
+  std::string reason;
+  ClerkId manager;
+};
+/// Nobody has this event any more: what stands behind it counts without it.
+struct WaiveGap {
+  EventId missing;
+  ClerkId manager;
+};
+/// Destroys the personal data of a teacher, here and wherever this arrives.
+struct EraseTeacher {
+  TeacherId teacher;
+  ClerkId manager;
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
@@ -370,6 +397,7 @@ using Intent =
                  OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve,
                  AcceptReservation, RefuseReservation, CancelReservation, ChangeReservation,
                  PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay,
-                 SettleAttention, ClearDays, ChangeTeacher, TakeApplications>;
+                 SettleAttention, ClearDays, ChangeTeacher, TakeApplications, RecordFounding,
+                 AdmitMember, VouchChains, RevokeMember, WaiveGap, EraseTeacher>;
 
 }  // namespace kstem

@@ -7,6 +7,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/domain/kit_fold.h"
+#include "core/domain/members_fold.h"
 #include "core/domain/reservation_fold.h"
 #include "core/domain/restock.h"
 
@@ -399,12 +400,25 @@ Rows printRows(const History& history) {
   return rows;
 }
 
+// ---- who belongs to the bank ----
+
+Rows memberRows(const History& history) {
+  const Members members = foldMembers(history);
+  Rows rows;
+  for (const auto& [inc, member] : members.all)
+    rows.push_back(row(ViewTable::Member, member.inc, member.center, member.desk, member.sign,
+                       member.box, member.label, member.parent, member.admittedBy, member.since,
+                       member.revoked ? 1 : 0));
+  return rows;
+}
+
 // ---- which aggregate is this ----
 
 /// In the order in which they win. A reservation stands before its own papers.
-enum class Family { None, Center, Desk, Clerk, Reservation, Document, Model, Kit, School, Teacher };
+enum class Family { None, Members, Center, Desk, Clerk, Reservation, Document, Model, Kit, School, Teacher };
 
 Family familyOf(std::uint32_t kind) {
+  if (kind == 1 || (kind >= 4 && kind <= 8)) return Family::Members;
   if (kind >= 10 && kind <= 12) return Family::Center;
   if (kind == 15 || kind == 18) return Family::Desk;
   if (kind == 16) return Family::Clerk;
@@ -431,6 +445,7 @@ Family familyOf(const History& history) {
 Rows familyRows(Family family, const History& history, const Causality& causality) {
   switch (family) {
     case Family::None: return {};
+    case Family::Members: return memberRows(history);
     case Family::Center: return centerRows(history, causality);
     case Family::Desk: return deskRows(history);
     case Family::Clerk: return clerkRows(history);
@@ -447,6 +462,7 @@ Rows familyRows(Family family, const History& history, const Causality& causalit
 std::vector<ViewTable> tablesOf(Family family) {
   switch (family) {
     case Family::None: return {};
+    case Family::Members: return {ViewTable::Member};
     case Family::Center: return {ViewTable::Center, ViewTable::Policy, ViewTable::Day};
     case Family::Desk: return {ViewTable::Desk};
     case Family::Clerk: return {ViewTable::Clerk, ViewTable::Code};

@@ -37,6 +37,7 @@ enum class ViewTable {
   Note,
   Call,
   Reservation,
+  Member,
 };
 
 /// A row without its first column, which is always the aggregate.

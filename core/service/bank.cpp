@@ -2,6 +2,7 @@
 
 #include "core/service/decide.h"
 #include "core/store/blobs.h"
+#include "core/store/intake.h"
 #include "core/store/meta.h"
 #include "core/store/projection.h"
 
@@ -27,21 +28,14 @@ Result<void> decideAndSettle(Work& work, const Intent& intent) {
   return decided;
 }
 
-void startChain(store::Db& db, Bank::World world, const DeskPlace& place) {
+void startFirstChain(store::Db& db, Bank::World world, const DeskPlace& place) {
   store::Transaction tx(db);
-  store::Journal journal(db);
   std::set<AggId> touched;
-  const auto inc = newId<IncId>(world.clock, world.random);
   store::Meta meta(db);
   meta.set("center_no", place.centerNo);
   meta.set("desk_digit", place.digit);
-  journal.setOwn(inc);
-  journal.append({aggOf(inc),
-                  IncStarted{place.center, place.desk, IncReason::Installed, {}},
-                  ClerkId{},
-                  GroupId{},
-                  {}},
-                 world.clock.now(), touched);
+  store::Journal(db).start(newId<IncId>(world.clock, world.random),
+                           IncStarted{place.center, place.desk}, world.clock.now(), touched);
   tx.commit();
 }
 
@@ -87,21 +81,44 @@ Result<std::unique_ptr<Bank>> Bank::create(const std::filesystem::path& path, Wo
   if (!db) return db.error();
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
     if (readPlace(**db)) return Error{Errc::BadInput, "this file has a desk already"};
-    startChain(**db, world, placeOf(centerNo, digit));
+    startFirstChain(**db, world, placeOf(centerNo, digit));
     return std::unique_ptr<Bank>(new Bank(*std::move(db), world, placeOf(centerNo, digit), path));
   });
 }
 
 Result<Committed> Bank::perform(const Intent& intent, const ClerkId& clerk) {
+  return within(clerk, [&](Work& work) {
+    return std::visit([&](const auto& request) { return decide(work, request); }, intent);
+  });
+}
+
+Result<Committed> Bank::within(const ClerkId& clerk,
+                               const std::function<Result<void>(Work&)>& rules) {
   auto done = guarded<Committed>([&]() -> Result<Committed> {
     store::Transaction tx(*m_db);  // an early return rolls back
     Work work({*m_db, m_world.clock, m_world.random, m_place, clerk});
-    if (const auto decided = decideAndSettle(work, intent); !decided) return decided.error();
+    if (const auto decided = rules(work); !decided) return decided.error();
+    work.settle();
     tx.commit();
     return work.finish();
   });
-  if (done && onCommitted) onCommitted(*done);
+  if (done) tellCommitted(*done);
   return done;
+}
+
+void Bank::tellCommitted(const Committed& done) {
+  if (onChainGrown) {
+    store::Journal journal(*m_db);
+    if (const auto head = journal.ownHead()) onChainGrown(journal.own(), *head);
+  }
+  if (onCommitted) onCommitted(done);
+}
+
+Result<Committed> Bank::startChain(const IncId& inc, const IncStarted& how) {
+  return within({}, [&](Work& work) -> Result<void> {
+    work.journal().start(inc, how, work.now(), work.touched());
+    return {};
+  });
 }
 
 Result<std::vector<Result<void>>> Bank::rehearse(std::span<const Intent> intents) {
@@ -120,24 +137,25 @@ Result<std::vector<Result<void>>> Bank::rehearse(std::span<const Intent> intents
 }
 
 Result<Absorbed> Bank::absorb(std::span<const Bytes> events, std::span<const Blob> blobs) {
-  return guarded<Absorbed>([&]() -> Result<Absorbed> {
-    store::Transaction tx(*m_db);
-    store::Journal journal(*m_db);
-    std::set<AggId> touched;
-    Absorbed result;
+  Absorbed result;
+  const auto done = within({}, [&](Work& work) -> Result<void> {
+    store::Intake intake(*m_db);
     for (const Bytes& bytes : events) {
-      const auto arrival = journal.absorb(bytes, m_world.clock.now(), touched);
-      if (!arrival) return arrival.error();
-      if (*arrival == store::Arrival::Known) ++result.known;
-      if (*arrival == store::Arrival::New) ++result.added;
-      if (*arrival == store::Arrival::Parked) ++result.parked;
+      const auto isNew = intake.offer(bytes);
+      if (!isNew) return isNew.error();
+      if (!*isNew) ++result.known;
     }
     for (const Blob& blob : blobs)
       if (auto kept = store::Blobs(*m_db).keep(blob); !kept) return kept.error();
-    store::Projection(*m_db).refold(touched);
-    tx.commit();
-    return result;
+    result.added =
+        static_cast<int>(intake.link([](const EventId&) { return true; }, work.touched()).size());
+    for (const auto& [id, waiting] : intake.waiting()) result.parked += waiting.isFresh ? 1 : 0;
+    intake.park(work.now());
+    store::Blobs(*m_db).destroyErased();
+    return {};
   });
+  if (!done) return done.error();
+  return result;
 }
 
 Millis Bank::startOfToday() const { return ManualClock(today(), 0, 0).now(); }

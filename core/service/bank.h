@@ -17,7 +17,7 @@ namespace kstem {
 struct Absorbed {
   int added = 0;   ///< events that were new
   int known = 0;   ///< that were here already
-  int parked = 0;  ///< that wait for their predecessor
+  int parked = 0;  ///< of these, that wait for their predecessor
 };
 
 /// Runs something that reads from a bank. Errors: those of the store, in place of its exceptions.
@@ -54,8 +54,15 @@ class Bank final {
   /// succeed. Nothing is written and onCommitted is not called. Errors: those of the store.
   Result<std::vector<Result<void>>> rehearse(std::span<const Intent> intents);
 
-  /// Takes in events and personal data from another desk as one transaction: all or nothing, in any
-  /// order, any number of times. Errors: EventDamaged, BlobDamaged, and those of the store.
+  /// As perform(), with rules of an upper room in place of an intent.
+  Result<Committed> within(const ClerkId& clerk, const std::function<Result<void>(Work&)>& rules);
+
+  /// Goes on in another chain than before. Errors: those of the store.
+  Result<Committed> startChain(const IncId& inc, const IncStarted& how);
+
+  /// Takes in events and personal data whose origin is beyond doubt (a copy of a bank) as one
+  /// transaction: all or nothing, in any order, any number of times. What other desks send comes
+  /// through core/exchange. Errors: EventDamaged, BlobDamaged, and those of the store.
   Result<Absorbed> absorb(std::span<const Bytes> events, std::span<const Blob> blobs = {});
 
   /// Undoes the newest action of this desk that wrote something today and still stands.
@@ -86,15 +93,20 @@ class Bank final {
   CenterPolicy policy() { return rows().policy(m_place.center); }
   const DeskPlace& place() const noexcept { return m_place; }
   const Clock& clock() const noexcept { return m_world.clock; }
+  Random& random() const noexcept { return m_world.random; }
   Day today() const { return m_world.clock.today(); }
 
   /// Called after each commit, on the bank's thread.
   std::function<void(const Committed&)> onCommitted;
+  /// Called after each commit with the end of the own chain, so that the PC can remember it outside
+  /// the file.
+  std::function<void(const IncId&, const store::Position&)> onChainGrown;
 
  private:
   Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place,
        const std::filesystem::path& path);
   static Result<DeskPlace> readPlace(store::Db& db);
+  void tellCommitted(const Committed& done);
 
   std::unique_ptr<store::Db> m_db;
   World m_world;

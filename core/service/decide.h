@@ -107,6 +107,16 @@ Result<void> decide(Work& work, const UnnameKit& intent);
 // day_begin.cpp. No errors but those of the store.
 Result<void> decide(Work& work, const BeginDay& intent);
 
+// membership.cpp: who belongs to the bank. None of it can be undone. Errors: BankFoundedAlready,
+// MemberUnknown, ReasonNeeded, ManagerNeeded, GapUnknown (nobody waits for it), TeacherUnknown,
+// LoanStillOpen (the teacher has kits).
+Result<void> decide(Work& work, const RecordFounding& intent);
+Result<void> decide(Work& work, const AdmitMember& intent);
+Result<void> decide(Work& work, const VouchChains& intent);
+Result<void> decide(Work& work, const RevokeMember& intent);
+Result<void> decide(Work& work, const WaiveGap& intent);
+Result<void> decide(Work& work, const EraseTeacher& intent);
+
 // undoing.cpp. Errors: UndoNothing (no such action, or all of it is undone), UndoBlocked (something
 // later depends on it; the detail is the code of what it is about).
 Result<void> decide(Work& work, const Undo& intent);

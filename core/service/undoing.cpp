@@ -48,6 +48,12 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::IncStarted:
     case Kind::Observed:
     case Kind::Undone:
+    case Kind::BankFounded:
+    case Kind::MemberAdmitted:
+    case Kind::MemberRevoked:
+    case Kind::GapWaived:
+    case Kind::ChainsVouched:
+    case Kind::TeacherErased:
     case Kind::CenterRegistered:
     case Kind::DeskRegistered:
     case Kind::DeskDigitTaken:

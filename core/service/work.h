@@ -66,6 +66,9 @@ class Work final {
   Result<Code> issue(CodeKind kind);
   void tell(News news) { m_done.news.push_back(std::move(news)); }
 
+  /// What has to be folded again; for what is written past emit().
+  std::set<AggId>& touched() noexcept { return m_touched; }
+  Millis now() const { return m_context.clock.now(); }
   /// Folds what was touched since the last time; afterwards rows() shows it.
   void settle();
   Committed finish() { return std::move(m_done); }

@@ -5,7 +5,8 @@ namespace kstem::store {
 Result<void> Blobs::keep(const Blob& blob) {
   if (commitmentOf(blob.salt, blob.subject, blob.data) != blob.commitment)
     return Error{Errc::BlobDamaged, toHex(blob.commitment)};
-  m_db.query("INSERT OR IGNORE INTO pii(commitment, subject, salt, data) VALUES(?, ?, ?, ?)")
+  m_db.query("INSERT OR IGNORE INTO pii(commitment, subject, salt, data) SELECT ?1, ?2, ?3, ?4 "
+          "WHERE NOT EXISTS(SELECT 1 FROM erased WHERE subject = ?2)")
       .bind(BytesView(blob.commitment))
       .bind(BytesView(blob.subject))
       .bind(BytesView(blob.salt))
@@ -27,6 +28,21 @@ std::vector<Blob> Blobs::all() {
     blobs.push_back(std::move(blob));
   }
   return blobs;
+}
+
+int Blobs::destroyErased() {
+  const auto before = m_db.totalChanges();
+  m_db.query(
+          "UPDATE pii SET salt = NULL, data = NULL "
+          "WHERE data IS NOT NULL AND subject IN (SELECT subject FROM erased)")
+      .run();
+  return static_cast<int>(m_db.totalChanges() - before);
+}
+
+void purge(Db& db) {
+  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  db.exec("VACUUM");
+  db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 }  // namespace kstem::store

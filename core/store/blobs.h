@@ -16,9 +16,15 @@ class Blobs final {
   /// Errors: BlobDamaged when the data is not what the commitment says.
   Result<void> keep(const Blob& blob);
   std::vector<Blob> all();
+  /// Destroys what is here about those who were erased; nothing of it comes back (keep). The bytes
+  /// are gone from the file after purge(). How many pieces there were.
+  int destroyErased();
 
  private:
   Db& m_db;
 };
+
+/// Rewrites the file so that what was destroyed is in none of its pages. Outside a transaction.
+void purge(Db& db);
 
 }  // namespace kstem::store

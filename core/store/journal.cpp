@@ -7,7 +7,7 @@
 namespace kstem::store {
 namespace {
 
-enum Status { kProjected = 0, kUnknownKind = 1, kInvalid = 2 };
+enum Status { kProjected = 0, kUnknownKind = 1, kInvalid = 2 };  // 3: see Revocations
 
 JournalEvent readEvent(Query& query) {
   JournalEvent out;
@@ -26,6 +26,8 @@ std::vector<JournalEvent> readEvents(Query query) {
   return events;
 }
 
+}  // namespace
+
 /// An HLC that does not rise along its chain would let the order contradict happens-before.
 int statusOf(const Event& event, const std::optional<Position>& prev) {
   if (!isKnown(event.kind)) return kUnknownKind;
@@ -33,9 +35,14 @@ int statusOf(const Event& event, const std::optional<Position>& prev) {
   return decodeBody(event.kind, event.body) ? kProjected : kInvalid;
 }
 
-}  // namespace
-
-void Journal::setOwn(const IncId& inc) { Meta(m_db).set("inc", inc.view()); }
+EventId Journal::start(const IncId& inc, const IncStarted& how, Millis wall,
+                       std::set<AggId>& touched) {
+  const AggId agg = how.sign ? membersAgg() : aggOf(inc);
+  Meta(m_db).set("inc", inc.view());
+  const EventId first = appendOne({agg, how, ClerkId{}, GroupId{}, {}}, wall, touched);
+  if (how.parent) Meta(m_db).set("observe_due", 1);  // it knows what its parent knew
+  return first;
+}
 
 IncId Journal::own() { return Meta(m_db).id<IncId>("inc"); }
 
@@ -65,6 +72,10 @@ std::optional<Position> Journal::find(const EventId& id) {
 
 bool Journal::has(const EventId& id) { return find(id).has_value(); }
 
+bool Journal::follows(const Event& event, const Position& prev) {
+  return prev.inc == incRow(event.inc) && event.seq == static_cast<std::uint64_t>(prev.seq) + 1;
+}
+
 Hlc Journal::highestHlc() {
   return static_cast<Hlc>(
       // CROSS JOIN keeps the few heads outside; the planner would walk the whole journal.
@@ -72,26 +83,38 @@ Hlc Journal::highestHlc() {
 }
 
 EventId Journal::append(const NewEvent& event, Millis wall, std::set<AggId>& touched) {
-  Meta meta(m_db);
-  if (meta.number("observe_due") == 1) {
-    meta.set("observe_due", 0);
-    appendObserved(wall, touched);
-  }
+  observe(wall, touched);
   return appendOne(event, wall, touched);
 }
 
+void Journal::observe(Millis wall, std::set<AggId>& touched) {
+  Meta meta(m_db);
+  if (meta.number("observe_due") != 1) return;
+  meta.set("observe_due", 0);
+  appendObserved(wall, touched);
+}
+
+std::vector<Head> Journal::heads() {
+  Query query = m_db.query(
+      "SELECT inc.id, ev.seq, ev.id FROM ev_head JOIN ev ON ev.n = ev_head.n "
+      "JOIN inc ON inc.k = ev.inc ORDER BY ev.id");
+  std::vector<Head> heads;
+  while (query.step())
+    heads.push_back({query.id<IncId>(0), static_cast<std::uint64_t>(query.number(1)),
+                     query.id<EventId>(2)});
+  return heads;
+}
+
+std::vector<Head> Journal::headsOf(const IncId& inc) {
+  std::vector<Head> all = heads();
+  std::erase_if(all, [&](const Head& head) { return head.inc != inc; });
+  return all;
+}
+
 void Journal::appendObserved(Millis wall, std::set<AggId>& touched) {
-  Observed observed;
-  {
-    Query heads = m_db.query(
-        "SELECT inc.id, ev.seq, ev.id FROM ev_head JOIN ev ON ev.n = ev_head.n "
-        "JOIN inc ON inc.k = ev.inc WHERE inc.id <> ? ORDER BY ev.id");
-    heads.bind(own());
-    while (heads.step())
-      observed.heads.push_back(
-          {heads.id<IncId>(0), static_cast<std::uint64_t>(heads.number(1)), heads.id<EventId>(2)});
-  }
   const IncId inc = own();
+  Observed observed{heads()};
+  std::erase_if(observed.heads, [&](const Head& head) { return head.inc == inc; });
   appendOne({aggOf(inc), std::move(observed), ClerkId{}, GroupId{}, {}}, wall, touched);
 }
 
@@ -115,33 +138,7 @@ EventId Journal::appendOne(const NewEvent& draft, Millis wall, std::set<AggId>& 
   return id;
 }
 
-Result<Arrival> Journal::absorb(BytesView bytes, Millis now, std::set<AggId>& touched) {
-  auto event = decode(bytes);
-  if (!event) return event.error();
-  const EventId id = eventIdOf(bytes);
-  if (has(id)) return Arrival::Known;
-  std::optional<Position> prev;
-  if (event->prev) prev = find(*event->prev);
-  if (event->prev && !prev) {
-    park(*event, id, bytes, now);
-    return Arrival::Parked;
-  }
-  link(*event, {prev, id, bytes}, touched);
-  drain(id, touched);
-  return Arrival::New;
-}
-
-void Journal::park(const Event& event, const EventId& id, BytesView bytes, Millis now) {
-  m_db.query("INSERT OR IGNORE INTO pend(id, prev, bytes, first_seen) VALUES(?, ?, ?, ?)")
-      .bind(id)
-      .bind(*event.prev)
-      .bind(bytes)
-      .bind(now)
-      .run();
-}
-
-void Journal::link(const Event& event, const Link& how, std::set<AggId>& touched) {
-  const std::int64_t inc = incRow(event.inc);
+std::int64_t Journal::insert(const Event& event, const Link& how, std::int64_t inc) {
   Query insert = m_db.query(
       "INSERT INTO ev(id, inc, seq, prev_n, ctx_n, hlc, kind, agg, grp, status, bytes) "
       "VALUES(?, ?, ?, ?, (SELECT ctx_n FROM ev WHERE n = ?4), ?, ?, ?, ?, ?, ?)");
@@ -151,13 +148,74 @@ void Journal::link(const Event& event, const Link& how, std::set<AggId>& touched
   insert.bind(event.agg);
   event.group.isNone() ? insert.bindNull() : insert.bind(event.group);
   insert.bind(std::int64_t{statusOf(event, how.prev)}).bind(how.bytes).run();
-  const std::int64_t n = m_db.lastInsertRow();
+  return m_db.lastInsertRow();
+}
 
-  if (how.prev) m_db.query("DELETE FROM ev_head WHERE n = ?").bind(how.prev->n).run();
-  m_db.query("INSERT INTO ev_head(n) VALUES(?)").bind(n).run();
+void Journal::link(const Event& event, const Link& how, std::set<AggId>& touched) {
+  const std::int64_t inc = incRow(event.inc);
+  const std::int64_t n = insert(event, how, inc);
+  moveHead(event, how, n, touched);
   if (auto fact = decodeBody(event.kind, event.body)) noteFact(event, *fact, inc, n);
-  touched.insert(event.agg);
+  // An `observed` shows nowhere, and its thing has nothing but such.
+  if (event.kind != static_cast<std::uint32_t>(Kind::Observed)) touched.insert(event.agg);
   wakeWaiting(how.id, touched);
+}
+
+/// The new event is its chain's end, and its predecessor is none any more; one that fills a gap is
+/// no end, since what stands behind the gap is here already.
+void Journal::moveHead(const Event& event, const Link& how, std::int64_t n,
+                       std::set<AggId>& touched) {
+  if (how.prev) m_db.query("DELETE FROM ev_head WHERE n = ?").bind(how.prev->n).run();
+  if (event.prev && !how.prev)
+    m_db.query("INSERT INTO ev_gap(prev, n) VALUES(?, ?)").bind(*event.prev).bind(n).run();
+  bool fillsGap = false;
+  {
+    Query gap = m_db.query("SELECT 1 FROM ev_gap WHERE prev = ?");
+    fillsGap = gap.bind(how.id).step();
+  }
+  if (fillsGap) return closeGaps(how.id, n, touched);
+  m_db.query("INSERT INTO ev_head(n) VALUES(?)").bind(n).run();
+}
+
+/// A predecessor that was given up turned up: what stands behind it is linked to it, and whatever
+/// was folded without knowing of it is folded again.
+void Journal::closeGaps(const EventId& id, std::int64_t n, std::set<AggId>& touched) {
+  std::vector<std::int64_t> behind;
+  {
+    Query gap = m_db.query("SELECT n FROM ev_gap WHERE prev = ?");
+    gap.bind(id);
+    while (gap.step()) behind.push_back(gap.number(0));
+  }
+  m_db.query("DELETE FROM ev_gap WHERE prev = ?").bind(id).run();
+  for (const std::int64_t next : behind) {
+    m_db.query(
+            "UPDATE ev SET prev_n = ?1, status = CASE WHEN hlc <= (SELECT hlc FROM ev WHERE n = ?1) "
+            "AND status = 0 THEN 2 ELSE status END WHERE n = ?2")
+        .bind(n)
+        .bind(next)
+        .run();
+    renewContext(next);
+  }
+  Query all = m_db.query(
+      "SELECT DISTINCT agg FROM ev WHERE inc = (SELECT inc FROM ev WHERE n = ?) AND kind <> 2");
+  all.bind(n);
+  while (all.step()) touched.insert(all.id<AggId>(0));
+}
+
+/// Hands the last `observed` before the gap on, up to the next one.
+void Journal::renewContext(std::int64_t from) {
+  m_db.query(
+          "WITH RECURSIVE behind(n) AS (SELECT ?1 WHERE (SELECT ctx_n FROM ev WHERE n = ?1) IS NULL "
+          "UNION SELECT ev.n FROM ev JOIN behind ON ev.prev_n = behind.n WHERE ev.ctx_n IS NULL) "
+          "UPDATE ev SET ctx_n = (SELECT before.ctx_n FROM ev AS at JOIN ev AS before "
+          "ON before.n = at.prev_n WHERE at.n = ?1) WHERE n IN behind")
+      .bind(from)
+      .run();
+}
+
+bool Journal::isWaived(const EventId& id) {
+  Query query = m_db.query("SELECT 1 FROM ev_waived WHERE missing = ?");
+  return query.bind(id).step();
 }
 
 void Journal::noteFact(const Event& event, const Fact& fact, std::int64_t inc, std::int64_t n) {
@@ -169,10 +227,16 @@ void Journal::noteFact(const Event& event, const Fact& fact, std::int64_t inc, s
         .bind(started->desk)
         .bind(inc)
         .run();
-  const auto* observed = std::get_if<Observed>(&fact);
-  if (observed == nullptr) return;
+  if (const auto* waived = std::get_if<GapWaived>(&fact))
+    m_db.query("INSERT OR IGNORE INTO ev_waived(missing) VALUES(?)").bind(waived->missing).run();
+  if (std::holds_alternative<TeacherErased>(fact))
+    m_db.query("INSERT OR IGNORE INTO erased(subject) VALUES(?)").bind(event.agg).run();
+  if (const auto* observed = std::get_if<Observed>(&fact)) noteHeads(*observed, n);
+}
+
+void Journal::noteHeads(const Observed& observed, std::int64_t n) {
   m_db.query("UPDATE ev SET ctx_n = n WHERE n = ?").bind(n).run();
-  for (const Head& head : observed->heads)
+  for (const Head& head : observed.heads)
     if (!has(head.id))
       m_db.query("INSERT OR IGNORE INTO ev_wait(head, observed_n) VALUES(?, ?)")
           .bind(head.id)
@@ -193,29 +257,15 @@ void Journal::wakeWaiting(const EventId& head, std::set<AggId>& touched) {
   m_db.query("DELETE FROM ev_wait WHERE head = ?").bind(head).run();
 }
 
-void Journal::drain(const EventId& first, std::set<AggId>& touched) {
-  std::vector<EventId> arrived{first};
-  while (!arrived.empty()) {
-    const EventId prev = arrived.back();
-    arrived.pop_back();
-    std::vector<std::pair<EventId, Bytes>> ready;
-    {
-      Query waiting = m_db.query("SELECT id, bytes FROM pend WHERE prev = ?");
-      waiting.bind(prev);
-      while (waiting.step())
-        ready.emplace_back(waiting.id<EventId>(0),
-                           Bytes(waiting.bytes(1).begin(), waiting.bytes(1).end()));
-    }
-    for (const auto& [id, bytes] : ready) {
-      if (auto event = decode(bytes)) link(*event, {find(prev), id, bytes}, touched);
-      m_db.query("DELETE FROM pend WHERE id = ?").bind(id).run();
-      arrived.push_back(id);
-    }
-  }
+std::vector<JournalEvent> Journal::eventsOf(const AggId& agg) {
+  Query query = m_db.query("SELECT id, status, bytes FROM ev WHERE agg = ? AND status <> 3");
+  query.bind(agg);
+  return readEvents(std::move(query));
 }
 
-std::vector<JournalEvent> Journal::eventsOf(const AggId& agg) {
-  Query query = m_db.query("SELECT id, status, bytes FROM ev WHERE agg = ?");
+std::vector<JournalEvent> Journal::everyEventOf(const AggId& agg) {
+  // Status 3 says nothing about a body; these are read as if it were not there.
+  Query query = m_db.query("SELECT id, 0, bytes FROM ev WHERE agg = ?");
   query.bind(agg);
   return readEvents(std::move(query));
 }
@@ -264,8 +314,8 @@ bool fitsItsChain(Query& row) {
   const auto event = decode(row.bytes(1));
   if (!event || eventIdOf(row.bytes(1)) != row.id<EventId>(0)) return false;
   if (event->seq != static_cast<std::uint64_t>(row.number(2))) return false;
-  if (!event->prev) return row.isNull(3);
-  return !row.isNull(3) && row.id<EventId>(3) == *event->prev &&
+  if (row.isNull(3)) return !event->prev || row.number(7) == 1;
+  return event->prev && row.id<EventId>(3) == *event->prev &&
          row.number(4) + 1 == row.number(2) && row.number(5) == row.number(6);
 }
 
@@ -273,7 +323,8 @@ bool fitsItsChain(Query& row) {
 
 Result<std::int64_t> verifyChains(Db& db) {
   Query row = db.query(
-      "SELECT ev.id, ev.bytes, ev.seq, before.id, before.seq, before.inc, ev.inc FROM ev "
+      "SELECT ev.id, ev.bytes, ev.seq, before.id, before.seq, before.inc, ev.inc, "
+      "EXISTS(SELECT 1 FROM ev_gap WHERE ev_gap.n = ev.n) FROM ev "
       "LEFT JOIN ev AS before ON before.n = ev.prev_n ORDER BY ev.n");
   std::int64_t checked = 0;
   while (row.step()) {

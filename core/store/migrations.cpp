@@ -12,6 +12,7 @@ constexpr std::array kLadder{
     Migration{1, sql::k_0001_journal},
     Migration{2, sql::k_0002_desk},
     Migration{3, sql::k_0003_reservation},
+    Migration{4, sql::k_0004_sync},
 };
 
 void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t next) {

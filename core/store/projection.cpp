@@ -23,10 +23,10 @@ constexpr std::array kTables{
     TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 29},     TableSpec{"view_line_part", 6},
     TableSpec{"view_school", 7},   TableSpec{"view_teacher", 6},   TableSpec{"view_code", 4},
     TableSpec{"view_issued", 4},   TableSpec{"view_attention", 4}, TableSpec{"view_claim", 11},
-    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},       TableSpec{"view_reservation", 22},
+    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},       TableSpec{"view_reservation", 22}, TableSpec{"view_member", 10},
 };
 constexpr std::size_t kTableCount = kTables.size();
-static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Reservation) + 1);
+static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Member) + 1);
 
 std::string repeated(std::string_view piece, int times) {
   std::string text;

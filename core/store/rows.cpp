@@ -338,6 +338,12 @@ std::vector<LineRow> Rows::linesOfLoan(const GroupId& loan) {
                       readLine);
 }
 
+std::int64_t Rows::openLinesOfTeacher(const TeacherId& teacher) {
+  Query query = m_db.query("SELECT count(*) FROM view_line WHERE teacher = ? AND status = 0");
+  query.bind(teacher).step();
+  return query.number(0);
+}
+
 std::vector<LineRow> Rows::linesOfKit(const KitId& kit) {
   return all<LineRow>(bound(m_db.query(KSTEM_LINE_COLUMNS "WHERE l.agg = ? ORDER BY l.at"), kit),
                       readLine);

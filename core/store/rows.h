@@ -201,6 +201,8 @@ class Rows final {
   std::vector<LineRow> linesOfKit(const KitId& kit);
   /// Of the school and of those merged into it.
   std::vector<LineRow> openLinesOf(const SchoolId& school);
+  /// How many kits stand against a teacher's name.
+  std::int64_t openLinesOfTeacher(const TeacherId& teacher);
   /// All lines of the school and of those merged into it, newest first.
   std::vector<LineRow> linesOf(const SchoolId& school);
   /// Of the school and of those merged into it; settled ones too.

@@ -32,7 +32,7 @@ struct Framed {
   Signature signature{};
 };
 
-/// A file that a known sender signed.
+/// A file whose signature was looked at, or that needs none.
 struct Verified {
   Framed file;
 };
@@ -85,7 +85,7 @@ Result<Framed> frame(BytesView file) {
 
 Result<Verified> verify(Framed file, std::span<const KnownSender> known) {
   const auto sender = std::ranges::find(known, file.sender, &KnownSender::inc);
-  if (sender == known.end()) return Error{Errc::BundleForeign, "an unknown sender"};
+  if (sender == known.end()) return Error{Errc::SenderUnknown, toHex(file.sender.view())};
   if (!isSignedBy(sender->key, hashToSign(file.signedPart), file.signature))
     return Error{Errc::BundleForeign, "the signature"};
   return Verified{std::move(file)};
@@ -131,6 +131,28 @@ void putTrailer(Bytes& file, const IncId& sender, const SignKeys& keys) {
   append(file, sign(keys, hashToSign(file)));
 }
 
+void tell(const StageBegins& begins, OpenStage stage) {
+  if (begins) begins(stage);
+}
+
+/// Everything behind the signature.
+Result<OpenedBundle> read(Verified verified, std::span<const BoxKeys> own,
+                          const StageBegins& begins) {
+  tell(begins, OpenStage::Unseal);
+  const auto unsealed = unsealFor(own, std::move(verified));
+  if (!unsealed) return unsealed.error();
+  tell(begins, OpenStage::Decrypt);
+  const auto packed = decryptStream(*unsealed);
+  if (!packed) return packed.error();
+  tell(begins, OpenStage::Inflate);
+  auto plain = inflate(*packed);
+  if (!plain) return plain.error();
+  tell(begins, OpenStage::Parse);
+  auto records = Records::parse(*std::move(plain));
+  if (!records) return records.error();
+  return OpenedBundle{unsealed->from.file.sender, *std::move(records)};
+}
+
 }  // namespace
 
 Result<Bytes> seal(const BundleParts& parts, const SignKeys& keys) {
@@ -151,28 +173,21 @@ Result<Bytes> seal(const BundleParts& parts, const SignKeys& keys) {
 
 Result<OpenedBundle> open(BytesView file, std::span<const KnownSender> known,
                           std::span<const BoxKeys> own, const StageBegins& begins) {
-  const auto enter = [&](OpenStage stage) {
-    if (begins) begins(stage);
-  };
-  enter(OpenStage::Frame);
+  tell(begins, OpenStage::Frame);
   auto framed = frame(file);
   if (!framed) return framed.error();
-  enter(OpenStage::Verify);
+  tell(begins, OpenStage::Verify);
   auto verified = verify(*std::move(framed), known);
   if (!verified) return verified.error();
-  enter(OpenStage::Unseal);
-  const auto unsealed = unsealFor(own, *std::move(verified));
-  if (!unsealed) return unsealed.error();
-  enter(OpenStage::Decrypt);
-  const auto packed = decryptStream(*unsealed);
-  if (!packed) return packed.error();
-  enter(OpenStage::Inflate);
-  auto plain = inflate(*packed);
-  if (!plain) return plain.error();
-  enter(OpenStage::Parse);
-  auto records = Records::parse(*std::move(plain));
-  if (!records) return records.error();
-  return OpenedBundle{unsealed->from.file.sender, *std::move(records)};
+  return read(*std::move(verified), own, begins);
+}
+
+Result<OpenedBundle> openUnsigned(BytesView file, std::span<const BoxKeys> own,
+                                  const StageBegins& begins) {
+  tell(begins, OpenStage::Frame);
+  auto framed = frame(file);
+  if (!framed) return framed.error();
+  return read(Verified{*std::move(framed)}, own, begins);
 }
 
 }  // namespace kstem::sync

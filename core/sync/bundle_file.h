@@ -48,9 +48,15 @@ struct OpenedBundle {
 
 /// Opens a file with one of the `own` keys: this incarnation's, and those before it.
 /// Errors, by stage: BundleForeign (no bundle at all), BundleNewer (another major), BundleTooLarge,
-/// BundleCut (its length is not what it says), BundleForeign (no signature of a known sender),
+/// BundleCut (its length is not what it says), SenderUnknown (nobody we know, or what names the sender
+/// was changed), BundleForeign (not signed by that sender),
 /// BundleNotForUs, and behind the signature BundleTooLarge or BundleDamaged.
 Result<OpenedBundle> open(BytesView file, std::span<const KnownSender> known,
                           std::span<const BoxKeys> own, const StageBegins& begins = {});
+
+/// As open(), without the stage Verify: for who holds the recovery sheet and knows nobody. What the
+/// records say must be proved by themselves.
+Result<OpenedBundle> openUnsigned(BytesView file, std::span<const BoxKeys> own,
+                                  const StageBegins& begins = {});
 
 }  // namespace kstem::sync

@@ -21,6 +21,11 @@ T must(Result<T> result) {
   return *std::move(result);
 }
 
+inline void must(const Result<void>& result) {
+  if (!result)
+    throw std::runtime_error(std::string(keyOf(result.error().code)) + " " + result.error().detail);
+}
+
 /// One desk with its own clock and file (in memory unless a path is given).
 struct SmallBank {
   ManualClock clock;

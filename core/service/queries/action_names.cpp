@@ -75,6 +75,12 @@ What whatOfKind(Kind kind) {
     case Kind::IncStarted:
     case Kind::Observed:
     case Kind::Undone:
+    case Kind::BankFounded:
+    case Kind::MemberAdmitted:
+    case Kind::MemberRevoked:
+    case Kind::GapWaived:
+    case Kind::ChainsVouched:
+    case Kind::TeacherErased:
     case Kind::DeskRegistered:
     case Kind::DeskDigitTaken:
     case Kind::DocumentPrinted:

@@ -129,3 +129,8 @@ CREATE INDEX view_reservation_open ON view_reservation(center, model) WHERE stat
 CREATE INDEX view_reservation_school ON view_reservation(school);
 CREATE INDEX view_reservation_source ON view_reservation(source) WHERE source IS NOT NULL;
 CREATE INDEX view_reservation_day ON view_reservation(pick_up);
+
+CREATE TABLE view_member(agg BLOB NOT NULL, inc BLOB NOT NULL, center BLOB NOT NULL,
+  desk BLOB NOT NULL, sign BLOB NOT NULL, box BLOB NOT NULL, label TEXT NOT NULL, parent BLOB,
+  admitted_by BLOB, since INTEGER NOT NULL, revoked INTEGER NOT NULL) STRICT;
+CREATE INDEX view_member_agg ON view_member(agg);

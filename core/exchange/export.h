@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+
+#include "core/exchange/trust.h"
+
+namespace kstem::exchange {
+
+/// How much a file carries. Usual: everything while the journal is small, then what somebody may
+/// lack and the last days again.
+enum class Scope { Usual, Everything };
+
+struct ExportRules {
+  std::int64_t everythingUpTo = 230'000;  ///< events: about 8 MB
+  Millis overlap = Millis{30} * 86'400'000;
+};
+
+struct Exported {
+  sync::BundleId id;
+  Bytes file;
+  std::string name;  ///< "KSB_동부1_20261122-1732_0137.ksb", in Seoul's time
+  std::int64_t events = 0;
+  std::size_t readers = 0;
+};
+
+/// Everything that the other desks may lack, as one file that they alone can read. Signs the own
+/// chain first: what is not signed for never leaves the PC.
+/// Errors: BankNotFounded, NotAdmitted (this PC was not let in yet, or was put out), KeyMissing,
+/// KeyDamaged, BundleTooLarge, and those of the store.
+Result<Exported> exportBundle(Bank& bank, KeyStore& keys, Scope scope,
+                              const ExportRules& rules = {});
+/// As exportBundle, for these readers alone.
+Result<Exported> exportFor(Bank& bank, KeyStore& keys,
+                           const std::vector<sync::BoxPublicKey>& readers);
+
+}  // namespace kstem::exchange

@@ -1,0 +1,122 @@
+#include "core/exchange/folder_key_store.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+#include "core/base/durable_file.h"
+#include "core/base/random.h"
+#include "core/domain/wire.h"
+
+namespace kstem::exchange {
+namespace {
+
+constexpr std::uint64_t kMostBytes = 4096;
+constexpr std::size_t kMarkBytes = 8 + 32;
+
+std::string environment(const char* name) {
+  const char* const value = std::getenv(name);
+  return value == nullptr ? std::string() : std::string(value);
+}
+
+std::string firstLine(const char* path) {
+  std::ifstream in(path);
+  std::string line;
+  std::getline(in, line);
+  return line;
+}
+
+}  // namespace
+
+FolderKeyStore::FolderKeyStore(std::filesystem::path folder, std::string secret)
+    : m_folder(std::move(folder)), m_secret(std::move(secret)) {}
+
+std::filesystem::path FolderKeyStore::fileOf(const IncId& inc, const char* ending) const {
+  return m_folder / (toHex(inc.view()) + ending);
+}
+
+/// One a folder, made with the first key.
+Result<sync::LockSalt> FolderKeyStore::salt() {
+  sync::LockSalt salt{};
+  const auto path = m_folder / "salt";
+  if (const auto kept = readWholeFile(path, kMostBytes)) {
+    if (kept->size() != salt.size()) return Error{Errc::KeyDamaged, path.string()};
+    std::copy(kept->begin(), kept->end(), salt.begin());
+    return salt;
+  }
+  std::error_code failed;
+  std::filesystem::create_directories(m_folder, failed);
+  SystemRandom().fill(salt);
+  if (auto written = writeDurably(path, salt); !written) return written.error();
+  return salt;
+}
+
+Result<void> FolderKeyStore::unlock() {
+  if (m_lock) return {};
+  const auto mixed = salt();
+  if (!mixed) return mixed.error();
+  auto lock = sync::makeLock(m_secret, *mixed);
+  if (!lock) return lock.error();
+  m_lock = *std::move(lock);
+  return {};
+}
+
+Result<sync::Keys> FolderKeyStore::load(const IncId& inc) {
+  const auto file = readWholeFile(fileOf(inc, ".keys"), kMostBytes);
+  if (!file) return Error{Errc::KeyMissing, toHex(inc.view())};
+  if (auto open = unlock(); !open) return open.error();
+  return sync::unlockKeys(*file, *m_lock);
+}
+
+Result<void> FolderKeyStore::save(const IncId& inc, const sync::Keys& keys) {
+  if (auto open = unlock(); !open) return open;
+  return writeDurably(fileOf(inc, ".keys"), sync::lockKeys(keys, *m_lock));
+}
+
+std::optional<ChainMark> FolderKeyStore::mark(const IncId& inc) {
+  const auto file = readWholeFile(fileOf(inc, ".mark"), kMostBytes);
+  if (!file || file->size() != kMarkBytes) return std::nullopt;
+  wire::Cursor cursor(*file);
+  ChainMark mark;
+  mark.seq = cursor.big64();
+  mark.head.bytes = wire::takeArray<32>(cursor);
+  return mark;
+}
+
+/// Not flushed: what a power cut takes, the other nets find.
+void FolderKeyStore::setMark(const IncId& inc, const ChainMark& mark) {
+  Bytes bytes;
+  wire::putBig64(bytes, mark.seq);
+  append(bytes, mark.head.view());
+  const auto path = fileOf(inc, ".mark");
+  auto part = path;
+  part += ".part";
+  {
+    std::ofstream out(part, std::ios::binary | std::ios::trunc);
+    out.write(reinterpret_cast<const char*>(bytes.data()),
+              static_cast<std::streamsize>(bytes.size()));
+  }
+  std::error_code ignored;
+  std::filesystem::rename(part, path, ignored);
+}
+
+std::string machineSecret() {
+#ifdef _WIN32
+  return environment("COMPUTERNAME") + "/" + environment("USERNAME");
+#else
+  return firstLine("/etc/machine-id") + "/" + environment("USER");
+#endif
+}
+
+std::filesystem::path usualKeyFolder() {
+  if (const auto chosen = environment("KSTEM_KEYS"); !chosen.empty()) return chosen;
+#ifdef _WIN32
+  return std::filesystem::path(environment("LOCALAPPDATA")) / "kstem-bank" / "keys";
+#else
+  if (const auto data = environment("XDG_DATA_HOME"); !data.empty())
+    return std::filesystem::path(data) / "kstem-bank" / "keys";
+  return std::filesystem::path(environment("HOME")) / ".local/share/kstem-bank/keys";
+#endif
+}
+
+}  // namespace kstem::exchange

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/sync/keys.h"
+
+namespace kstem::exchange {
+
+/// How far this PC has written a chain: kept beside the keys, so that a file which is older than the
+/// PC is known for what it is (sync.md 2.3).
+struct ChainMark {
+  std::uint64_t seq = 0;
+  EventId head;
+};
+
+/// Where a PC keeps what must never be in the bank file: the secret keys of its chains.
+class KeyStore {
+ public:
+  KeyStore() = default;
+  KeyStore(const KeyStore&) = delete;
+  KeyStore& operator=(const KeyStore&) = delete;
+  virtual ~KeyStore() = default;
+
+  /// Errors: KeyMissing (this PC never wrote that chain), KeyDamaged (they cannot be read here).
+  virtual Result<sync::Keys> load(const IncId& inc) = 0;
+  /// Errors: FileNotWritable, StoreFull.
+  virtual Result<void> save(const IncId& inc, const sync::Keys& keys) = 0;
+
+  virtual std::optional<ChainMark> mark(const IncId& inc) = 0;
+  /// Best effort: a mark that is lost is found out by what other desks send.
+  virtual void setMark(const IncId& inc, const ChainMark& mark) = 0;
+};
+
+}  // namespace kstem::exchange

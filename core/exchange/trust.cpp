@@ -1,0 +1,86 @@
+#include "core/exchange/trust.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/store/exchange_rows.h"
+#include "core/store/meta.h"
+
+namespace kstem::exchange {
+namespace {
+
+/// The own chain and those it says it went on from.
+std::vector<IncId> ownChains(Bank& bank) {
+  std::map<IncId, IncId> parents;
+  for (const JournalEvent& event : store::Journal(bank.db()).eventsOf(membersAgg()))
+    if (const auto* started = event.fact ? std::get_if<IncStarted>(&*event.fact) : nullptr)
+      if (started->parent) parents[event.event.inc] = *started->parent;
+  std::vector<IncId> chains{store::Journal(bank.db()).own()};
+  for (auto it = parents.find(chains.back()); it != parents.end();
+       it = parents.find(chains.back())) {
+    if (std::find(chains.begin(), chains.end(), it->second) != chains.end()) break;
+    chains.push_back(it->second);
+  }
+  return chains;
+}
+
+}  // namespace
+
+Trust readTrust(Bank& bank) {
+  Trust trust;
+  const auto root = store::Meta(bank.db()).id<KeyBytes>("bank_root");
+  if (root != KeyBytes{}) trust.bank = root;
+  trust.members = store::ExchangeRows(bank.db()).members();
+  trust.own = store::Journal(bank.db()).own();
+  trust.ownChains = ownChains(bank);
+  return trust;
+}
+
+std::vector<sync::KnownSender> Trust::senders() const {
+  std::vector<sync::KnownSender> known;
+  for (const auto& [inc, member] : members.all)
+    if (!member.revoked) known.push_back({inc, sync::SignPublicKey{member.sign.bytes}});
+  return known;
+}
+
+std::vector<sync::BoxPublicKey> Trust::readers() const {
+  std::set<IncId> continued;
+  for (const auto& [inc, member] : members.all)
+    if (member.parent) continued.insert(*member.parent);
+  std::vector<const Member*> who;
+  for (const auto& [inc, member] : members.all)
+    if (!member.revoked) who.push_back(&member);
+  // A chain that goes on elsewhere may still be read by its twin; it is left out only for room.
+  std::stable_sort(who.begin(), who.end(), [&](const Member* a, const Member* b) {
+    return std::pair(continued.contains(a->inc), -a->since) <
+           std::pair(continued.contains(b->inc), -b->since);
+  });
+  if (who.size() > sync::kMaxRecipients - 1) who.resize(sync::kMaxRecipients - 1);
+  std::vector<sync::BoxPublicKey> readers;
+  for (const Member* member : who) readers.push_back({member->box.bytes});
+  if (members.rootBox) readers.push_back({members.rootBox->bytes});
+  return readers;
+}
+
+bool Trust::isAdmitted() const {
+  const Member* const member = members.find(own);
+  return bank && member != nullptr && !member->revoked;
+}
+
+std::vector<sync::BoxKeys> boxKeys(const Trust& trust, KeyStore& keys) {
+  std::vector<sync::BoxKeys> all;
+  for (const IncId& inc : trust.ownChains)
+    if (auto own = keys.load(inc)) all.push_back(std::move(own->box));
+  return all;
+}
+
+IncId signingChain(const Trust& trust, KeyStore& keys) {
+  IncId oldest = trust.own;
+  for (const IncId& inc : trust.ownChains) {
+    if (trust.members.find(inc) == nullptr || !keys.load(inc)) break;
+    oldest = inc;
+  }
+  return oldest;
+}
+
+}  // namespace kstem::exchange
