@@ -210,7 +210,12 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
   });
   if (!done) return done.error();
   result.senderLabel = labelOf(bank, manifest.sender);
-  if (auto read = reading([&] { result.agreement = agreementWith(bank, manifest); }); !read)
+  if (auto read = reading([&] {
+        result.agreement = agreementWith(bank, manifest);
+        store::ExchangeRows(bank.db()).noteAgreement(manifest.sender,
+                                                     static_cast<int>(result.agreement));
+      });
+      !read)
     return read.error();
   if (result.startedAgain)
     if (auto again = startAgain(bank, keys, IncReason::Twin); !again) return again.error();

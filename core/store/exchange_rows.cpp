@@ -71,9 +71,10 @@ std::vector<SealRow> ExchangeRows::seals() {
 
 void ExchangeRows::keep(const PeerRow& peer) {
   m_db.query(
-          "INSERT INTO local_peer(inc, hlc, wall, got, frontier, wants) VALUES(?, ?, ?, ?, ?, ?) "
+          "INSERT INTO local_peer(inc, hlc, wall, got, frontier, wants, agrees) "
+          "VALUES(?, ?, ?, ?, ?, ?, 0) "
           "ON CONFLICT(inc) DO UPDATE SET hlc = excluded.hlc, wall = excluded.wall, "
-          "got = excluded.got, frontier = excluded.frontier, wants = excluded.wants "
+          "got = excluded.got, frontier = excluded.frontier, wants = excluded.wants, agrees = 0 "
           "WHERE excluded.hlc >= hlc")
       .bind(peer.inc)
       .bind(static_cast<std::int64_t>(peer.hlc))
@@ -85,13 +86,40 @@ void ExchangeRows::keep(const PeerRow& peer) {
 }
 
 std::vector<PeerRow> ExchangeRows::peers() {
-  Query query = m_db.query("SELECT inc, hlc, wall, got, frontier, wants FROM local_peer");
+  Query query = m_db.query("SELECT inc, hlc, wall, got, frontier, wants, agrees FROM local_peer");
   std::vector<PeerRow> all;
   while (query.step())
     all.push_back({query.id<IncId>(0), static_cast<Hlc>(query.number(1)), query.number(2),
                    query.number(3), readFrontier(query.bytes(4)).heads,
-                   readFrontier(query.bytes(5)).ids});
+                   readFrontier(query.bytes(5)).ids, query.small(6)});
   return all;
+}
+
+void ExchangeRows::noteAgreement(const IncId& peer, int agrees) {
+  m_db.query("UPDATE local_peer SET agrees = ? WHERE inc = ?")
+      .bind(std::int64_t{agrees})
+      .bind(peer)
+      .run();
+}
+
+std::vector<Head> ExchangeRows::lastObserved(const IncId& chain) {
+  Query query = m_db.query(
+      "SELECT bytes FROM ev WHERE n = (SELECT ev.ctx_n FROM ev_head CROSS JOIN ev "
+      "ON ev.n = ev_head.n WHERE ev.inc = (SELECT k FROM inc WHERE id = ?) LIMIT 1)");
+  if (!query.bind(chain).step()) return {};
+  const auto event = decode(query.bytes(0));
+  if (!event) return {};
+  const auto fact = decodeBody(event->kind, event->body);
+  const auto* observed = fact ? std::get_if<Observed>(&*fact) : nullptr;
+  return observed == nullptr ? std::vector<Head>() : observed->heads;
+}
+
+std::int64_t ExchangeRows::eventsBehind(const IncId& chain, std::uint64_t seq) {
+  Query query = m_db.query(
+      "SELECT count(*) FROM ev WHERE inc = (SELECT k FROM inc WHERE id = ?) AND seq > ? "
+      "AND kind <> 2");
+  query.bind(chain).bind(static_cast<std::int64_t>(seq)).step();
+  return query.number(0);
 }
 
 void ExchangeRows::note(const BundleRow& bundle) {

@@ -26,6 +26,7 @@ struct PeerRow {
   Millis got = 0;   ///< by ours
   std::vector<Head> frontier;
   std::vector<EventId> wants;
+  int agrees = 0;  ///< its rows with ours: 0 not comparable, 1 yes, 2 no
 };
 
 enum class BundleWay { Out = 0, In = 1 };
@@ -56,7 +57,12 @@ class ExchangeRows final {
 
   /// What is newer than what is kept.
   void keep(const PeerRow& peer);
+  void noteAgreement(const IncId& peer, int agrees);
   std::vector<PeerRow> peers();
+  /// What the newest `observed` of a chain names.
+  std::vector<Head> lastObserved(const IncId& chain);
+  /// How many events the ends of a chain stand for, up to and including these.
+  std::int64_t eventsBehind(const IncId& chain, std::uint64_t seq);
 
   void note(const BundleRow& bundle);
   /// Newest first.

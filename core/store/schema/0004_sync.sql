@@ -39,7 +39,8 @@ CREATE TABLE local_peer(            -- what another chain said last about what i
   wall INTEGER NOT NULL,
   got INTEGER NOT NULL,             -- when it arrived here
   frontier BLOB NOT NULL,
-  wants BLOB NOT NULL
+  wants BLOB NOT NULL,
+  agrees INTEGER NOT NULL           -- with our rows: 0 not comparable, 1 yes, 2 no
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE local_bundle(          -- what came and went
   n INTEGER PRIMARY KEY,
