@@ -13,6 +13,12 @@ using kstem::test::must;
 using kstem::test::SmallBank;
 using kstem::test::TempFolder;
 
+namespace {
+
+const std::int64_t kTop = store::schemaLadder().back().to;
+
+}  // namespace
+
 TEST_CASE("a bank opens again with all that was committed", "[file]") {
   TempFolder folder;
   const auto path = folder.path() / "동부.ksb";
@@ -102,7 +108,7 @@ TEST_CASE("the settings that keep a commit are on", "[file]") {
   CHECK(db.number("PRAGMA synchronous") == 2);
   CHECK(db.text("PRAGMA locking_mode") == "exclusive");
   CHECK(db.number("PRAGMA application_id") == 0x4B535442);
-  CHECK(db.number("PRAGMA user_version") == 3);
+  CHECK(db.number("PRAGMA user_version") == kTop);
   CHECK(db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
                   "'%STRICT%' AND name NOT LIKE 'sqlite%'") == 0);
 }
@@ -135,13 +141,13 @@ TEST_CASE("a file is copied before its schema changes", "[file]") {
   const auto path = folder.path() / "bank.ksb";
   { SmallBank desk(1, 0, 1, path.string()); }
   store::Db db(path);
-  const std::array ladder{store::Migration{3, ""},
-                          store::Migration{4, "ALTER TABLE inc ADD COLUMN label TEXT"}};
+  const std::array ladder{store::Migration{kTop, ""},
+                          store::Migration{kTop + 1, "ALTER TABLE inc ADD COLUMN label TEXT"}};
   store::migrate(db, path, ladder);
-  CHECK(db.number("PRAGMA user_version") == 4);
-  const auto copy = folder.path() / "bank.ksb.before-4";
+  CHECK(db.number("PRAGMA user_version") == kTop + 1);
+  const auto copy = folder.path() / ("bank.ksb.before-" + std::to_string(kTop + 1));
   REQUIRE(std::filesystem::exists(copy));
-  CHECK(store::Db(copy).number("PRAGMA user_version") == 3);
+  CHECK(store::Db(copy).number("PRAGMA user_version") == kTop);
 }
 
 TEST_CASE("a step of the schema that fails leaves the file as it was", "[file]") {
@@ -149,9 +155,9 @@ TEST_CASE("a step of the schema that fails leaves the file as it was", "[file]")
   const auto path = folder.path() / "bank.ksb";
   { SmallBank desk(1, 0, 1, path.string()); }
   store::Db db(path);
-  const std::array ladder{store::Migration{3, ""},
-                          store::Migration{4, "CREATE TABLE half(x); CREATE TABLE half(x)"}};
+  const std::array ladder{store::Migration{kTop, ""},
+                          store::Migration{kTop + 1, "CREATE TABLE half(x); CREATE TABLE half(x)"}};
   CHECK_THROWS_AS(store::migrate(db, path, ladder), store::SqliteError);
-  CHECK(db.number("PRAGMA user_version") == 3);
+  CHECK(db.number("PRAGMA user_version") == kTop);
   CHECK(db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'half'") == 0);
 }

@@ -125,13 +125,13 @@ TEST_CASE("the stages of opening follow each other, and the first refusal ends t
                               OpenStage::Decrypt, OpenStage::Inflate, OpenStage::Parse});
 }
 
-TEST_CASE("a bundle of another bank is foreign, and nothing of it is decrypted", "[sync][bundle]") {
+TEST_CASE("a bundle of a sender nobody knows is refused, and nothing of it is decrypted", "[sync][bundle]") {
   const SyncDesk east = deskOfSeed(1);
   const SyncDesk stranger = deskOfSeed(2);
   const SyncDesk west = deskOfSeed(3);
   const Bytes file = sealed(stranger, {west.reader()}, contentOf(1));
   const Attempt made = attempt(file, east.known(), west);
-  CHECK(made.refused == Errc::BundleForeign);
+  CHECK(made.refused == Errc::SenderUnknown);
   CHECK(made.last == OpenStage::Verify);
 }
 
