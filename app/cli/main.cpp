@@ -4,9 +4,11 @@
 #include <iostream>
 
 #include "app/cli/availability_command.h"
+#include "app/cli/bundle_commands.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/import_applications_command.h"
 #include "app/cli/import_schools_command.h"
+#include "app/cli/pair_commands.h"
 #include "app/cli/play_command.h"
 #include "app/cli/rebuild_command.h"
 #include "app/cli/verify_command.h"
@@ -23,6 +25,10 @@ struct Request {
   ImportRequest import;
   ApplicationsRequest applications;
   AvailabilityRequest availability;
+  Place place;
+  ExportRequest exporting;
+  BundleImportRequest importing;
+  PairRequest pair;
   std::vector<std::string> scenarios;
   std::function<int()> run;
 
@@ -93,6 +99,72 @@ void addAvailability(CLI::App& app, Request& request) {
       [&] { request.run = [&] { return runAvailability(request.availability, request.format()); }; });
 }
 
+void addPlace(CLI::App& command, Place& place) {
+  command.add_option("FILE", place.file, "The bank file")->required();
+  command.add_option("--keys", place.keys, "The folder with this PC's keys, if not the usual one");
+}
+
+void addBundles(CLI::App& app, Request& request) {
+  CLI::App* out = app.add_subcommand("export", "Write what the other desks may lack as one file");
+  addPlace(*out, request.exporting.place);
+  out->add_option("TO", request.exporting.to, "A folder, or the file to write")->required();
+  out->add_flag("--all", request.exporting.everything, "Everything, also what all desks have");
+  out->callback(
+      [&] { request.run = [&] { return runExport(request.exporting, request.format()); }; });
+  CLI::App* in = app.add_subcommand("import", "Take in files of other desks, in any order");
+  addPlace(*in, request.importing.place);
+  in->add_option("BUNDLE", request.importing.bundles, "Files and folders")->required();
+  in->callback(
+      [&] { request.run = [&] { return runImport(request.importing, request.format()); }; });
+  CLI::App* peers = app.add_subcommand("peers", "Who belongs to the bank and who lacks what");
+  addPlace(*peers, request.place);
+  peers->callback([&] { request.run = [&] { return runPeers(request.place, request.format()); }; });
+}
+
+CLI::App* addPairing(CLI::App& pair, Request& request, const char* name, const char* about,
+                     int (*run)(const PairRequest&, Format)) {
+  CLI::App* command = pair.add_subcommand(name, about);
+  addPlace(*command, request.pair.place);
+  command->callback([&request, run] {
+    request.run = [&request, run] { return run(request.pair, request.format()); };
+  });
+  return command;
+}
+
+void addNewDesk(CLI::App& command, PairRequest& asked) {
+  command.add_option("--center", asked.center, "The number of the desk's center, 1 to 99");
+  command.add_option("--desk", asked.digit, "The number of the desk at its center, 0 to 9");
+  command.add_option("--name", asked.name, "The name of a center that is not built in");
+}
+
+void addPair(CLI::App& app, Request& request) {
+  CLI::App* pair = app.add_subcommand("pair", "Let desks into a bank, or put them out");
+  pair->require_subcommand(1);
+  PairRequest& asked = request.pair;
+  addPairing(*pair, request, "found", "Make this desk the first of a bank", runPairFound);
+  CLI::App* ask = addPairing(*pair, request, "request", "Ask to be let in", runPairRequest);
+  ask->add_option("OUT", asked.out, "The request to write")->required();
+  addNewDesk(*ask, asked);
+  CLI::App* admit = addPairing(*pair, request, "admit", "Let a desk in", runPairAdmit);
+  admit->add_option("REQUEST", asked.in, "The request of the new desk")->required();
+  admit->add_option("OUT", asked.out, "The welcome to write")->required();
+  admit->add_option("--code", asked.code, "What the new desk read out over the phone")->required();
+  admit->add_option("--clerk", asked.manager, "The code of the clerk who lets it in");
+  CLI::App* accept = addPairing(*pair, request, "accept", "Take the welcome in", runPairAccept);
+  accept->add_option("WELCOME", asked.in, "The welcome")->required();
+  accept->add_option("--bank", asked.code, "The bank's code, read out over the phone")->required();
+  CLI::App* out = addPairing(*pair, request, "revoke", "Put a lost or stolen PC out", runPairRevoke);
+  out->add_option("PC", asked.pc, "Its label, as kstem peers has it")->required();
+  out->add_option("--reason", asked.reason, "Why")->required();
+  out->add_option("--manager", asked.manager, "The code of the manager who does it")->required();
+  CLI::App* back = addPairing(*pair, request, "recover",
+                              "Begin again with the recovery sheet, all PCs being lost",
+                              runPairRecover);
+  back->add_option("BUNDLE", asked.in, "Any file of the bank, the newest is best")->required();
+  back->add_option("--words", asked.words, "What stands on the recovery sheet")->required();
+  addNewDesk(*back, asked);
+}
+
 void addPlay(CLI::App& app, Request& request) {
   CLI::App* play =
       app.add_subcommand("play", "Play scenarios (.kstest) and check what they expect");
@@ -132,6 +204,8 @@ int main(int argc, char** argv) {
   addImport(app, request);
   addApplications(app, request);
   addAvailability(app, request);
+  addBundles(app, request);
+  addPair(app, request);
   addPlay(app, request);
   try {
     app.parse(argc, argv);

@@ -1,0 +1,160 @@
+#include "app/cli/bundle_commands.h"
+
+#include "core/base/durable_file.h"
+#include "core/exchange/export.h"
+#include "core/exchange/shared_folder.h"
+#include "core/exchange/status.h"
+
+namespace kstem::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+std::string utf8(const fs::path& path) {
+  const auto text = path.u8string();
+  return {text.begin(), text.end()};
+}
+
+std::string_view wordOf(exchange::Agreement agreement) {
+  switch (agreement) {
+    case exchange::Agreement::Unknown: return "not comparable";
+    case exchange::Agreement::Same: return "same";
+    case exchange::Agreement::Differs: return "differs";
+  }
+  return {};
+}
+
+std::string_view wordOf(exchange::Freshness freshness) {
+  switch (freshness) {
+    case exchange::Freshness::Fresh: return "fresh";
+    case exchange::Freshness::Late: return "late";
+    case exchange::Freshness::Silent: return "silent";
+  }
+  return {};
+}
+
+/// What happened to the files of one import.
+struct Imports {
+  Answer answer;
+  bool anyRefused = false;
+
+  void add(const std::string& name, const exchange::Imported& taken) {
+    answer.lines.push_back(name + " from " + taken.senderLabel + ": " +
+                           std::to_string(taken.fresh) + " new, " + std::to_string(taken.known) +
+                           " known, " + std::to_string(taken.waiting) + " waiting");
+    if (taken.startedAgain)
+      answer.lines.push_back("  It held records of this desk that were not here: from now on this "
+                             "desk writes a new chain.");
+    if (taken.agreement == exchange::Agreement::Differs)
+      answer.lines.push_back("  Both desks hold the same records and show something else: keep "
+                             "both files and report it.");
+    answer.fields["files"].push_back({{"file", name},
+                                      {"from", taken.senderLabel},
+                                      {"new", taken.fresh},
+                                      {"known", taken.known},
+                                      {"waiting", taken.waiting},
+                                      {"repeated", taken.isRepeated},
+                                      {"started_again", taken.startedAgain},
+                                      {"agreement", wordOf(taken.agreement)}});
+  }
+  void add(const std::string& name, const Error& error) {
+    anyRefused = true;
+    answer.lines.push_back(name + " was refused: " + std::string(keyOf(error.code)));
+    answer.fields["files"].push_back({{"file", name}, {"refused", keyOf(error.code)}});
+  }
+};
+
+void importFile(ExchangeSession& session, const fs::path& path, Imports& imports) {
+  const auto bytes = readWholeFile(path, sync::kMaxBundleBytes);
+  if (!bytes) return imports.add(utf8(path.filename()), bytes.error());
+  const auto taken =
+      exchange::importBundle(*session.bank, *session.keys, *bytes, utf8(path.filename()));
+  taken ? imports.add(utf8(path.filename()), *taken)
+        : imports.add(utf8(path.filename()), taken.error());
+}
+
+void importFolder(ExchangeSession& session, const fs::path& path, Imports& imports) {
+  const auto look = exchange::SharedFolder(path).look(*session.bank, *session.keys);
+  if (!look) return imports.add(utf8(path), look.error());
+  for (const exchange::Imported& taken : look->taken) imports.add(utf8(path), taken);
+  for (const auto& [name, error] : look->refused) imports.add(name, error);
+}
+
+Answer answerOf(const exchange::ExchangeStatus& status) {
+  Answer answer;
+  answer.fields = {{"bank", status.bankCode},     {"admitted", status.admitted},
+                   {"events", status.events},     {"waiting", status.waiting},
+                   {"digest", status.digest},     {"pcs", Json::array()},
+                   {"missing", Json::array()}};
+  answer.lines.push_back(status.belongs ? "bank " + status.bankCode
+                                        : "This file belongs to no bank yet.");
+  for (const exchange::PcStatus& pc : status.pcs) {
+    answer.lines.push_back(pc.label + (pc.isOwn ? " (this PC)" : "") +
+                           (pc.isRevoked ? ", put out" : "") + (pc.hasTwin ? ", has a twin" : "") +
+                           (pc.isOwn ? std::string()
+                                     : ": lacks " + std::to_string(pc.lacks) + ", quiet for " +
+                                           std::to_string(pc.quietDays) + " days, rows " +
+                                           std::string(wordOf(pc.agreement))));
+    answer.fields["pcs"].push_back({{"label", pc.label},
+                                    {"own", pc.isOwn},
+                                    {"revoked", pc.isRevoked},
+                                    {"twin", pc.hasTwin},
+                                    {"lacks", pc.lacks},
+                                    {"quiet_days", pc.quietDays},
+                                    {"freshness", wordOf(pc.freshness)},
+                                    {"rows", wordOf(pc.agreement)}});
+  }
+  answer.lines.push_back(std::to_string(status.events) + " events, " +
+                         std::to_string(status.waiting) + " waiting");
+  for (const EventId& missing : status.missing) {
+    answer.lines.push_back("missing " + toHex(missing.view()));
+    answer.fields["missing"].push_back(toHex(missing.view()));
+  }
+  answer.lines.push_back("digest " + status.digest);
+  return answer;
+}
+
+}  // namespace
+
+int runExport(const ExportRequest& request, Format format) {
+  const auto session = openSession(request.place);
+  if (!session) return fail(session.error(), request.place.file, format);
+  const auto scope = request.everything ? exchange::Scope::Everything : exchange::Scope::Usual;
+  const auto made = exchange::exportBundle(*(*session)->bank, *(*session)->keys, scope);
+  if (!made) return fail(made.error(), request.place.file, format);
+  fs::path to = pathOf(request.to);
+  if (fs::is_directory(to)) to /= pathOf(made->name);
+  if (auto written = writeDurably(to, made->file); !written)
+    return fail(written.error(), utf8(to), format);
+  return succeed({{utf8(to) + ": " + std::to_string(made->events) + " events, " +
+                   std::to_string(made->file.size()) + " bytes, for " +
+                   std::to_string(made->readers) + " readers"},
+                  {{"file", utf8(to)},
+                   {"events", made->events},
+                   {"bytes", made->file.size()},
+                   {"readers", made->readers}}},
+                 format);
+}
+
+int runImport(const BundleImportRequest& request, Format format) {
+  const auto session = openSession(request.place);
+  if (!session) return fail(session.error(), request.place.file, format);
+  Imports imports;
+  imports.answer.fields["files"] = Json::array();
+  for (const std::string& name : request.bundles) {
+    const fs::path path = pathOf(name);
+    fs::is_directory(path) ? importFolder(**session, path, imports)
+                           : importFile(**session, path, imports);
+  }
+  const int shown = succeed(imports.answer, format);
+  return imports.anyRefused ? static_cast<int>(Exit::Problem) : shown;
+}
+
+int runPeers(const Place& place, Format format) {
+  const auto session = openSession(place);
+  if (!session) return fail(session.error(), place.file, format);
+  return succeed(answerOf(exchange::readStatus(*(*session)->bank)), format);
+}
+
+}  // namespace kstem::cli

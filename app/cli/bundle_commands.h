@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/exchange_session.h"
+#include "app/cli/output.h"
+
+namespace kstem::cli {
+
+struct ExportRequest {
+  Place place;
+  std::string to;           ///< a folder, or the name of the file to write
+  bool everything = false;  ///< also what all desks have
+};
+/// `kstem export`: writes this desk's file for all others and reads it back.
+int runExport(const ExportRequest& request, Format format);
+
+struct BundleImportRequest {
+  Place place;
+  std::vector<std::string> bundles;  ///< files, or folders that are looked through
+};
+/// `kstem import`: takes files of other desks in. One that is refused makes it end with
+/// Exit::Problem; the others are taken in all the same.
+int runImport(const BundleImportRequest& request, Format format);
+
+/// `kstem peers`: who has whose records, and what came and went.
+int runPeers(const Place& place, Format format);
+
+}  // namespace kstem::cli
