@@ -1,6 +1,10 @@
 #include "app/desk_session.h"
 
+#include <spdlog/spdlog.h>
+
 #include "core/base/random.h"
+#include "core/exchange/folder_key_store.h"
+#include "core/exchange/identity.h"
 #include "core/service/bank.h"
 #include "core/service/desk.h"
 #include "core/service/slips.h"
@@ -17,6 +21,7 @@ class DeskSession final : public ui::DeskBackend {
     auto bank = Bank::open(path, {m_clock, m_random});
     if (!bank) return bank.error();
     m_bank = *std::move(bank);
+    takeUpKeys();
     m_desk.emplace(*m_bank);
     m_check.emplace(m_bank->fileCheck());
     m_search.load(*m_bank);
@@ -34,6 +39,7 @@ class DeskSession final : public ui::DeskBackend {
     return m_search.find(*m_bank, typed);
   }
   Bank& bank() override { return *m_bank; }
+  exchange::KeyStore* keys() override { return m_bank->isPractice() ? nullptr : &m_keys; }
   Result<Slip> slip(const GroupId& loan) override {
     const auto& clerk = m_desk->view().clerk;
     return printSlip(*m_bank, loan, clerk ? clerk->id : ClerkId{});
@@ -45,8 +51,16 @@ class DeskSession final : public ui::DeskBackend {
   }
 
  private:
+  /// Whatever is wrong with the keys, the desk goes on lending; the page of the exchange tells.
+  void takeUpKeys() {
+    if (m_bank->isPractice()) return;
+    const auto found = exchange::takeUp(*m_bank, m_keys);
+    if (!found) spdlog::error("keys: {}", keyOf(found.error().code));
+  }
+
   SystemClock m_clock;
   SystemRandom m_random;
+  exchange::FolderKeyStore m_keys{exchange::usualKeyFolder(), exchange::machineSecret()};
   std::unique_ptr<Bank> m_bank;
   std::optional<Desk> m_desk;
   std::optional<store::FileCheck> m_check;

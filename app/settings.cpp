@@ -71,6 +71,7 @@ PcSettings SettingsFile::load() const {
   read(file, "scanner/shortest", 3, 40, settings.scanner.shortest);
   settings.window = file.value(QStringLiteral("window/geometry")).toByteArray();
   settings.lastFile = file.value(QStringLiteral("bank/last")).toString();
+  settings.exchangeFolder = file.value(QStringLiteral("exchange/folder")).toString();
   readColumns(file, settings);
   return settings;
 }

@@ -16,6 +16,7 @@ enum class ActionId {
   Bookings,
   Kits,
   People,
+  Exchange,
   Settings,
   History,
   Borrower,

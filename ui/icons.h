@@ -23,6 +23,7 @@ enum class Icon {
   Calendar,
   Box,
   Gear,
+  Exchange,
   Down
 };
 

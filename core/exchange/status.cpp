@@ -149,12 +149,25 @@ std::vector<BundleLine> bundleLines(Bank& bank) {
 
 }  // namespace
 
+namespace {
+
+void readBeginning(Bank& bank, ExchangeStatus& status) {
+  store::Journal journal(bank.db());
+  const IncId own = journal.own();
+  for (const JournalEvent& event : journal.eventsOf(membersAgg()))
+    if (const auto* started = event.fact ? std::get_if<IncStarted>(&*event.fact) : nullptr)
+      if (event.event.inc == own) status.begun = started->reason, status.begunAt = event.event.wall;
+}
+
+}  // namespace
+
 ExchangeStatus readStatus(Bank& bank) {
   const Trust trust = readTrust(bank);
   ExchangeStatus status;
   status.belongs = trust.bank.has_value();
   status.admitted = trust.isAdmitted();
   status.bankCode = bankCode(bank);
+  readBeginning(bank, status);
   status.events = bank.eventCount();
   status.waiting = store::Journal(bank.db()).parkedCount();
   status.missing = store::ExchangeRows(bank.db()).missing();

@@ -48,6 +48,8 @@ struct ExchangeStatus {
   bool belongs = false;   ///< to a bank
   bool admitted = false;  ///< and may send
   std::string bankCode;
+  IncReason begun = IncReason::Installed;  ///< why the own chain began
+  Millis begunAt = 0;
   std::int64_t events = 0;
   std::int64_t waiting = 0;      ///< events from elsewhere that wait for others
   std::vector<EventId> missing;  ///< what they wait for

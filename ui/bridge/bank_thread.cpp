@@ -24,8 +24,11 @@ class BankThread::Worker final : public QObject {
   }
 
   void act(const DeskAction& action) {
-    if (m_state == BankState::Ready) return actNow(action);
-    if (m_state != BankState::Failed) m_waiting.push_back(action);
+    whenReady([this, action] { actNow(action); });
+  }
+
+  void exchange(const std::function<void(Bank&, exchange::KeyStore&)>& work) {
+    whenReady([this, work] { exchangeNow(work); });
   }
 
   void find(const QString& text) {
@@ -50,6 +53,21 @@ class BankThread::Worker final : public QObject {
   }
 
  private:
+  /// What would write waits in its order while the file is being checked.
+  void whenReady(std::function<void()> what) {
+    if (m_state == BankState::Ready) return what();
+    if (m_state != BankState::Failed) m_waiting.push_back(std::move(what));
+  }
+
+  void exchangeNow(const std::function<void(Bank&, exchange::KeyStore&)>& work) {
+    exchange::KeyStore* const keys = m_backend->keys();
+    const auto done = keys == nullptr
+                          ? Result<void>(Error{Errc::KeyMissing, {}})
+                          : reading([&] { work(m_backend->bank(), *keys); });
+    if (!done) Q_EMIT m_outside.readFailed(done.error().code);
+    actNow(LookAgain{});
+  }
+
   void enter(BankState state, Errc reason = Errc::BadInput) {
     m_state = state;
     Q_EMIT m_outside.stateChanged(state, reason);
@@ -71,7 +89,7 @@ class BankThread::Worker final : public QObject {
     if (!step) return fail(step.error().code);
     if (*step == CheckStep::More) return checkLater();
     enter(BankState::Ready);
-    for (const DeskAction& action : std::exchange(m_waiting, {})) actNow(action);
+    for (const auto& waiting : std::exchange(m_waiting, {})) waiting();
   }
 
   void actNow(const DeskAction& action) {
@@ -82,7 +100,7 @@ class BankThread::Worker final : public QObject {
   BankThread& m_outside;
   DeskFactory m_factory;
   std::unique_ptr<DeskBackend> m_backend;
-  std::deque<DeskAction> m_waiting;
+  std::deque<std::function<void()>> m_waiting;
   BankState m_state = BankState::Opening;
 };
 
@@ -113,6 +131,11 @@ void BankThread::find(const QString& text) {
 
 void BankThread::post(std::function<void(Bank&)> read) {
   QMetaObject::invokeMethod(m_worker, [w = m_worker, read = std::move(read)] { w->run(read); });
+}
+
+void BankThread::postExchange(std::function<void(Bank&, exchange::KeyStore&)> work) {
+  QMetaObject::invokeMethod(m_worker,
+                            [w = m_worker, work = std::move(work)] { w->exchange(work); });
 }
 
 void BankThread::slip(const GroupId& loan) {

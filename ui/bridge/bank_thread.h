@@ -49,6 +49,19 @@ class BankThread final : public QObject {
       });
     });
   }
+  /// Files to and from other desks: as ask(), with the keys of this PC, and only once the file may
+  /// be written; `acted` follows, because anything may look different. A bank without keys ends in
+  /// `readFailed` with KeyMissing.
+  template <class Work, class Take>
+  void exchange(QObject* receiver, Work work, Take take) {
+    postExchange([this, guard = QPointer<QObject>(receiver), work = std::move(work),
+                  take = std::move(take)](Bank& bank, exchange::KeyStore& keys) {
+      auto result = std::make_shared<decltype(work(bank, keys))>(work(bank, keys));
+      QMetaObject::invokeMethod(this, [guard, take, result] {
+        if (guard) take(std::move(*result));
+      });
+    });
+  }
   /// What stands on the slip of a loan; `slipReady` or `slipFailed` follows. Counts as a print:
   /// the copy number rises with each call.
   void slip(const GroupId& loan);
@@ -64,6 +77,7 @@ class BankThread final : public QObject {
 
  private:
   void post(std::function<void(Bank&)> read);
+  void postExchange(std::function<void(Bank&, exchange::KeyStore&)> work);
 
   class Worker;
   QThread m_thread;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/exchange/key_store.h"
 #include "core/service/bank.h"
 #include "core/service/desk_action.h"
 #include "core/service/desk_view.h"
@@ -38,6 +39,8 @@ class DeskBackend {
   virtual Result<Slip> slip(const GroupId& loan) = 0;
   /// One short step of the file check (a table, a page). Errors: StoreDamaged.
   virtual Result<CheckStep> checkNext() = 0;
+  /// The keys of this PC; none for a bank that exchanges nothing (for practice).
+  virtual exchange::KeyStore* keys() { return nullptr; }
 };
 
 /// Opens the file; called once on the bank's thread. Errors: Store*, File*.

@@ -27,6 +27,7 @@ struct PcSettings {
   QByteArray window;                  ///< QWidget::saveGeometry()
   QMap<QString, QByteArray> columns;  ///< CalmHeader::drawn() by the table's object name
   QString lastFile;                   ///< the bank that was open last; empty: none yet
+  QString exchangeFolder;             ///< that all desks share; empty: files go by hand
 };
 
 /// Where they are kept.

@@ -1,0 +1,95 @@
+#include "ui/pages/exchange/pc_cards.h"
+
+#include <QVBoxLayout>
+
+#include "ui/bridge/convert.h"
+
+namespace kstem::ui {
+namespace {
+
+/// "17:46" of today, else the day with it.
+QString whenText(Millis at) {
+  if (at == 0) return QCoreApplication::translate("Exchange", "아직 없음");
+  const QString time = timeText(at);
+  if (seoulDay(at) == SystemClock().today()) return time;
+  return shortDayText(seoulDay(at)) + QLatin1Char(' ') + time;
+}
+
+QString stateWords(const exchange::PcStatus& pc) {
+  if (pc.isRevoked) return QCoreApplication::translate("Exchange", "내보낸 PC");
+  if (pc.agreement == exchange::Agreement::Differs)
+    return QCoreApplication::translate("Exchange", "같은 기록, 다른 화면");
+  if (pc.lacks == 0) return QCoreApplication::translate("Exchange", "최신");
+  return QCoreApplication::translate("Exchange", "%1건 보낼 것").arg(pc.lacks);
+}
+
+}  // namespace
+
+Tint tintOf(exchange::Freshness freshness) {
+  switch (freshness) {
+    case exchange::Freshness::Fresh: return Tint::Ok;
+    case exchange::Freshness::Late: return Tint::Warn;
+    case exchange::Freshness::Silent: return Tint::Bad;
+  }
+  return Tint::Plain;
+}
+
+QString quietWords(const exchange::PcStatus& pc) {
+  if (pc.hasTwin)
+    return QCoreApplication::translate("Exchange", "같은 PC 기록이 두 갈래");
+  if (pc.freshness == exchange::Freshness::Fresh)
+    return QCoreApplication::translate("Exchange", "밀린 것 없음");
+  return QCoreApplication::translate("Exchange", "%1일째 소식 없음").arg(pc.quietDays);
+}
+
+PcCard::PcCard(QWidget* parent)
+    : QFrame(parent),
+      m_name(roleLabel("soft", this)),
+      m_state(new ElidedLabel(this)),
+      m_times(new ElidedLabel(this)),
+      m_chip(new Chip(this)) {
+  setRole(*this, "card");
+  m_state->setFont(bodyFont(kBigPoint, QFont::Bold));
+  setRole(*m_times, "soft");
+  m_times->setFont(bodyFont(kSmallPoint));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 10, 16, 10);
+  layout->setSpacing(4);
+  layout->addWidget(m_name);
+  layout->addWidget(m_state);
+  layout->addWidget(m_times);
+  layout->addWidget(m_chip, 0, Qt::AlignLeft);
+}
+
+void PcCard::show(const exchange::PcStatus& pc) {
+  m_name->setText(qs(pc.label));
+  m_state->setText(stateWords(pc));
+  m_times->setText(tr("받음 %1 · 우리 기록 전달 확인 %2")
+                       .arg(whenText(pc.heard), whenText(pc.knowsOurs)));
+  m_times->setToolTip(m_times->text());
+  m_chip->set(pc.isRevoked ? QString() : quietWords(pc),
+              pc.hasTwin ? Tint::Bad : tintOf(pc.freshness));
+  setAccessibleName(QStringList{m_name->text(), m_state->text(), quietWords(pc)}.join(", "));
+}
+
+PcCards::PcCards(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout(this)) {
+  m_line->setContentsMargins(0, 0, 0, 0);
+  m_line->setSpacing(14);
+}
+
+void PcCards::show(const exchange::ExchangeStatus& status) {
+  std::vector<const exchange::PcStatus*> others;
+  for (const exchange::PcStatus& pc : status.pcs)
+    if (!pc.isOwn) others.push_back(&pc);
+  while (m_cards.size() < others.size()) {
+    m_cards.push_back(new PcCard(this));
+    m_line->addWidget(m_cards.back(), 1);
+  }
+  for (std::size_t i = 0; i < m_cards.size(); ++i) {
+    m_cards[i]->setVisible(i < others.size());
+    if (i < others.size()) m_cards[i]->show(*others[i]);
+  }
+  setVisible(!others.empty());
+}
+
+}  // namespace kstem::ui
