@@ -10,6 +10,11 @@ target_compile_options(kstem_flags INTERFACE
 if(KSTEM_WERROR)
   target_compile_options(kstem_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
+if(KSTEM_FUZZ)
+  target_compile_options(kstem_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+    -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(kstem_flags INTERFACE -fsanitize=address,undefined)
+endif()
 if(KSTEM_SANITIZE)
   target_compile_options(kstem_flags INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

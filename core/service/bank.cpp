@@ -64,7 +64,6 @@ Result<DeskPlace> Bank::readPlace(store::Db& db) {
 }
 
 Result<std::unique_ptr<Bank>> Bank::open(const std::filesystem::path& path, World world) {
-  if (!std::filesystem::exists(path)) return Error{Errc::FileMissing, path.string()};
   auto db = store::openBankFile(path);
   if (!db) return db.error();
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
@@ -77,7 +76,7 @@ Result<std::unique_ptr<Bank>> Bank::open(const std::filesystem::path& path, Worl
 Result<std::unique_ptr<Bank>> Bank::create(const std::filesystem::path& path, World world,
                                            int centerNo, int digit, store::Durability durability) {
   if (centerNo < 1 || centerNo > 99 || digit < 0 || digit > 9) return Error{Errc::BadInput, "desk"};
-  auto db = store::openBankFile(path, durability);
+  auto db = store::createBankFile(path, durability);
   if (!db) return db.error();
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
     if (readPlace(**db)) return Error{Errc::BadInput, "this file has a desk already"};

@@ -12,7 +12,6 @@ namespace {
 constexpr std::int64_t kApplicationId = 0x4B535442;  // 'KSTB'
 
 void configure(Db& db, Durability durability) {
-  db.exec("PRAGMA locking_mode = EXCLUSIVE");
   db.exec("PRAGMA cell_size_check = ON");
   db.exec("PRAGMA mmap_size = 0");
   db.exec("PRAGMA secure_delete = ON");
@@ -42,11 +41,11 @@ Result<void> checkWhose(Db& db) {
   return {};
 }
 
-}  // namespace
-
-Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path,
-                                         Durability durability) try {
-  auto db = std::make_unique<Db>(path);
+Result<std::unique_ptr<Db>> open(const std::filesystem::path& path, Db::Mode mode,
+                                 Durability durability) try {
+  auto db = std::make_unique<Db>(path, mode);
+  // Before the first look at the file: only then does the log need no shared memory beside it.
+  db->exec("PRAGMA locking_mode = EXCLUSIVE");
   if (auto whose = checkWhose(*db); !whose) return Error{whose.error().code, path.string()};
   configure(*db, durability);
   keepToOurselves(*db);
@@ -55,6 +54,17 @@ Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path,
   return db;
 } catch (const SqliteError& error) {
   return Error{error.errc(), error.what()};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path) {
+  return open(path, Db::Mode::Existing, Durability::Full);
+}
+
+Result<std::unique_ptr<Db>> createBankFile(const std::filesystem::path& path,
+                                           Durability durability) {
+  return open(path, Db::Mode::Create, durability);
 }
 
 FileCheck::FileCheck(Db& db) : m_db(db) {

@@ -14,13 +14,15 @@ namespace kstem::store {
 /// in the middle loses it.
 enum class Durability { Full, Bulk };
 
-/// Opens or creates a bank file with the settings of sync.md 5: one connection that keeps the file
-/// to itself, WAL, FULL. Climbs the schema ladder after a backup beside the file
-/// (`<file>.before-<n>`), rebuilds the views when their version changed.
+/// Opens a bank file with the settings of sync.md 5: one connection that keeps the file to itself,
+/// WAL, FULL. Climbs the schema ladder after a backup beside the file (`<file>.before-<n>`),
+/// rebuilds the views when their version changed.
 /// Errors: StoreInUse (another program has it), StoreNewer (written by a newer program),
 /// StoreForeign (not a bank file), StoreDamaged, FileMissing, FileNotWritable.
-Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path,
-                                         Durability durability = Durability::Full);
+Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path);
+/// As openBankFile, for a file that may be missing or half made: both become a bank file.
+Result<std::unique_ptr<Db>> createBankFile(const std::filesystem::path& path,
+                                           Durability durability);
 
 /// One step of the file check: the tables are checked one after the other, so that a window can be
 /// used meanwhile. Errors: StoreDamaged.

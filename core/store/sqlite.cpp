@@ -22,6 +22,15 @@ void harden(sqlite3* db) {
   sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
 }
 
+int openFlags(Db::Mode mode) {
+  switch (mode) {
+    case Db::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Db::Mode::Existing: return SQLITE_OPEN_READWRITE;
+    case Db::Mode::ReadOnly: break;
+  }
+  return SQLITE_OPEN_READONLY;
+}
+
 }  // namespace
 
 Errc SqliteError::errc() const noexcept {
@@ -43,9 +52,7 @@ struct Db::Cache {
 };
 
 Db::Db(const std::filesystem::path& path, Mode mode) : m_cache(std::make_unique<Cache>()) {
-  const int flags =
-      (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
-      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int flags = openFlags(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   const auto name = path.u8string();
   const int code =
       sqlite3_open_v2(reinterpret_cast<const char*>(name.c_str()), &m_db, flags, nullptr);

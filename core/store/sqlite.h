@@ -34,10 +34,10 @@ class Query;
 /// One connection, used on one thread.
 class Db final {
  public:
-  enum class Mode { ReadWrite, ReadOnly };
+  enum class Mode { Create, Existing, ReadOnly };
 
-  /// Opens or creates `path` (":memory:" for a bank without a file).
-  explicit Db(const std::filesystem::path& path, Mode mode = Mode::ReadWrite);
+  /// Opens `path` (":memory:" for a bank without a file); Create makes it where it is missing.
+  explicit Db(const std::filesystem::path& path, Mode mode = Mode::Create);
   Db(const Db&) = delete;
   Db& operator=(const Db&) = delete;
   ~Db();

@@ -36,6 +36,17 @@ TEST_CASE("a bank opens again with all that was committed", "[file]") {
   CHECK(bank->place().centerNo == 1);
 }
 
+TEST_CASE("a bank that is open needs no shared memory beside its file", "[file]") {
+  TempFolder folder;
+  const auto path = folder.path() / "bank.ksb";
+  { SmallBank desk(1, 0, 1, path.string()); }
+  ManualClock clock(must(Day::parse("2026-09-15")), 9, 0);
+  SeededRandom random(2);
+  const auto again = must(Bank::open(path, {clock, random}));
+  CHECK(std::filesystem::exists(folder.path() / "bank.ksb-wal"));
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "bank.ksb-shm"));
+}
+
 TEST_CASE("a second program is told that the file is in use", "[file]") {
   TempFolder folder;
   const auto path = folder.path() / "bank.ksb";
