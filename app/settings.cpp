@@ -91,6 +91,7 @@ void SettingsFile::save(const PcSettings& settings) {
   set("scanner/shortest", settings.scanner.shortest);
   set("window/geometry", settings.window);
   set("bank/last", settings.lastFile);
+  set("exchange/folder", settings.exchangeFolder);
   for (auto it = settings.columns.begin(); it != settings.columns.end(); ++it)
     file.setValue(QStringLiteral("columns/") + it.key(), it.value());
 }
