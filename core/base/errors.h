@@ -92,7 +92,8 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(JoinCodeDiffers, "join.code-differs", Fix)     \
   X(RecoveryMalformed, "recovery.malformed", Fix)  \
   X(GapUnknown, "gap.unknown", Fix)                \
-  X(LoanStillOpen, "loan.still-open", Fix)
+  X(LoanStillOpen, "loan.still-open", Fix)         \
+  X(UpdateNeeded, "update.needed", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

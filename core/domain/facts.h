@@ -33,6 +33,7 @@ enum class Kind : std::uint32_t {
   ClerkRegistered = 16,
   DocumentPrinted = 17,
   DeskDigitTaken = 18,
+  ClerkActiveSet = 19,
   ModelRegistered = 20,
   KitRegistered = 30,
   KitAliasAdded = 31,
@@ -48,10 +49,12 @@ enum class Kind : std::uint32_t {
   SchoolFieldSet = 41,
   SchoolMerged = 42,
   SchoolHoldLifted = 43,
+  SchoolCodeSet = 44,
   TeacherRegistered = 45,
   TeacherFieldSet = 46,
   TeacherPhoneOpened = 47,
   TeacherErased = 48,
+  TeacherMerged = 49,
   ReservationMade = 50,
   ReservationAccepted = 51,
   ReservationRefused = 52,
@@ -63,6 +66,7 @@ enum class Kind : std::uint32_t {
   ReservationKitNamed = 58,
   KitConditionSet = 60,
   KitShelfSet = 61,
+  KitCodeSet = 62,
   NoteAdded = 70,
   NoteEnded = 71,
   CallLogged = 72,
@@ -305,6 +309,18 @@ struct ClerkRegistered {
   }
 };
 
+enum class ClerkActive : std::uint8_t { No = 0, Yes = 1 };
+
+/// A clerk who works here no longer, or again. Of two that did not know of each other, No counts.
+struct ClerkActiveSet {
+  static constexpr Kind kKind = Kind::ClerkActiveSet;
+  ClerkActive active = ClerkActive::No;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.active);
+  }
+};
+
 enum class Form : std::uint8_t {
   LoanSlip = 1,
   ReturnReceipt = 2,
@@ -541,7 +557,12 @@ struct KitLost {
 };
 
 /// Why the due day of a loan that is out was set anew.
-enum class DueCause : std::uint8_t { Extended = 1, Closure = 2, Corrected = 3 };
+enum class DueCause : std::uint8_t {
+  Extended = 1,
+  Closure = 2,
+  Corrected = 3,
+  Shortened = 4,  ///< an extension that did not know of a reservation gives way to it
+};
 
 struct KitDueSet {
   static constexpr Kind kKind = Kind::KitDueSet;
@@ -554,11 +575,12 @@ struct KitDueSet {
   std::vector<Waiver> waivers = {};
   Personal reason = {};
   std::optional<ClerkId> manager = {};
+  std::optional<EventId> givesWayTo = {};  ///< what promised the kits, of Shortened
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.checkout), visit(2, self.dueDay), visit(3, self.day), visit(4, self.cause);
     visit(5, self.why), visit(6, self.lateBefore), visit(7, self.waivers), visit(8, self.reason);
-    visit(9, self.manager);
+    visit(9, self.manager), visit(10, self.givesWayTo);
   }
 };
 
@@ -608,6 +630,16 @@ struct KitShelfSet {
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.shelf);
+  }
+};
+
+/// A new label: the kit has this code from now on.
+struct KitCodeSet {
+  static constexpr Kind kKind = Kind::KitCodeSet;
+  Code code;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.code);
   }
 };
 
@@ -710,6 +742,16 @@ struct SchoolHoldLifted {
   }
 };
 
+/// A new card: the school has this code from now on.
+struct SchoolCodeSet {
+  static constexpr Kind kKind = Kind::SchoolCodeSet;
+  Code code;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.code);
+  }
+};
+
 struct TeacherRegistered {
   static constexpr Kind kKind = Kind::TeacherRegistered;
   Code code;
@@ -747,6 +789,16 @@ struct TeacherPhoneOpened {
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.day);
+  }
+};
+
+/// This teacher is another one registered twice.
+struct TeacherMerged {
+  static constexpr Kind kKind = Kind::TeacherMerged;
+  TeacherId into;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.into);
   }
 };
 
@@ -802,13 +854,20 @@ struct ReservationAccepted {
   }
 };
 
+/// What took the kits of a reservation that nobody refused.
+enum class LostTo : std::uint8_t { Reservation = 1, Loan = 2 };
+
 struct ReservationRefused {
   static constexpr Kind kKind = Kind::ReservationRefused;
   Day day;
   Personal reason = {};
+  /// The promise or the checkout that came first, where two desks did not know of each other. What
+  /// lost stays lost: only a clerk books it again.
+  std::optional<EventId> lostToEvent = {};
+  std::optional<LostTo> lostTo = {};
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
-    visit(1, self.day), visit(2, self.reason);
+    visit(1, self.day), visit(2, self.reason), visit(3, self.lostToEvent), visit(4, self.lostTo);
   }
 };
 
@@ -906,7 +965,7 @@ using Fact =
                  CallLogged, ReservationMade, ReservationAccepted, ReservationRefused,
                  ReservationChanged, ReservationPrepared, ReservationReleased, ReservationExpired,
                  ReservationCancelled, ReservationKitNamed,
-                 AttentionSettled>;
+                 AttentionSettled, ClerkActiveSet, SchoolCodeSet, TeacherMerged, KitCodeSet>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -146,6 +146,20 @@ struct MoveTeacher {
   TeacherId teacher;
   SchoolId school;
 };
+/// `from` is `into`, registered twice.
+struct MergeTeachers {
+  TeacherId from;
+  TeacherId into;
+};
+/// A new code for a kit or a school, whose own was given to something else as well.
+struct GiveCode {
+  AggId about;
+};
+/// A clerk works here no longer, or again.
+struct SetClerkActive {
+  ClerkId clerk;
+  ClerkActive active = ClerkActive::No;
+};
 /// Written down before a masked number is shown.
 struct OpenPhone {
   TeacherId teacher;
@@ -398,6 +412,7 @@ using Intent =
                  AcceptReservation, RefuseReservation, CancelReservation, ChangeReservation,
                  PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay,
                  SettleAttention, ClearDays, ChangeTeacher, TakeApplications, RecordFounding,
-                 AdmitMember, VouchChains, RevokeMember, WaiveGap, EraseTeacher>;
+                 AdmitMember, VouchChains, RevokeMember, WaiveGap, EraseTeacher, MergeTeachers,
+                 GiveCode, SetClerkActive>;
 
 }  // namespace kstem

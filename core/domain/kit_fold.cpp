@@ -1,6 +1,9 @@
 #include "core/domain/kit_fold.h"
 
 #include <algorithm>
+#include <map>
+
+#include "core/domain/field_register.h"
 
 namespace kstem {
 namespace {
@@ -12,14 +15,16 @@ class KitFold final {
 
   void take(const JournalEvent& event) {
     if (!event.fact) return;
+    m_order.emplace(event.id, m_order.size());
     std::visit([&](const auto& fact) { on(event, fact); }, *event.fact);
   }
-  KitState finish() { return std::move(m_kit); }
+  KitState finish();
 
  private:
   void on(const JournalEvent& event, const KitRegistered& fact) {
     m_kit.registered = fact;
-    m_kit.shelf = fact.shelf;
+    m_kit.coded = event.id;
+    m_shelf.write(event.id, fact.shelf);
     m_kit.registeredAt = event.event.wall;
     if (m_kit.place.isNone()) m_kit.place = fact.home;
   }
@@ -35,7 +40,14 @@ class KitFold final {
   void on(const JournalEvent& event, const KitDueSet& fact);
   void on(const JournalEvent& event, const KitPartSettled& fact);
   void on(const JournalEvent& event, const KitConditionSet& fact);
-  void on(const JournalEvent& /*event*/, const KitShelfSet& fact) { m_kit.shelf = fact.shelf; }
+  void on(const JournalEvent& event, const KitShelfSet& fact) {
+    m_shelf.write(event.id, fact.shelf);
+  }
+  void on(const JournalEvent& event, const KitCodeSet& fact) {
+    if (!m_kit.registered) return;
+    m_kit.registered->code = fact.code;
+    m_kit.coded = event.id;
+  }
   template <class Other>
   void on(const JournalEvent& /*event*/, const Other& /*fact*/) {}
 
@@ -62,12 +74,38 @@ class KitFold final {
   void closeLine(LoanLine& line, const JournalEvent& event, const KitReturned& fact);
   void takeOutCounts(const KitCheckedOut& fact);
   void claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact);
+  void keepCounts(const JournalEvent& event, const KitChecked& fact, const LoanLine* line);
+  void setDueDays();
+  void setDueDay(LoanLine& line);
+  void giveWay(LoanLine& line, const EventId& by, const KitDueSet& fact);
+  bool isConcurrent(const EventId& a, const EventId& b) const {
+    return !m_causality.before(a, b) && !m_causality.before(b, a);
+  }
+  /// The same with the two events in their order.
+  void attendBoth(AttentionKind kind, const EventId& a, const EventId& b) {
+    const bool later = m_order.at(a) > m_order.at(b);
+    attend(kind, later ? a : b, later ? b : a);
+  }
+
+  /// What one count said of each part that it speaks of.
+  struct Count {
+    EventId event;
+    std::map<std::uint32_t, std::uint32_t> have;
+  };
+  struct DueSetting {
+    EventId event;
+    KitDueSet fact;
+  };
 
   const Causality& m_causality;
   KitState m_kit;
   EventId m_lostBy;
   EventId m_retiredBy;
   std::vector<EventId> m_observations;
+  std::map<EventId, std::size_t> m_order;
+  std::vector<Count> m_lastCounts;  ///< that no later count knew of
+  std::map<EventId, std::vector<DueSetting>> m_dueSettings;  ///< by checkout
+  FieldRegister<std::string> m_shelf;
   bool m_keysAlone = false;  ///< nothing but key parts keeps the kit in repair
 };
 
@@ -114,19 +152,43 @@ void KitFold::on(const JournalEvent& event, const KitReturned& fact) {
 }
 
 void KitFold::on(const JournalEvent& event, const KitChecked& fact) {
-  if (fact.returned) {
-    if (LoanLine* line = lineReturnedBy(*fact.returned)) {
-      line->back->checkedBy = event.id;
-      line->back->check = fact;
-      claimParts(*line, event, fact);
-    }
+  LoanLine* line = fact.returned ? lineReturnedBy(*fact.returned) : nullptr;
+  if (line != nullptr) {
+    line->back->checkedBy = event.id;
+    line->back->check = fact;
+    claimParts(*line, event, fact);
   }
-  for (const PartIn& part : fact.parts)
-    m_kit.counts[part.no] = part.in - std::min(part.in, part.broken.value_or(0));
+  keepCounts(event, fact, line);
   m_kit.condition = fact.condition;
   m_kit.keys = fact.keys;
   m_keysAlone = !fact.keys.empty();
   m_kit.toCheck = false;
+}
+
+/// The later count holds; of two that did not know of each other the lower one, part by part.
+void KitFold::keepCounts(const JournalEvent& event, const KitChecked& fact, const LoanLine* line) {
+  Count count{event.id, {}};
+  if (line != nullptr)  // what nobody mentions came back as it went
+    for (const PartOut& part : line->fact.parts) count.have[part.no] = part.out;
+  for (const PartIn& part : fact.parts)
+    count.have[part.no] = part.in - std::min(part.in, part.broken.value_or(0));
+
+  const auto before = m_kit.counts;
+  for (const PartIn& part : fact.parts) m_kit.counts[part.no] = count.have[part.no];
+  std::erase_if(m_lastCounts,
+                [&](const Count& last) { return m_causality.before(last.event, event.id); });
+  for (const Count& last : m_lastCounts) {
+    bool differs = false;
+    for (const auto& [no, have] : last.have) {
+      const auto now = count.have.find(no);
+      if (now == count.have.end() || now->second == have) continue;
+      const auto known = before.find(no);
+      m_kit.counts[no] = std::min(known == before.end() ? have : known->second, now->second);
+      differs = true;
+    }
+    if (differs) attend(AttentionKind::PartCounts, event.id, last.event);
+  }
+  m_lastCounts.push_back(std::move(count));
 }
 
 void KitFold::claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact) {
@@ -144,12 +206,38 @@ void KitFold::claimParts(const LoanLine& line, const JournalEvent& event, const 
   }
 }
 
-void KitFold::on(const JournalEvent& /*event*/, const KitDueSet& fact) {
-  LoanLine* line = lineOf(fact.checkout);
-  if (line == nullptr) return;
-  line->due = fact.dueDay;
-  line->lateBefore = std::max(line->lateBefore, static_cast<int>(fact.lateBefore.value_or(0)));
-  if (fact.cause == DueCause::Extended) ++line->extensions;
+void KitFold::on(const JournalEvent& event, const KitDueSet& fact) {
+  m_dueSettings[fact.checkout].push_back({event.id, fact});
+}
+
+void KitFold::setDueDays() {
+  for (LoanLine& line : m_kit.lines)
+    if (m_dueSettings.contains(line.checkout)) setDueDay(line);
+}
+
+/// One after the other; an extension that did not know that the kit was back is void.
+void KitFold::setDueDay(LoanLine& line) {
+  for (const auto& [by, fact] : m_dueSettings.at(line.checkout)) {
+    if (fact.cause == DueCause::Shortened) {
+      giveWay(line, by, fact);
+      continue;
+    }
+    const bool extended = fact.cause == DueCause::Extended;
+    if (extended && line.back && isConcurrent(by, line.back->event)) {
+      attendBoth(AttentionKind::RenewalVoid, by, line.back->event);
+      continue;
+    }
+    line.due = fact.dueDay;
+    line.lateBefore = std::max(line.lateBefore, static_cast<int>(fact.lateBefore.value_or(0)));
+    if (extended) ++line.extensions;
+  }
+}
+
+/// Two desks may find the same; it only ever makes the loan shorter.
+void KitFold::giveWay(LoanLine& line, const EventId& by, const KitDueSet& fact) {
+  if (fact.dueDay >= line.due) return;
+  line.due = fact.dueDay;
+  attend(AttentionKind::RenewalShortened, by, fact.givesWayTo.value_or(by));
 }
 
 void KitFold::on(const JournalEvent& /*event*/, const KitPartSettled& fact) {
@@ -182,7 +270,11 @@ void KitFold::on(const JournalEvent& event, const KitSeen& fact) {
 void KitFold::on(const JournalEvent& event, const KitRetired& /*fact*/) {
   m_kit.retired = true;
   m_retiredBy = event.id;
-  if (m_kit.open) attend(AttentionKind::RetiredButOut, event.id, m_kit.lines[*m_kit.open].checkout);
+  const auto out = m_kit.open ? std::optional(m_kit.lines[*m_kit.open].checkout) : std::nullopt;
+  if (out) attend(AttentionKind::RetiredButOut, event.id, *out);
+  for (const EventId& sight : m_observations)
+    if (sight != out && !m_causality.before(sight, event.id))
+      attend(AttentionKind::RetiredButSeen, event.id, sight);
 }
 
 void KitFold::on(const JournalEvent& event, const KitLost& /*fact*/) {
@@ -193,22 +285,15 @@ void KitFold::on(const JournalEvent& event, const KitLost& /*fact*/) {
   m_lostBy = event.id;
 }
 
-}  // namespace
-
-std::string_view keyOf(AttentionKind kind) noexcept {
-  switch (kind) {
-    case AttentionKind::TwoCheckouts: return "kit.two-checkouts";
-    case AttentionKind::ReturnWithoutLoan: return "kit.return-without-loan";
-    case AttentionKind::TwoReturns: return "kit.two-returns";
-    case AttentionKind::LostButSeen: return "kit.lost-but-seen";
-    case AttentionKind::RetiredButOut: return "kit.retired-but-out";
-    case AttentionKind::RetiredButSeen: return "kit.retired-but-seen";
-    case AttentionKind::SeenWhileOut: return "kit.seen-while-out";
-    case AttentionKind::FieldConflict: return "field.conflict";
-    case AttentionKind::UnknownKind: return "event.unknown-kind";
-  }
-  return {};
+KitState KitFold::finish() {
+  setDueDays();
+  if (m_shelf.isSet()) m_kit.shelf = m_shelf.value();
+  for (const EventId& loser : m_shelf.losers(m_causality))
+    attend(AttentionKind::FieldConflict, m_shelf.winner(), loser);
+  return std::move(m_kit);
 }
+
+}  // namespace
 
 Standing KitState::standing() const noexcept {
   if (open) return Standing::OnLoan;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/attention.h"
 #include "core/domain/facts.h"
 #include "core/domain/history.h"
 
@@ -19,26 +20,6 @@ enum class Standing : std::uint8_t {
   Repair = 4,
   Lost = 5,
   Retired = 6,
-};
-
-/// What a clerk should look at; the keys are stored in view_attention and never renamed.
-enum class AttentionKind {
-  TwoCheckouts,       ///< C3: lent twice, the first loan's return was never seen
-  ReturnWithoutLoan,  ///< C5
-  TwoReturns,         ///< C6
-  LostButSeen,        ///< C7
-  RetiredButOut,      ///< C8
-  RetiredButSeen,
-  SeenWhileOut,
-  FieldConflict,  ///< C18
-  UnknownKind,    ///< C29
-};
-std::string_view keyOf(AttentionKind kind) noexcept;
-
-struct Attention {
-  AttentionKind kind;
-  EventId event;  ///< the later one
-  EventId other;  ///< what it disagrees with
 };
 
 enum class LineStatus : std::uint8_t { Open = 0, Returned = 1, Unconfirmed = 2 };
@@ -81,7 +62,8 @@ struct PartClaim {
 
 /// Everything known about one kit.
 struct KitState {
-  std::optional<KitRegistered> registered;
+  std::optional<KitRegistered> registered;  ///< with the code as of now
+  EventId coded;                            ///< what gave it that code
   std::vector<std::string> aliases;
   CenterId place;
   std::vector<LoanLine> lines;

@@ -127,7 +127,13 @@ enum class Tone { Added, Already, Decide, Refused };
   X(ReceiptAsked, "receipt.asked", Added)           \
   X(Failed, "desk.failed", Refused)                 \
   X(AttentionSettled, "attention.settled", Added)   \
-  X(DaysCleared, "days.cleared", Added)
+  X(DaysCleared, "days.cleared", Added)             \
+  X(TeachersMerged, "teacher.merged", Added)        \
+  X(CodeGiven, "code.given", Added)                 \
+  X(ClerkLeft, "clerk.left", Added)                 \
+  X(ClerkBack, "clerk.back", Added)                 \
+  X(ReservationLost, "reservation.lost", Already)   \
+  X(DueShortened, "due.shortened", Already)
 
 enum class Notice {
 #define KSTEM_ROW(name, key, tone) name,

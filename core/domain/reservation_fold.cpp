@@ -15,6 +15,7 @@ ReservationStatus firstStatus(Booking booking) {
 /// Reads the live events of a reservation one after the other.
 class ReservationFold final {
  public:
+  explicit ReservationFold(const Collected* collected) : m_collected(collected) {}
   void take(const JournalEvent& event) {
     if (!event.fact) return;
     std::visit([&](const auto& fact) { on(event, fact); }, *event.fact);
@@ -25,6 +26,7 @@ class ReservationFold final {
   void on(const JournalEvent& event, const ReservationMade& fact) {
     if (m_state.made) return;
     m_state.made = fact;
+    m_state.coded = event.id;
     m_state.status = firstStatus(fact.booking);
     m_state.order = event.event.hlc;
     m_state.clerk = event.event.clerk;
@@ -55,37 +57,65 @@ class ReservationFold final {
     if (goesOn()) m_state.made->kit = fact.kit;
   }
   void on(const JournalEvent& event, const ReservationRefused& fact) {
-    end(ReservationStatus::Refused, fact.day, commitmentOf(event, fact.reason));
+    if (!end(event, ReservationStatus::Refused, fact.day, commitmentOf(event, fact.reason))) return;
+    if (!fact.lostToEvent) return;
+    const bool toLoan = fact.lostTo == LostTo::Loan;
+    m_state.attention.push_back(
+        {toLoan ? AttentionKind::ReservationTaken : AttentionKind::ReservationLost, event.id,
+         *fact.lostToEvent});
   }
   void on(const JournalEvent& event, const ReservationCancelled& fact) {
-    end(ReservationStatus::Cancelled, fact.day, commitmentOf(event, fact.reason));
+    end(event, ReservationStatus::Cancelled, fact.day, commitmentOf(event, fact.reason));
   }
-  void on(const JournalEvent& /*event*/, const ReservationExpired& fact) {
-    end(ReservationStatus::Expired, fact.day, std::nullopt);
+  void on(const JournalEvent& event, const ReservationExpired& fact) {
+    end(event, ReservationStatus::Expired, fact.day, std::nullopt);
   }
-  void on(const JournalEvent& /*event*/, const ReservationReleased& fact) {
-    end(ReservationStatus::Released, fact.day, std::nullopt);
+  void on(const JournalEvent& event, const ReservationReleased& fact) {
+    end(event, ReservationStatus::Released, fact.day, std::nullopt);
   }
   template <class Other>
   void on(const JournalEvent& /*event*/, const Other& /*fact*/) {}
 
   bool goesOn() const { return m_state.made && isOpen(m_state.status); }
-  void end(ReservationStatus how, Day day, std::optional<Commitment> reason) {
-    if (!goesOn()) return;
+  /// Whether it counts.
+  bool end(const JournalEvent& event, ReservationStatus how, Day day,
+           std::optional<Commitment> reason) {
+    if (!goesOn()) return false;
+    if (how != ReservationStatus::Released && isOvertaken(event)) return false;
     m_state.status = how;
     m_state.endedOn = day;
     m_state.endReason = reason;
+    return true;
+  }
+  /// Whether kits had gone out for it already, unknown to who ended it.
+  bool isOvertaken(const JournalEvent& event) {
+    if (m_collected == nullptr) return false;
+    bool overtaken = false;
+    for (const EventId& checkout : m_collected->checkouts) {
+      const Causality& causality = m_collected->causality;
+      if (causality.before(checkout, event.id) || causality.before(event.id, checkout)) continue;
+      m_state.attention.push_back({AttentionKind::ReservationEndVoid, event.id, checkout});
+      overtaken = true;
+    }
+    return overtaken;
   }
 
+  const Collected* m_collected;
   ReservationState m_state;
 };
 
-}  // namespace
-
-ReservationState foldReservation(const History& history) {
-  ReservationFold fold;
+ReservationState fold(const History& history, const Collected* collected) {
+  ReservationFold fold(collected);
   for (const JournalEvent* event : history.live()) fold.take(*event);
   return fold.finish();
+}
+
+}  // namespace
+
+ReservationState foldReservation(const History& history) { return fold(history, nullptr); }
+
+ReservationState foldReservation(const History& history, const Collected& collected) {
+  return fold(history, &collected);
 }
 
 }  // namespace kstem

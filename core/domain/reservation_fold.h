@@ -1,7 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
+#include "core/domain/attention.h"
 #include "core/domain/facts.h"
 #include "core/domain/history.h"
 
@@ -31,6 +33,7 @@ constexpr bool keepsKits(ReservationStatus status) noexcept {
 
 struct ReservationState {
   std::optional<ReservationMade> made;  ///< days, quantity, kit and terms as of now
+  EventId coded;                        ///< what made it
   ReservationStatus status = ReservationStatus::Requested;
   Hlc order = 0;  ///< place in the line: when it was asked for
   ClerkId clerk;
@@ -38,10 +41,20 @@ struct ReservationState {
   std::optional<Commitment> purpose, pupilsOf;
   std::optional<Day> endedOn;
   std::optional<Commitment> endReason;
+  std::vector<Attention> attention;
+};
+
+/// What happened elsewhere with a reservation: the checkouts that collected it.
+struct Collected {
+  const Causality& causality;
+  std::vector<EventId> checkouts;
 };
 
 /// State of one reservation. Pure. What has ended stays so: whatever comes after a refusal, an
 /// expiry, a cancellation or a release changes nothing, also when two desks write the same.
 ReservationState foldReservation(const History& history);
+/// The same, where a refusal, a cancellation or an expiry that did not know of a checkout for it is
+/// void: whoever had the kits in hand is right.
+ReservationState foldReservation(const History& history, const Collected& collected);
 
 }  // namespace kstem

@@ -6,6 +6,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/domain/field_register.h"
 #include "core/domain/kit_fold.h"
 #include "core/domain/members_fold.h"
 #include "core/domain/reservation_fold.h"
@@ -47,12 +48,39 @@ ViewRow row(ViewTable table, const T&... values) {
 
 // ---- rows that several aggregates have ----
 
-void addCode(Rows& rows, const Code& code) {
-  rows.push_back(row(ViewTable::Code, code.kind(), code.digits(), code.digits(), 1));
+/// What reads other things while one is folded.
+struct Around {
+  const AggId& self;
+  const Causality& causality;
+  const Elsewhere& elsewhere;
+};
+
+ViewRow attentionRow(const Attention& item) {
+  const auto id =
+      Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
+  return row(ViewTable::Attention, AggId{id}, keyOf(item.kind), item.event, item.other);
+}
+
+/// How a code is written beside what has it.
+enum class Ownership { Alias = 0, Own = 1, GivenTwice = 2 };
+
+/// Of two things with one code the one that had it first keeps it; the other is to be relabelled.
+void addCode(Rows& rows, const Around& around, const Code& code, const JournalEvent& given) {
+  const CodeOwner self{around.self, given.id, given.event.hlc};
+  const CodeOwner* keeper = &self;
+  const auto order = [](const CodeOwner& one) { return std::pair(one.at, one.given); };
+  const auto owners = around.elsewhere.ownersOf(code);
+  for (const CodeOwner& other : owners)
+    if (other.agg != around.self && order(other) < order(*keeper)) keeper = &other;
+  const Ownership how = keeper == &self ? Ownership::Own : Ownership::GivenTwice;
+  rows.push_back(
+      row(ViewTable::Code, code.kind(), code.digits(), code.digits(), how, given.id));
+  if (keeper != &self)
+    rows.push_back(attentionRow({AttentionKind::CodeTwice, given.id, keeper->given}));
 }
 
 void addAlias(Rows& rows, CodeKind kind, const std::string& text) {
-  if (!text.empty()) rows.push_back(row(ViewTable::Code, kind, text, foldText(text), 0));
+  if (!text.empty()) rows.push_back(row(ViewTable::Code, kind, text, foldText(text), Ownership::Alias, std::optional<EventId>()));
 }
 
 /// Codes stay used up even when what they were given to is undone.
@@ -74,12 +102,6 @@ void addIssued(Rows& rows, const History& history) {
     rows.push_back(row(ViewTable::Issued, code.kind(), code.center(), code.desk(), code.serial()));
 }
 
-ViewRow attentionRow(const Attention& item) {
-  const auto id =
-      Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
-  return row(ViewTable::Attention, AggId{id}, keyOf(item.kind), item.event, item.other);
-}
-
 Cell commitmentCell(const std::optional<Commitment>& commitment) {
   return commitment ? Cell(Bytes(commitment->begin(), commitment->end())) : Cell();
 }
@@ -90,30 +112,13 @@ Cell commitmentCell(const JournalEvent& event, const Personal& index) {
 
 // ---- field registers ----
 
-/// A field that may be written at several desks: the last write wins, and a concurrent one with
-/// another value is shown (sync.md 2.6).
-class Register final {
- public:
-  void write(const EventId& by, Cell value) { m_writes.push_back({by, std::move(value)}); }
-  const Cell& value() const { return m_writes.back().second; }
-  bool isSet() const { return !m_writes.empty(); }
-  void attend(Rows& rows, const Causality& causality) const {
-    for (std::size_t i = 0; i + 1 < m_writes.size(); ++i) {
-      const auto& [by, value] = m_writes[i];
-      const auto& [winner, kept] = m_writes.back();
-      if (value != kept && isMaximal(i, causality))
-        rows.push_back(attentionRow({AttentionKind::FieldConflict, winner, by}));
-    }
-  }
+using Register = FieldRegister<Cell>;
 
- private:
-  bool isMaximal(std::size_t at, const Causality& causality) const {
-    return std::none_of(
-        m_writes.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_writes.end(),
-        [&](const auto& later) { return causality.before(m_writes[at].first, later.first); });
-  }
-  std::vector<std::pair<EventId, Cell>> m_writes;
-};
+template <class Value>
+void attend(Rows& rows, const FieldRegister<Value>& field, const Causality& causality) {
+  for (const EventId& loser : field.losers(causality))
+    rows.push_back(attentionRow({AttentionKind::FieldConflict, field.winner(), loser}));
+}
 
 template <class F>
 void eachLive(const History& history, F&& take) {
@@ -182,12 +187,17 @@ void addClaims(Rows& rows, const KitState& kit) {
   }
 }
 
-Rows kitRows(const History& history, const Causality& causality) {
-  const KitState kit = foldKit(history, causality);
+const JournalEvent& eventOf(const History& history, const EventId& id) {
+  return *std::find_if(history.all().begin(), history.all().end(),
+                       [&](const JournalEvent& event) { return event.id == id; });
+}
+
+Rows kitRows(const History& history, const Around& around) {
+  const KitState kit = foldKit(history, around.causality);
   Rows rows;
   if (kit.registered) {
     rows.push_back(kitRow(kit));
-    addCode(rows, kit.registered->code);
+    addCode(rows, around, kit.registered->code, eventOf(history, kit.coded));
   }
   for (const std::string& alias : kit.aliases) addAlias(rows, CodeKind::Kit, alias);
   for (const auto& [no, have] : kit.counts) rows.push_back(row(ViewTable::KitPart, no, have));
@@ -202,12 +212,14 @@ Rows kitRows(const History& history, const Causality& causality) {
 
 // ---- models ----
 
-Rows modelRows(const History& history) {
+Rows modelRows(const History& history, const Around& around) {
   Rows rows;
-  eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
+  FieldRegister<Bytes> whole;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
     if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>) {
       const std::uint32_t restockBelow = fact.restockBelow.value_or(kRestockBelow);
       rows.clear();
+      whole.write(event.id, encodeBody(fact));
       rows.push_back(row(
           ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
           fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
@@ -217,31 +229,64 @@ Rows modelRows(const History& history) {
         rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
                            part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card,
                            enoughOf(part, restockBelow)));
-        if (part.card) addCode(rows, *part.card);
+        if (part.card) addCode(rows, around, *part.card, event);
       }
     }
   });
+  attend(rows, whole, around.causality);
   return rows;
 }
 
 // ---- schools and teachers ----
 
-Rows schoolRows(const History& history, const Causality& causality) {
+using Merged = FieldRegister<AggId>;
+
+void addMerge(Rows& rows, const Merged& merged, const Causality& causality) {
+  if (!merged.isSet()) return;
+  rows.push_back(row(ViewTable::Merge, merged.value()));
+  attend(rows, merged, causality);
+}
+
+/// What it was merged into. In a circle, which two desks make that merge both ways, the one with the
+/// lowest id stands for all.
+std::optional<AggId> mergedInto(const Merged& merged, const Around& around) {
+  if (!merged.isSet() || merged.value() == around.self) return std::nullopt;
+  std::vector<AggId> chain{around.self};
+  for (std::optional<AggId> next = merged.value(); next;
+       next = around.elsewhere.saysMergedInto(*next)) {
+    const auto seen = std::find(chain.begin(), chain.end(), *next);
+    if (seen == chain.end()) {
+      chain.push_back(*next);
+      continue;
+    }
+    const bool inCircle = seen == chain.begin();
+    const bool stands = inCircle && *std::min_element(chain.begin(), chain.end()) == around.self;
+    return stands ? std::nullopt : std::optional(merged.value());
+  }
+  return merged.value();
+}
+
+Rows schoolRows(const History& history, const Around& around) {
+  const Causality& causality = around.causality;
   std::optional<SchoolRegistered> about;
-  std::optional<SchoolId> into;
+  const JournalEvent* coded = nullptr;
+  Merged merged;
   std::optional<Day> lifted;
   std::map<SchoolField, Register> fields;
   eachLive(history, [&](const JournalEvent& event, const auto& fact) {
     using T = std::decay_t<decltype(fact)>;
     if constexpr (std::is_same_v<T, SchoolRegistered>) {
       about = fact;
+      coded = &event;
       fields[SchoolField::Name].write(event.id, fact.name);
       fields[SchoolField::Level].write(event.id, fact.level);
       fields[SchoolField::Office].write(event.id, fact.office);
       fields[SchoolField::District].write(event.id, fact.district);
     }
     if constexpr (std::is_same_v<T, SchoolFieldSet>) fields[fact.field].write(event.id, fact.value);
-    if constexpr (std::is_same_v<T, SchoolMerged>) into = fact.into;
+    if constexpr (std::is_same_v<T, SchoolCodeSet>)
+      if (about) about->code = fact.code, coded = &event;
+    if constexpr (std::is_same_v<T, SchoolMerged>) merged.write(event.id, aggOf(fact.into));
     if constexpr (std::is_same_v<T, SchoolHoldLifted>)
       lifted = lifted ? std::max(*lifted, fact.through) : fact.through;
   });
@@ -251,26 +296,32 @@ Rows schoolRows(const History& history, const Causality& causality) {
   rows.push_back(
       {ViewTable::School,
        {cell(about->code), text(SchoolField::Name), text(SchoolField::Level),
-        text(SchoolField::Office), text(SchoolField::District), cell(into), cell(lifted)}});
-  addCode(rows, about->code);
+        text(SchoolField::Office), text(SchoolField::District), cell(mergedInto(merged, around)), cell(lifted)}});
+  addCode(rows, around, about->code, *coded);
   addAlias(rows, CodeKind::School, about->officialId);
-  for (const auto& [field, values] : fields) values.attend(rows, causality);
+  for (const auto& [field, values] : fields) attend(rows, values, causality);
+  addMerge(rows, merged, causality);
   return rows;
 }
 
-Rows teacherRows(const History& history, const Causality& causality) {
+Rows teacherRows(const History& history, const Around& around) {
+  const Causality& causality = around.causality;
   std::optional<Code> code;
+  const JournalEvent* coded = nullptr;
+  Merged merged;
   std::map<TeacherField, Register> fields;
   eachLive(history, [&](const JournalEvent& event, const auto& fact) {
     using T = std::decay_t<decltype(fact)>;
     if constexpr (std::is_same_v<T, TeacherRegistered>) {
       code = fact.code;
+      coded = &event;
       fields[TeacherField::Name].write(event.id, commitmentCell(event, fact.name));
       fields[TeacherField::Phone].write(event.id, commitmentCell(event, fact.phone));
       fields[TeacherField::Email].write(event.id, commitmentCell(event, fact.email));
       fields[TeacherField::Subject].write(event.id, fact.subject);
       fields[TeacherField::School].write(event.id, cell(fact.school));
     }
+    if constexpr (std::is_same_v<T, TeacherMerged>) merged.write(event.id, aggOf(fact.into));
     if constexpr (std::is_same_v<T, TeacherFieldSet>) {
       const bool plain = fact.field == TeacherField::Subject;
       fields[fact.field].write(event.id, fact.field == TeacherField::School ? cell(fact.school)
@@ -283,9 +334,11 @@ Rows teacherRows(const History& history, const Causality& causality) {
   rows.push_back({ViewTable::Teacher,
                   {cell(*code), fields[TeacherField::School].value(),
                    fields[TeacherField::Name].value(), fields[TeacherField::Phone].value(),
-                   fields[TeacherField::Email].value(), fields[TeacherField::Subject].value()}});
-  addCode(rows, *code);
-  for (const auto& [field, values] : fields) values.attend(rows, causality);
+                   fields[TeacherField::Email].value(), fields[TeacherField::Subject].value(),
+                   cell(mergedInto(merged, around))}});
+  addCode(rows, around, *code, *coded);
+  for (const auto& [field, values] : fields) attend(rows, values, causality);
+  addMerge(rows, merged, causality);
   return rows;
 }
 
@@ -302,8 +355,9 @@ void addPrints(Rows& rows, const History& history) {
 
 // ---- reservations ----
 
-Rows reservationRows(const History& history) {
-  const ReservationState state = foldReservation(history);
+Rows reservationRows(const History& history, const Around& around) {
+  const Collected collected{around.causality, around.elsewhere.collected(around.self)};
+  const ReservationState state = foldReservation(history, collected);
   if (!state.made) return {};
   const ReservationMade& about = *state.made;
   Rows rows;
@@ -314,7 +368,8 @@ Rows reservationRows(const History& history) {
   for (const auto& text : {state.purpose, state.pupilsOf, state.endReason})
     rows.back().cells.push_back(commitmentCell(text));
   rows.back().cells.push_back(cell(about.sourceTerms));
-  addCode(rows, about.code);
+  addCode(rows, around, about.code, eventOf(history, state.coded));
+  for (const Attention& item : state.attention) rows.push_back(attentionRow(item));
   addPrints(rows, history);
   return rows;
 }
@@ -324,7 +379,8 @@ Rows reservationRows(const History& history) {
 Rows centerRows(const History& history, const Causality& causality) {
   Rows rows;
   std::map<PolicyKey, Register> policies;
-  std::map<Day, CenterDaySet> days;
+  std::map<Day, FieldRegister<Bytes>> said;
+  std::map<Day, std::pair<EventId, CenterDaySet>> days;
   eachLive(history, [&](const JournalEvent& event, const auto& fact) {
     using T = std::decay_t<decltype(fact)>;
     if constexpr (std::is_same_v<T, CenterRegistered>)
@@ -332,15 +388,22 @@ Rows centerRows(const History& history, const Causality& causality) {
                   fact.hours, fact.closes)};
     if constexpr (std::is_same_v<T, CenterPolicySet>)
       policies[fact.key].write(event.id, cell(fact.value));
-    if constexpr (std::is_same_v<T, CenterDaySet>) days[fact.day] = fact;
+    if constexpr (std::is_same_v<T, CenterDaySet>) {
+      days[fact.day] = {event.id, fact};
+      said[fact.day].write(event.id, encodeBody(fact));
+    }
   });
   for (const auto& [key, values] : policies) {
     rows.push_back({ViewTable::Policy, {cell(key), values.value()}});
-    values.attend(rows, causality);
+    attend(rows, values, causality);
   }
-  for (const auto& [day, set] : days)
-    if (set.mark != DayMark::Cleared)
-      rows.push_back(row(ViewTable::Day, day, set.mark == DayMark::Open ? 1 : 0, set.reason));
+  for (const auto& [day, set] : days) {
+    const auto& [by, fact] = set;
+    if (fact.mark != DayMark::Cleared)
+      rows.push_back(
+          row(ViewTable::Day, day, fact.mark == DayMark::Open ? 1 : 0, fact.reason, by));
+    attend(rows, said.at(day), causality);
+  }
   return rows;
 }
 
@@ -357,15 +420,35 @@ Rows deskRows(const History& history) {
   return rows;
 }
 
-Rows clerkRows(const History& history) {
+/// Of two that did not know of each other, "works here no longer" counts.
+std::optional<EventId> goneBy(const FieldRegister<ClerkActive>& active,
+                              const std::set<EventId>& ends, const Causality& causality) {
+  if (!active.isSet()) return std::nullopt;
+  if (active.value() == ClerkActive::No) return active.winner();
+  for (const EventId& loser : active.losers(causality))
+    if (ends.contains(loser)) return loser;
+  return std::nullopt;
+}
+
+Rows clerkRows(const History& history, const Around& around) {
   Rows rows;
+  const ClerkRegistered* about = nullptr;
+  const JournalEvent* coded = nullptr;
+  FieldRegister<ClerkActive> active;
+  std::set<EventId> ends;
   eachLive(history, [&](const JournalEvent& event, const auto& fact) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ClerkRegistered>) {
-      rows = {{ViewTable::Clerk,
-               {cell(fact.code), cell(fact.center), commitmentCell(event, fact.name)}}};
-      addCode(rows, fact.code);
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, ClerkRegistered>) about = &fact, coded = &event;
+    if constexpr (std::is_same_v<T, ClerkActiveSet>) {
+      active.write(event.id, fact.active);
+      if (fact.active == ClerkActive::No) ends.insert(event.id);
     }
   });
+  if (about == nullptr) return {};
+  rows.push_back({ViewTable::Clerk,
+                  {cell(about->code), cell(about->center), commitmentCell(*coded, about->name),
+                   cell(goneBy(active, ends, around.causality))}});
+  addCode(rows, around, about->code, *coded);
   return rows;
 }
 
@@ -421,7 +504,7 @@ Family familyOf(std::uint32_t kind) {
   if (kind == 1 || (kind >= 4 && kind <= 8)) return Family::Members;
   if (kind >= 10 && kind <= 12) return Family::Center;
   if (kind == 15 || kind == 18) return Family::Desk;
-  if (kind == 16) return Family::Clerk;
+  if (kind == 16 || kind == 19) return Family::Clerk;
   if (kind == 17 || kind == 72) return Family::Document;
   if (kind >= 20 && kind <= 29) return Family::Model;
   if ((kind >= 30 && kind <= 39) || (kind >= 60 && kind <= 69)) return Family::Kit;
@@ -442,19 +525,19 @@ Family familyOf(const History& history) {
   return family;
 }
 
-Rows familyRows(Family family, const History& history, const Causality& causality) {
+Rows familyRows(Family family, const History& history, const Around& around) {
   switch (family) {
     case Family::None: return {};
     case Family::Members: return memberRows(history);
-    case Family::Center: return centerRows(history, causality);
+    case Family::Center: return centerRows(history, around.causality);
     case Family::Desk: return deskRows(history);
-    case Family::Clerk: return clerkRows(history);
+    case Family::Clerk: return clerkRows(history, around);
     case Family::Document: return printRows(history);
-    case Family::Model: return modelRows(history);
-    case Family::Kit: return kitRows(history, causality);
-    case Family::School: return schoolRows(history, causality);
-    case Family::Teacher: return teacherRows(history, causality);
-    case Family::Reservation: return reservationRows(history);
+    case Family::Model: return modelRows(history, around);
+    case Family::Kit: return kitRows(history, around);
+    case Family::School: return schoolRows(history, around);
+    case Family::Teacher: return teacherRows(history, around);
+    case Family::Reservation: return reservationRows(history, around);
   }
   return {};
 }
@@ -471,8 +554,8 @@ std::vector<ViewTable> tablesOf(Family family) {
     case Family::Kit:
       return {ViewTable::Kit,      ViewTable::KitPart, ViewTable::Line,
               ViewTable::LinePart, ViewTable::Claim,   ViewTable::Code};
-    case Family::School: return {ViewTable::School, ViewTable::Code};
-    case Family::Teacher: return {ViewTable::Teacher, ViewTable::Code};
+    case Family::School: return {ViewTable::School, ViewTable::Merge, ViewTable::Code};
+    case Family::Teacher: return {ViewTable::Teacher, ViewTable::Merge, ViewTable::Code};
     case Family::Reservation: return {ViewTable::Reservation, ViewTable::Print, ViewTable::Code};
   }
   return {};
@@ -481,11 +564,13 @@ std::vector<ViewTable> tablesOf(Family family) {
 /// What somebody looked at is listed no longer; the events stay where they are.
 void dropSettled(Rows& rows, const History& history) {
   eachLive(history, [&](const JournalEvent& /*event*/, const auto& fact) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, AttentionSettled>)
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, AttentionSettled>) {
+      rows.push_back(row(ViewTable::Settled, fact.event, fact.other));
       std::erase_if(rows, [&](const ViewRow& row) {
         return row.table == ViewTable::Attention && row.cells[2] == cell(fact.event) &&
                row.cells[3] == cell(fact.other);
       });
+    }
   });
 }
 
@@ -497,7 +582,8 @@ void addUnknown(Rows& rows, const History& history) {
 }  // namespace
 
 std::vector<ViewTable> tablesOf(const History& history) {
-  std::set<ViewTable> tables{ViewTable::Issued, ViewTable::Attention, ViewTable::Note};
+  std::set<ViewTable> tables{ViewTable::Issued, ViewTable::Attention, ViewTable::Note,
+                             ViewTable::Settled};
   std::set<Family> families;
   for (const JournalEvent& event : history.all()) families.insert(familyOf(event.event.kind));
   for (const Family family : families)
@@ -505,8 +591,11 @@ std::vector<ViewTable> tablesOf(const History& history) {
   return {tables.begin(), tables.end()};
 }
 
-std::vector<ViewRow> projectRows(const History& history, const Causality& causality) {
-  Rows rows = familyRows(familyOf(history), history, causality);
+std::vector<ViewRow> projectRows(const History& history, const Causality& causality,
+                                 const Elsewhere& elsewhere) {
+  if (history.all().empty()) return {};
+  const AggId self = history.all().front().event.agg;
+  Rows rows = familyRows(familyOf(history), history, {self, causality, elsewhere});
   addIssued(rows, history);
   addNotes(rows, history);
   if (history.hasUnknown()) addUnknown(rows, history);
@@ -514,6 +603,32 @@ std::vector<ViewRow> projectRows(const History& history, const Causality& causal
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   return rows;
+}
+
+namespace {
+
+std::optional<AggId> idAt(const ViewRow& row, std::size_t column) {
+  const auto* bytes = std::get_if<Bytes>(&row.cells[column]);
+  if (bytes == nullptr || bytes->size() != sizeof(AggId::bytes)) return std::nullopt;
+  AggId id;
+  std::copy(bytes->begin(), bytes->end(), id.bytes.begin());
+  return id;
+}
+
+std::optional<Code> ownCodeOf(const ViewRow& row) {
+  if (row.cells[3] == cell(Ownership::Alias)) return std::nullopt;
+  const auto code = Code::parse(std::get<std::string>(row.cells[1]));
+  return code ? std::optional(*code) : std::nullopt;
+}
+
+}  // namespace
+
+Reach reachOf(const ViewRow& row) {
+  Reach reach;
+  if (row.table == ViewTable::Line) reach.reservation = idAt(row, row.cells.size() - 1);
+  if (row.table == ViewTable::Merge) reach.mergedInto = idAt(row, 0);
+  if (row.table == ViewTable::Code) reach.code = ownCodeOf(row);
+  return reach;
 }
 
 }  // namespace kstem

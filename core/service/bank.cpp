@@ -24,6 +24,7 @@ DeskPlace placeOf(int centerNo, int digit) {
 
 Result<void> decideAndSettle(Work& work, const Intent& intent) {
   auto decided = std::visit([&](const auto& request) { return decide(work, request); }, intent);
+  if (decided && !work.refusal()) return work.refusal();
   if (decided) work.settle();
   return decided;
 }

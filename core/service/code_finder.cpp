@@ -20,13 +20,14 @@ Found partOf(Bank& bank, const ModelId& id, const std::string& digits) {
   return FoundNothing{};
 }
 
-/// A school that was merged is found as the one it was merged into.
+/// A school or teacher that was merged is found as the one it was merged into.
 Found foundOf(Bank& bank, const store::CodeRow& row, const std::string& alias) {
   switch (row.subject) {
     case CodeKind::Kit: return FoundKit{fromAgg<KitId>(row.agg), alias};
     case CodeKind::School:
       return FoundSchool{bank.rows().standsFor(fromAgg<SchoolId>(row.agg)), alias};
-    case CodeKind::Teacher: return FoundTeacher{fromAgg<TeacherId>(row.agg), alias};
+    case CodeKind::Teacher:
+      return FoundTeacher{bank.rows().standsFor(fromAgg<TeacherId>(row.agg)), alias};
     case CodeKind::Clerk: return FoundClerk{fromAgg<ClerkId>(row.agg), alias};
     case CodeKind::Part: return partOf(bank, fromAgg<ModelId>(row.agg), row.text);
     case CodeKind::Reservation: return FoundReservation{fromAgg<ReservationId>(row.agg), alias};

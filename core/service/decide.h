@@ -61,6 +61,12 @@ Result<void> decide(Work& work, const EndNote& intent);
 Result<void> decide(Work& work, const MergeSchools& intent);
 Result<void> decide(Work& work, const LiftHold& intent);
 Result<void> decide(Work& work, const MoveTeacher& intent);
+// Errors: TeacherUnknown, BadInput (into itself, or merged already).
+Result<void> decide(Work& work, const MergeTeachers& intent);
+// Errors: BadInput (neither a kit nor a school), CodeExhausted.
+Result<void> decide(Work& work, const GiveCode& intent);
+// Errors: ClerkUnknown, BadInput (it is so already).
+Result<void> decide(Work& work, const SetClerkActive& intent);
 Result<void> decide(Work& work, const OpenPhone& intent);
 Result<void> decide(Work& work, const LogCall& intent);
 

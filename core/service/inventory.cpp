@@ -210,4 +210,15 @@ Result<void> decide(Work& work, const EndNote& intent) {
   return {};
 }
 
+Result<void> decide(Work& work, const GiveCode& intent) {
+  const auto kit = work.rows().kit(fromAgg<KitId>(intent.about));
+  const auto school = work.rows().school(fromAgg<SchoolId>(intent.about));
+  if (!kit && !school) return Error{Errc::BadInput, "code"};
+  const auto code = work.issue(kit ? CodeKind::Kit : CodeKind::School);
+  if (!code) return code.error();
+  work.emit(intent.about, kit ? Fact(KitCodeSet{*code}) : Fact(SchoolCodeSet{*code}));
+  work.tell({Notice::CodeGiven, code->digits(), school ? school->name : std::string(), {}});
+  return {};
+}
+
 }  // namespace kstem

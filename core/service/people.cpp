@@ -62,6 +62,28 @@ Result<void> decide(Work& work, const MoveTeacher& intent) {
   return {};
 }
 
+Result<void> decide(Work& work, const MergeTeachers& intent) {
+  const auto from = work.rows().teacher(intent.from);
+  const auto into = work.rows().teacher(intent.into);
+  if (!from || !into) return Error{Errc::TeacherUnknown, {}};
+  const bool apart = from->id != into->id && !from->mergedInto && !into->mergedInto;
+  if (!apart) return Error{Errc::BadInput, "teacher"};
+  work.emit(aggOf(from->id), TeacherMerged{into->id});
+  work.tell({Notice::TeachersMerged, from->code.digits(), nameOf(*from), nameOf(*into)});
+  return {};
+}
+
+Result<void> decide(Work& work, const SetClerkActive& intent) {
+  const auto clerk = work.rows().clerk(intent.clerk);
+  if (!clerk) return Error{Errc::ClerkUnknown, {}};
+  const bool leaves = intent.active == ClerkActive::No;
+  if (leaves == clerk->gone.has_value()) return Error{Errc::BadInput, "clerk"};
+  work.emit(aggOf(clerk->id), ClerkActiveSet{intent.active});
+  work.tell({leaves ? Notice::ClerkLeft : Notice::ClerkBack, clerk->code.digits(),
+             clerk->name.value_or(""), {}});
+  return {};
+}
+
 Result<void> decide(Work& work, const OpenPhone& intent) {
   const auto teacher = work.rows().teacher(intent.teacher);
   if (!teacher) return Error{Errc::TeacherUnknown, {}};

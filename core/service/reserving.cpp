@@ -135,7 +135,7 @@ void moveUp(Work& work, const ModelId& model) {
   Stock stock = book.of(model);
   std::erase_if(stock.waiting, [&](const Promise& wish) {
     const auto row = rows.one(wish.id);
-    return !row || !isInTime(work, book, *row);
+    return !row || work.isReadOnly(aggOf(row->id)) || !isInTime(work, book, *row);
   });
   for (const Promise& turn : servable(stock, book.calendar()))
     if (const auto row = rows.one(turn.id)) acceptTurn(work, book, *row);

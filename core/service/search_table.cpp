@@ -77,7 +77,7 @@ void SearchTable::add(const store::SchoolRow& school, std::span<const std::strin
 }
 
 void SearchTable::add(const store::TeacherRow& teacher) {
-  if (!teacher.name) return;
+  if (!teacher.name || teacher.mergedInto) return;
   m_teachers.push_back({.id = aggOf(teacher.id),
                         .code = teacher.code,
                         .title = *teacher.name,

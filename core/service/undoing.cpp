@@ -27,10 +27,14 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::KitPartSettled:
     case Kind::KitConditionSet:
     case Kind::KitShelfSet:
+    case Kind::KitCodeSet:
     case Kind::SchoolRegistered:
     case Kind::SchoolFieldSet:
     case Kind::SchoolMerged:
     case Kind::SchoolHoldLifted:
+    case Kind::SchoolCodeSet:
+    case Kind::TeacherMerged:
+    case Kind::ClerkActiveSet:
     case Kind::TeacherRegistered:
     case Kind::TeacherFieldSet:
     case Kind::NoteAdded:

@@ -8,6 +8,13 @@ namespace {
 
 constexpr int kWarnFrom = 95000;
 
+/// A kit in somebody's hands is taken back and seen whatever else is known of it.
+bool isPhysical(const Fact& fact) {
+  return std::holds_alternative<KitReturned>(fact) || std::holds_alternative<KitChecked>(fact) ||
+         std::holds_alternative<KitSeen>(fact) || std::holds_alternative<AttentionSettled>(fact) ||
+         std::holds_alternative<DocumentPrinted>(fact);
+}
+
 }  // namespace
 
 Work::Work(const Context& context)
@@ -23,12 +30,23 @@ Work::Work(const Context& context)
 Calendar Work::calendar() { return {HolidayTable::builtIn(), m_rows.exceptions(place().center)}; }
 
 EventId Work::emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments) {
+  if (!isPhysical(fact) && m_refusal && isReadOnly(agg))
+    m_refusal = Error{Errc::UpdateNeeded, codeOf(agg)};
   const EventId id = m_journal.append(
       {agg, std::move(fact), m_context.clerk, m_group, std::move(commitments)},
       m_context.clock.now(), m_touched);
   m_done.events.push_back(id);
   return id;
 }
+
+std::string Work::codeOf(const AggId& agg) {
+  if (const auto kit = m_rows.kit(fromAgg<KitId>(agg))) return kit->code.digits();
+  if (const auto school = m_rows.school(fromAgg<SchoolId>(agg))) return school->code.digits();
+  if (const auto teacher = m_rows.teacher(fromAgg<TeacherId>(agg))) return teacher->code.digits();
+  return {};
+}
+
+bool Work::isReadOnly(const AggId& agg) { return m_journal.hasUnknown(agg); }
 
 Personal Work::keepPersonal(const AggId& subject, std::string_view text,
                             std::vector<Commitment>& commitments) {
@@ -73,8 +91,8 @@ Result<Code> Work::issue(CodeKind kind) {
 }
 
 void Work::settle() {
-  store::Projection(m_context.db).refold(m_touched);
-  m_done.touched.insert(m_done.touched.end(), m_touched.begin(), m_touched.end());
+  const std::set<AggId> folded = store::Projection(m_context.db).refold(m_touched);
+  m_done.touched.insert(m_done.touched.end(), folded.begin(), folded.end());
   m_touched.clear();
 }
 

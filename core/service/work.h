@@ -55,7 +55,14 @@ class Work final {
   void continueGroup(const GroupId& group) { m_group = m_done.group = group; }
   /// What is emitted after this belongs to no action: it happened by itself, nobody undoes it.
   void leaveGroup() { m_group = {}; }
+  /// Errors come at the end: see refusal().
   EventId emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments = {});
+  /// Whether a newer program wrote something about this thing. It is only read then, but for kits
+  /// that people hold in their hands (sync.md 2.8, C29).
+  bool isReadOnly(const AggId& agg);
+  /// UpdateNeeded when something was emitted about a thing that is only read; nothing of it may be
+  /// committed.
+  const Result<void>& refusal() const noexcept { return m_refusal; }
   /// Writes down a piece of personal data; its place among `commitments`, or nothing for no text.
   Personal keepPersonal(const AggId& subject, std::string_view text,
                         std::vector<Commitment>& commitments);
@@ -76,6 +83,7 @@ class Work final {
  private:
   int nextSerial(CodeKind kind);
   bool takeDigit();
+  std::string codeOf(const AggId& agg);
 
   Context m_context;
   store::Rows m_rows;
@@ -86,6 +94,7 @@ class Work final {
   int m_digit;      ///< that codes are issued under
   std::map<CodeKind, int> m_serials;
   Committed m_done;
+  Result<void> m_refusal;
 };
 
 }  // namespace kstem

@@ -3,9 +3,11 @@
 namespace kstem::store {
 
 std::optional<JournalCausality::Place> JournalCausality::placeOf(const EventId& id) const {
+  if (const auto known = m_places.find(id); known != m_places.end()) return known->second;
   Query query = m_db.query("SELECT n, inc, seq, ctx_n FROM ev WHERE id = ?");
   if (!query.bind(id).step()) return std::nullopt;
-  return Place{query.number(0), query.number(1), query.number(2), query.number(3)};
+  const Place place{query.number(0), query.number(1), query.number(2), query.number(3)};
+  return m_places.emplace(id, place).first->second;
 }
 
 JournalCausality::Place JournalCausality::placeAt(std::int64_t n) const {
@@ -15,10 +17,11 @@ JournalCausality::Place JournalCausality::placeAt(std::int64_t n) const {
 }
 
 bool JournalCausality::isForked(std::int64_t inc) const {
+  if (const auto known = m_forked.find(inc); known != m_forked.end()) return known->second;
   Query query =
       m_db.query("SELECT count(*) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n WHERE ev.inc = ?");
   query.bind(inc).step();
-  return query.number(0) > 1;
+  return m_forked.emplace(inc, query.number(0) > 1).first->second;
 }
 
 bool JournalCausality::isAncestorOrEqual(const Place& older, Place newer) const {

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <map>
+
 #include "core/domain/history.h"
 #include "core/store/journal.h"
 
 namespace kstem::store {
 
 /// Happens-before read from the journal: by hash along the chains and through the heads that
-/// `observed` events name, never by sequence numbers alone (sync.md 2.5).
+/// `observed` events name, never by sequence numbers alone (sync.md 2.5). For one reading of the
+/// journal: it keeps what it looked up.
 class JournalCausality final : public Causality {
  public:
   explicit JournalCausality(Db& db) : m_db(db) {}
@@ -26,6 +29,8 @@ class JournalCausality final : public Causality {
   bool knewThrough(const Place& earlier, Place observed) const;
 
   Db& m_db;
+  mutable std::map<EventId, Place> m_places;
+  mutable std::map<std::int64_t, bool> m_forked;
 };
 
 }  // namespace kstem::store

@@ -270,6 +270,24 @@ std::vector<JournalEvent> Journal::everyEventOf(const AggId& agg) {
   return readEvents(std::move(query));
 }
 
+bool Journal::hasUnknown(const AggId& agg) {
+  Query query = m_db.query("SELECT 1 FROM ev WHERE agg = ? AND status IN (1, 2) LIMIT 1");
+  return query.bind(agg).step();
+}
+
+std::optional<JournalEvent> Journal::event(const EventId& id) {
+  Query query = m_db.query("SELECT id, status, bytes FROM ev WHERE id = ?");
+  if (!query.bind(id).step()) return std::nullopt;
+  return readEvent(query);
+}
+
+std::optional<CenterId> Journal::centerOf(const EventId& id) {
+  Query query = m_db.query(
+      "SELECT inc.center FROM ev JOIN inc ON inc.k = ev.inc WHERE ev.id = ?");
+  if (!query.bind(id).step() || query.isNull(0)) return std::nullopt;
+  return query.id<CenterId>(0);
+}
+
 std::vector<JournalEvent> Journal::eventsOf(const GroupId& group) {
   Query query = m_db.query("SELECT id, status, bytes FROM ev WHERE grp = ? ORDER BY n");
   query.bind(group);

@@ -68,6 +68,12 @@ class Journal final {
   std::vector<JournalEvent> eventsOf(const AggId& agg);
   /// All of them.
   std::vector<JournalEvent> everyEventOf(const AggId& agg);
+  /// Whether one of them is of a kind or body that this program does not understand.
+  bool hasUnknown(const AggId& agg);
+  /// One event, if it is here.
+  std::optional<JournalEvent> event(const EventId& id);
+  /// The center of the desk that wrote an event; nothing when its chain does not say.
+  std::optional<CenterId> centerOf(const EventId& id);
   /// Events of one action, in the order of their arrival here.
   std::vector<JournalEvent> eventsOf(const GroupId& group);
   /// The newest actions of the own chain since `since` (UTC ms), newest first, each once.

@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/store/causality.h"
+#include "core/store/elsewhere.h"
 #include "core/store/journal.h"
 #include "core/store/meta.h"
 #include "schema.h"
@@ -17,16 +18,17 @@ struct TableSpec {
   int columns;
 };
 constexpr std::array kTables{
-    TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},    TableSpec{"view_day", 3},
-    TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 3},     TableSpec{"view_print", 2},
+    TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},    TableSpec{"view_day", 4},
+    TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 4},     TableSpec{"view_print", 2},
     TableSpec{"view_model", 13},   TableSpec{"view_part", 8},      TableSpec{"view_kit", 9},
     TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 29},     TableSpec{"view_line_part", 6},
-    TableSpec{"view_school", 7},   TableSpec{"view_teacher", 6},   TableSpec{"view_code", 4},
+    TableSpec{"view_school", 7},   TableSpec{"view_teacher", 7},   TableSpec{"view_code", 5},
     TableSpec{"view_issued", 4},   TableSpec{"view_attention", 4}, TableSpec{"view_claim", 11},
-    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},       TableSpec{"view_reservation", 22}, TableSpec{"view_member", 10},
+    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},      TableSpec{"view_reservation", 22},
+    TableSpec{"view_member", 10},  TableSpec{"view_merge", 1},     TableSpec{"view_settled", 2},
 };
 constexpr std::size_t kTableCount = kTables.size();
-static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Member) + 1);
+static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Settled) + 1);
 
 std::string repeated(std::string_view piece, int times) {
   std::string text;
@@ -108,20 +110,43 @@ void Projection::insert(const AggId& agg, const ViewRow& row) {
   query.run();
 }
 
-void Projection::refold(const AggId& agg) {
+void Projection::refold(const AggId& agg, std::set<AggId>& reached) {
   const History history = historyOf(agg);
-  const std::vector<ViewRow> rows = projectRows(history, JournalCausality(m_db));
+  const std::vector<ViewRow> rows =
+      projectRows(history, JournalCausality(m_db), StoredElsewhere(m_db));
   StoredRows stale = storedRows(agg, tablesOf(history));
   std::vector<const ViewRow*> fresh;
   for (const ViewRow& row : rows)
     if (stale.erase(row) == 0) fresh.push_back(&row);
-  for (const auto& [row, number] : stale)
+  for (const auto& [row, number] : stale) {
     m_db.query(sqlOf(row.table).remove.c_str()).bind(number).run();
-  for (const ViewRow* row : fresh) insert(agg, *row);
+    reach(row, reached);
+  }
+  for (const ViewRow* row : fresh) {
+    insert(agg, *row);
+    reach(*row, reached);
+  }
 }
 
-void Projection::refold(const std::set<AggId>& touched) {
-  for (const AggId& agg : touched) refold(agg);
+/// Read after the rows were written, and again at the end for what the rows of others make of them.
+void Projection::reach(const ViewRow& row, std::set<AggId>& reached) {
+  const Reach to = reachOf(row);
+  const StoredElsewhere elsewhere(m_db);
+  if (to.reservation && elsewhere.mayBeOvertaken(*to.reservation)) reached.insert(*to.reservation);
+  if (to.code)
+    for (const CodeOwner& owner : elsewhere.ownersOf(*to.code)) reached.insert(owner.agg);
+  for (auto next = to.mergedInto; next && reached.insert(*next).second;)
+    next = elsewhere.saysMergedInto(*next);
+}
+
+std::set<AggId> Projection::refold(const std::set<AggId>& touched) {
+  std::set<AggId> reached;
+  for (const AggId& agg : touched) refold(agg, reached);
+  std::set<AggId> all = touched;
+  all.insert(reached.begin(), reached.end());
+  std::set<AggId> nothingNew;
+  for (const AggId& agg : reached) refold(agg, nothingNew);
+  return all;
 }
 
 void Projection::dropViews() {
@@ -144,10 +169,25 @@ void Projection::rebuild() {
     Query query = m_db.query("SELECT DISTINCT agg FROM ev ORDER BY agg");
     while (query.step()) aggregates.push_back(query.id<AggId>(0));
   }
+  const JournalCausality causality(m_db);
+  const StoredElsewhere elsewhere(m_db);
   for (const AggId& agg : aggregates)
-    for (const ViewRow& row : projectRows(historyOf(agg), JournalCausality(m_db))) insert(agg, row);
+    for (const ViewRow& row : projectRows(historyOf(agg), causality, elsewhere)) insert(agg, row);
+  std::set<AggId> nothingNew;
+  for (const AggId& agg : reachedByAll()) refold(agg, nothingNew);
   Meta(m_db).set("projection", kProjectionVersion);
   tx.commit();
+}
+
+/// What refold() would have reached, had the rows come one after the other.
+std::set<AggId> Projection::reachedByAll() {
+  std::set<AggId> reached;
+  Query query = m_db.query(
+      "SELECT agg FROM view_merge UNION SELECT r.agg FROM view_reservation AS r JOIN ev ON ev.agg = "
+      "r.agg AND ev.kind IN " KSTEM_ENDS_OF_RESERVATIONS " UNION SELECT agg FROM view_code WHERE own > 0 AND "
+      "text IN (SELECT text FROM view_code WHERE own > 0 GROUP BY text HAVING count(*) > 1)");
+  while (query.step()) reached.insert(query.id<AggId>(0));
+  return reached;
 }
 
 void Projection::ensureCurrent() {

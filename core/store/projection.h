@@ -9,15 +9,16 @@
 namespace kstem::store {
 
 /// Change the shape or meaning of a view_* table, raise this, and every file rebuilds itself.
-inline constexpr std::int64_t kProjectionVersion = 6;
+inline constexpr std::int64_t kProjectionVersion = 7;
 
 /// Keeps the view_* tables equal to the fold of the journal.
 class Projection final {
  public:
   explicit Projection(Db& db) : m_db(db) {}
 
-  /// Folds these aggregates again and writes the rows that differ. Inside the caller's transaction.
-  void refold(const std::set<AggId>& touched);
+  /// Folds these aggregates again, and those that their rows reach (reachOf()), and writes the rows
+  /// that differ. Inside the caller's transaction. Everything that was folded comes back.
+  std::set<AggId> refold(const std::set<AggId>& touched);
   /// Throws every view away and folds the whole journal; one transaction of its own.
   void rebuild();
   /// rebuild() when the tables are missing or of another version.
@@ -31,7 +32,10 @@ class Projection final {
   History historyOf(const AggId& agg);
   StoredRows storedRows(const AggId& agg, const std::vector<ViewTable>& tables);
   void insert(const AggId& agg, const ViewRow& row);
-  void refold(const AggId& agg);
+  /// Adds what the changed rows reach.
+  void refold(const AggId& agg, std::set<AggId>& reached);
+  void reach(const ViewRow& row, std::set<AggId>& reached);
+  std::set<AggId> reachedByAll();
   void dropViews();
 
   Db& m_db;

@@ -45,8 +45,12 @@ CenterRow readCenter(Query& q) {
           q.text(4),         q.text(5),  q.text(6), q.text(7)};
 }
 
+std::optional<EventId> eventAt(Query& q, int column) {
+  return q.isNull(column) ? std::nullopt : std::optional(q.id<EventId>(column));
+}
+
 ClerkRow readClerk(Query& q) {
-  return {q.id<ClerkId>(0), codeAt(q, 1), q.id<CenterId>(2), textAt(q, 3)};
+  return {q.id<ClerkId>(0), codeAt(q, 1), q.id<CenterId>(2), textAt(q, 3), eventAt(q, 4)};
 }
 
 ModelRow readModel(Query& q) {
@@ -150,13 +154,17 @@ SchoolRow readSchool(Query& q) {
   return row;
 }
 
+std::optional<TeacherId> mergedTeacherAt(Query& q, int column) {
+  return q.isNull(column) ? std::nullopt : std::optional(q.id<TeacherId>(column));
+}
+
 TeacherRow readTeacher(Query& q) {
   return {q.id<TeacherId>(0), codeAt(q, 1), q.id<SchoolId>(2), q.text(3),
-          textAt(q, 4),       textAt(q, 5), textAt(q, 6)};
+          textAt(q, 4),       textAt(q, 5), textAt(q, 6), mergedTeacherAt(q, 7)};
 }
 
 CodeRow readCode(Query& q) {
-  return {q.id<AggId>(0), static_cast<CodeKind>(q.number(1)), q.number(2) != 0, q.text(3)};
+  return {q.id<AggId>(0), static_cast<CodeKind>(q.number(1)), q.number(2) == 1, q.text(3)};
 }
 
 std::map<std::uint32_t, int> readCounts(Query query) {
@@ -169,14 +177,16 @@ int countOf(Query query) { return query.step() ? query.small(0) : 0; }
 
 // A teacher with what is known of the person; the data may be missing or erased.
 constexpr char kTeachers[] =
-    "SELECT t.agg, t.code, t.school, t.subject, n.data, p.data, e.data FROM view_teacher AS t "
+    "SELECT t.agg, t.code, t.school, t.subject, n.data, p.data, e.data, t.merged_into FROM "
+    "view_teacher AS t "
     "LEFT JOIN pii AS n ON n.commitment = t.name_c LEFT JOIN pii AS p ON p.commitment = t.phone_c "
     "LEFT JOIN pii AS e ON e.commitment = t.email_c ORDER BY t.code";
 constexpr char kTeachersOfSchool[] =
-    "SELECT t.agg, t.code, t.school, t.subject, n.data, p.data, e.data FROM view_teacher AS t "
+    "SELECT t.agg, t.code, t.school, t.subject, n.data, p.data, e.data, t.merged_into FROM "
+    "view_teacher AS t "
     "LEFT JOIN pii AS n ON n.commitment = t.name_c LEFT JOIN pii AS p ON p.commitment = t.phone_c "
-    "LEFT JOIN pii AS e ON e.commitment = t.email_c WHERE t.school IN " KSTEM_SAME_SCHOOLS
-    " ORDER BY n.data, t.code";
+    "LEFT JOIN pii AS e ON e.commitment = t.email_c WHERE t.merged_into IS NULL AND "
+    "t.school IN " KSTEM_SAME_SCHOOLS " ORDER BY n.data, t.code";
 
 // A line with the name of who took it.
 #define KSTEM_LINE_COLUMNS                                                                     \
@@ -189,7 +199,8 @@ constexpr char kTeachersOfSchool[] =
   "SELECT c.agg, c.checked, c.checkout, c.grp, c.school, c.center, c.no, c.missing, c.broken, " \
   "c.settled, c.day, n.data FROM view_claim AS c LEFT JOIN pii AS n ON n.commitment = c.note_c "
 constexpr char kTeacher[] =
-    "SELECT t.agg, t.code, t.school, t.subject, n.data, p.data, e.data FROM view_teacher AS t "
+    "SELECT t.agg, t.code, t.school, t.subject, n.data, p.data, e.data, t.merged_into FROM "
+    "view_teacher AS t "
     "LEFT JOIN pii AS n ON n.commitment = t.name_c LEFT JOIN pii AS p ON p.commitment = t.phone_c "
     "LEFT JOIN pii AS e ON e.commitment = t.email_c WHERE t.agg = ?";
 
@@ -253,16 +264,16 @@ std::optional<DeskRow> Rows::desk(const DeskId& id) {
 
 std::vector<ClerkRow> Rows::clerks(const CenterId& center) {
   return all<ClerkRow>(
-      bound(m_db.query("SELECT c.agg, c.code, c.center, n.data FROM view_clerk AS c "
+      bound(m_db.query("SELECT c.agg, c.code, c.center, n.data, c.gone FROM view_clerk AS c "
                        "LEFT JOIN pii AS n ON n.commitment = c.name_c WHERE c.center = ? "
-                       "ORDER BY c.code"),
+                       "AND c.gone IS NULL ORDER BY c.code"),
             center),
       readClerk);
 }
 
 std::optional<ClerkRow> Rows::clerk(const ClerkId& id) {
   return one<ClerkRow>(
-      bound(m_db.query("SELECT c.agg, c.code, c.center, n.data FROM view_clerk AS c "
+      bound(m_db.query("SELECT c.agg, c.code, c.center, n.data, c.gone FROM view_clerk AS c "
                        "LEFT JOIN pii AS n ON n.commitment = c.name_c WHERE c.agg = ?"),
             id),
       readClerk);
@@ -298,7 +309,7 @@ std::map<std::uint32_t, int> Rows::counted(const KitId& id) {
 
 std::vector<CodeRow> Rows::codesByText(std::string_view text) {
   Query query = m_db.query(
-      "SELECT agg, subject, own, text FROM view_code WHERE text = ? ORDER BY own DESC, agg");
+      "SELECT agg, subject, own, text FROM view_code WHERE text = ? ORDER BY own = 1 DESC, agg");
   query.bind(text);
   return all<CodeRow>(std::move(query), readCode);
 }
@@ -414,15 +425,26 @@ std::vector<CallRow> Rows::callsOf(const GroupId& loan) {
       });
 }
 
+// The view has no circles: of those the projection lets one stand for all.
+
 SchoolId Rows::standsFor(const SchoolId& id) {
-  std::vector<SchoolId> chain{id};
-  for (;;) {
-    const auto row = school(chain.back());
-    if (!row || !row->mergedInto) return chain.back();
-    const auto seen = std::find(chain.begin(), chain.end(), *row->mergedInto);
-    if (seen != chain.end()) return *std::min_element(seen, chain.end());  // merged in a circle
-    chain.push_back(*row->mergedInto);
-  }
+  SchoolId end = id;
+  for (auto row = school(end); row && row->mergedInto; row = school(end)) end = *row->mergedInto;
+  return end;
+}
+
+TeacherId Rows::standsFor(const TeacherId& id) {
+  TeacherId end = id;
+  for (auto row = teacher(end); row && row->mergedInto; row = teacher(end)) end = *row->mergedInto;
+  return end;
+}
+
+std::vector<ClerkRow> Rows::goneClerks() {
+  return all<ClerkRow>(
+      m_db.query("SELECT c.agg, c.code, c.center, n.data, c.gone FROM view_clerk AS c "
+                 "LEFT JOIN pii AS n ON n.commitment = c.name_c WHERE c.gone IS NOT NULL "
+                 "ORDER BY c.code"),
+      readClerk);
 }
 
 std::optional<GroupId> Rows::loanByCode(const Code& code) {
@@ -508,6 +530,13 @@ std::vector<std::string> Rows::attentionOf(const AggId& agg) {
   return all<std::string>(
       bound(m_db.query("SELECT kind FROM view_attention WHERE agg = ? ORDER BY kind"), agg),
       [](Query& q) { return q.text(0); });
+}
+
+bool Rows::isSettled(const AggId& agg, const EventId& event, const EventId& other) {
+  Query query =
+      m_db.query("SELECT 1 FROM view_settled WHERE agg = ? AND event = ? AND other = ?");
+  query.bind(agg).bind(event).bind(other);
+  return query.step();
 }
 
 bool Rows::isAttention(const AggId& agg, const EventId& event, const EventId& other) {

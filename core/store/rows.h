@@ -32,6 +32,7 @@ struct ClerkRow {
   Code code;
   CenterId center;
   std::optional<std::string> name;
+  std::optional<EventId> gone = {};  ///< what said that the clerk works here no longer
 };
 
 struct ModelRow {
@@ -110,6 +111,7 @@ struct TeacherRow {
   SchoolId school;
   std::string subject;
   std::optional<std::string> name, phone, email;
+  std::optional<TeacherId> mergedInto = {};  ///< registered twice; lists leave it out
 };
 
 /// What a code or alias stands for.
@@ -180,7 +182,10 @@ class Rows final {
   DayExceptions exceptions(const CenterId& center);
   std::optional<DeskRow> desk(const DeskId& id);
 
+  /// Who works there.
   std::vector<ClerkRow> clerks(const CenterId& center);
+  /// Who works anywhere no longer.
+  std::vector<ClerkRow> goneClerks();
   std::optional<ClerkRow> clerk(const ClerkId& id);
 
   std::optional<ModelRow> model(const ModelId& id);
@@ -224,7 +229,9 @@ class Rows final {
   /// The school that this one was merged into, at the end of the chain; itself when it was not.
   SchoolId standsFor(const SchoolId& school);
   std::vector<TeacherRow> teachers();
-  /// Of the school and of those merged into it.
+  /// The same of a teacher who was registered twice.
+  TeacherId standsFor(const TeacherId& teacher);
+  /// Of the school and of those merged into it; of a teacher registered twice the one that stands.
   std::vector<TeacherRow> teachersOf(const SchoolId& school);
   std::optional<TeacherRow> teacher(const TeacherId& id);
 
@@ -257,6 +264,8 @@ class Rows final {
   std::vector<LineRow> openLinesDue(Day first, Day last);
   /// Whether an attention item about this thing names these two events.
   bool isAttention(const AggId& agg, const EventId& event, const EventId& other);
+  /// Whether somebody looked at these two already.
+  bool isSettled(const AggId& agg, const EventId& event, const EventId& other);
 
  private:
   Db& m_db;

@@ -29,6 +29,9 @@ What whatOf(const KitConditionSet& fact) {
 What whatOf(const CenterDaySet& fact) {
   return fact.mark == DayMark::Cleared ? ActionWhat::DaysCleared : ActionWhat::DaysSet;
 }
+What whatOf(const ClerkActiveSet& fact) {
+  return fact.active == ClerkActive::No ? ActionWhat::ClerkLeft : ActionWhat::ClerkBack;
+}
 What whatOf(const TeacherFieldSet& fact) {
   return fact.field == TeacherField::School ? ActionWhat::TeacherMoved : ActionWhat::TeacherChanged;
 }
@@ -47,6 +50,9 @@ What whatOfKind(Kind kind) {
     case Kind::KitRegistered: return ActionWhat::KitsRegistered;
     case Kind::ModelRegistered: return ActionWhat::ModelKept;
     case Kind::SchoolMerged: return ActionWhat::SchoolsMerged;
+    case Kind::TeacherMerged: return ActionWhat::TeachersMerged;
+    case Kind::KitCodeSet:
+    case Kind::SchoolCodeSet: return ActionWhat::CodeGiven;
     case Kind::SchoolHoldLifted: return ActionWhat::HoldLifted;
     case Kind::SchoolRegistered: return ActionWhat::SchoolsRegistered;
     case Kind::SchoolFieldSet: return ActionWhat::SchoolChanged;
@@ -67,6 +73,7 @@ What whatOfKind(Kind kind) {
     case Kind::ReservationCancelled: return ActionWhat::ReservationCancelled;
     case Kind::ReservationKitNamed: return ActionWhat::ReservationKitNamed;
     case Kind::ReservationExpired:
+    case Kind::ClerkActiveSet:
     case Kind::CenterDaySet:
     case Kind::KitCheckedOut:
     case Kind::KitDueSet:
@@ -217,6 +224,11 @@ void ActionNames::add(RecentAction& action, const JournalEvent& /*event*/,
 void ActionNames::add(RecentAction& action, const JournalEvent& event, const SchoolMerged& fact) {
   nameThing(action, event.event.agg);
   action.extra = m_names.school(fact.into);
+}
+
+void ActionNames::add(RecentAction& action, const JournalEvent& event, const TeacherMerged& fact) {
+  nameThing(action, event.event.agg);
+  action.extra = m_names.teacher(fact.into);
 }
 
 void ActionNames::add(RecentAction& action, const JournalEvent& event,

@@ -34,6 +34,7 @@ class ActionNames final {
   void add(RecentAction& action, const JournalEvent& event, const ModelRegistered& fact);
   void add(RecentAction& action, const JournalEvent& event, const SchoolRegistered& fact);
   void add(RecentAction& action, const JournalEvent& event, const SchoolMerged& fact);
+  void add(RecentAction& action, const JournalEvent& event, const TeacherMerged& fact);
   void add(RecentAction& action, const JournalEvent& event, const TeacherRegistered& fact);
   void add(RecentAction& action, const JournalEvent& event, const TeacherFieldSet& fact);
   void add(RecentAction& action, const JournalEvent& event, const CenterDaySet& fact);

@@ -62,6 +62,10 @@ class LifeTeller final {
     entry.kind = LifeKind::ShelfSet;
     entry.text = fact.shelf;
   }
+  void tell(LifeEntry& entry, const KitCodeSet& fact) {
+    entry.kind = LifeKind::CodeSet;
+    entry.text = fact.code.digits();
+  }
   void tell(LifeEntry& entry, const AttentionSettled& /*fact*/) {
     entry.kind = LifeKind::AttentionSettled;
   }

@@ -27,6 +27,7 @@ enum class LifeKind {
   NoteAdded,
   NoteEnded,
   AttentionSettled,
+  CodeSet,  ///< another code, on a new label
   Unknown,  ///< written by a newer program
 };
 
@@ -49,7 +50,7 @@ struct LifeEntry {
   std::string clerk = {};            ///< who wrote it; empty when nobody is known
   std::string school = {};           ///< of Lent, Returned, DueSet
   std::string center = {};           ///< short name: where it was registered, lent, returned, seen
-  std::string text = {};             ///< a shelf, an alias, who repairs it, why a due day moved
+  std::string text = {};             ///< a shelf, an alias, a code, who repairs it, why a due day moved
   std::string note = {};             ///< a free note or a reason
   std::optional<Day> until = {};     ///< the due day of Lent and DueSet; the last day of a note
   std::optional<GroupId> loan = {};  ///< of Lent and Returned

@@ -41,6 +41,8 @@ enum class ActionWhat {
   AliasAdded,         ///< [kit, model, the other number]
   KitsRegistered,     ///< count kits [the first one, model, –]
   ModelKept,          ///< [–, model, –]
+  TeachersMerged,     ///< [teacher, name, the other's]
+  CodeGiven,          ///< [the new code, model or school, –]
   SchoolsMerged,      ///< [school, its name, the other's]
   HoldLifted,         ///< [school, name, –]
   SchoolsRegistered,  ///< count schools [the first one, name, –]
@@ -52,6 +54,8 @@ enum class ActionWhat {
   NoteAdded,          ///< [what it is on, its name, –]
   NoteEnded,
   ClerkRegistered,   ///< [clerk, name, –]
+  ClerkLeft,
+  ClerkBack,
   RuleSet,           ///< [–, center, –]
   CenterKept,        ///< [–, center, –]
   DaysCleared,       ///< count days as usual again [–, –, first day]

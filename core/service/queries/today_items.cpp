@@ -1,7 +1,6 @@
 #include "core/service/queries/today_items.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/service/queries/school_hold.h"
 #include "core/service/queries/today_phone.h"
@@ -10,16 +9,6 @@ namespace kstem {
 namespace {
 
 constexpr DayRange kEver{Day(), Day::fromSerial(2'900'000)};  // to the end of the calendar
-
-AttentionKind attentionKindOf(const std::string& key) {
-  constexpr std::array kKinds{AttentionKind::TwoCheckouts,  AttentionKind::ReturnWithoutLoan,
-                              AttentionKind::TwoReturns,    AttentionKind::LostButSeen,
-                              AttentionKind::RetiredButOut, AttentionKind::RetiredButSeen,
-                              AttentionKind::SeenWhileOut,  AttentionKind::FieldConflict};
-  const auto it = std::find_if(kKinds.begin(), kKinds.end(),
-                               [&](AttentionKind kind) { return keyOf(kind) == key; });
-  return it == kKinds.end() ? AttentionKind::UnknownKind : *it;
-}
 
 }  // namespace
 
@@ -120,7 +109,7 @@ WaitingKit TodayItems::waiting(const store::WaitingKitRow& row) {
 }
 
 AttentionItem TodayItems::attention(const store::AttentionRow& row) {
-  AttentionItem item{attentionKindOf(row.kind), row.agg, {}, {}, {}, row.at, row.event, row.other};
+  AttentionItem item{attentionKindOf(row.kind).value_or(AttentionKind::UnknownKind), row.agg, {}, {}, {}, row.at, row.event, row.other};
   const auto name = [&](HitKind opens, const Code& code, const std::string& text) {
     item.opens = opens, item.code = code, item.name = text;
   };

@@ -10,7 +10,7 @@ CREATE TABLE view_policy(agg BLOB NOT NULL, key INTEGER NOT NULL, value INTEGER 
 CREATE INDEX view_policy_agg ON view_policy(agg);
 
 CREATE TABLE view_day(agg BLOB NOT NULL, day INTEGER NOT NULL, open INTEGER NOT NULL,
-  reason TEXT NOT NULL) STRICT;
+  reason TEXT NOT NULL, said BLOB NOT NULL) STRICT;
 CREATE INDEX view_day_agg ON view_day(agg);
 
 CREATE TABLE view_desk(agg BLOB NOT NULL, center BLOB NOT NULL, digit INTEGER NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE view_desk(agg BLOB NOT NULL, center BLOB NOT NULL, digit INTEGER NO
 CREATE INDEX view_desk_agg ON view_desk(agg);
 
 CREATE TABLE view_clerk(agg BLOB NOT NULL, code INTEGER NOT NULL, center BLOB NOT NULL,
-  name_c BLOB) STRICT;
+  name_c BLOB, gone BLOB) STRICT;
 CREATE INDEX view_clerk_agg ON view_clerk(agg);
 
 CREATE TABLE view_print(agg BLOB NOT NULL, form INTEGER NOT NULL, copies INTEGER NOT NULL) STRICT;
@@ -82,12 +82,13 @@ CREATE INDEX view_school_agg ON view_school(agg);
 CREATE INDEX view_school_merged ON view_school(merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE view_teacher(agg BLOB NOT NULL, code INTEGER NOT NULL, school BLOB NOT NULL,
-  name_c BLOB, phone_c BLOB, email_c BLOB, subject TEXT NOT NULL) STRICT;
+  name_c BLOB, phone_c BLOB, email_c BLOB, subject TEXT NOT NULL, merged_into BLOB) STRICT;
 CREATE INDEX view_teacher_agg ON view_teacher(agg);
 CREATE INDEX view_teacher_school ON view_teacher(school);
 
 CREATE TABLE view_code(agg BLOB NOT NULL, subject INTEGER NOT NULL, text TEXT NOT NULL,
-  folded TEXT NOT NULL, own INTEGER NOT NULL) STRICT;
+  folded TEXT NOT NULL, own INTEGER NOT NULL, given BLOB) STRICT;  -- own: 0 from elsewhere, 1 its
+  -- own, 2 its own, but something else had it first
 CREATE INDEX view_code_agg ON view_code(agg);
 CREATE INDEX view_code_text ON view_code(text);
 CREATE INDEX view_code_folded ON view_code(folded);
@@ -134,3 +135,11 @@ CREATE TABLE view_member(agg BLOB NOT NULL, inc BLOB NOT NULL, center BLOB NOT N
   desk BLOB NOT NULL, sign BLOB NOT NULL, box BLOB NOT NULL, label TEXT NOT NULL, parent BLOB,
   admitted_by BLOB, since INTEGER NOT NULL, revoked INTEGER NOT NULL) STRICT;
 CREATE INDEX view_member_agg ON view_member(agg);
+
+-- What a thing says that it was merged into; view_school and view_teacher say what that comes to.
+CREATE TABLE view_merge(agg BLOB NOT NULL, into_agg BLOB NOT NULL) STRICT;
+CREATE INDEX view_merge_agg ON view_merge(agg);
+
+-- Two events that disagree and that somebody looked at.
+CREATE TABLE view_settled(agg BLOB NOT NULL, event BLOB NOT NULL, other BLOB NOT NULL) STRICT;
+CREATE INDEX view_settled_agg ON view_settled(agg);
