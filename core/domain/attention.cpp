@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "core/base/hash.h"
+
 namespace kstem {
 namespace {
 
@@ -29,6 +31,10 @@ std::optional<AttentionKind> attentionKindOf(std::string_view key) noexcept {
   for (std::size_t i = 0; i < kRows.size(); ++i)
     if (kRows[i].key == key) return static_cast<AttentionKind>(i);
   return std::nullopt;
+}
+
+Raw16 conflictIdOf(const Attention& item) {
+  return blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()});
 }
 
 }  // namespace kstem

@@ -52,5 +52,7 @@ struct Attention {
   EventId event;  ///< the later one
   EventId other;  ///< what it disagrees with
 };
+/// The same at every desk, as long as the two events disagree so.
+Raw16 conflictIdOf(const Attention& item);
 
 }  // namespace kstem

@@ -75,6 +75,8 @@ class KitFold final {
   void takeOutCounts(const KitCheckedOut& fact);
   void claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact);
   void keepCounts(const JournalEvent& event, const KitChecked& fact, const LoanLine* line);
+  /// A count that knew of both settles what two others disagreed about.
+  void attendCounts();
   void setDueDays();
   void setDueDay(LoanLine& line);
   void giveWay(LoanLine& line, const EventId& by, const KitDueSet& fact);
@@ -104,6 +106,7 @@ class KitFold final {
   std::vector<EventId> m_observations;
   std::map<EventId, std::size_t> m_order;
   std::vector<Count> m_lastCounts;  ///< that no later count knew of
+  std::vector<std::pair<EventId, EventId>> m_countsApart;
   std::map<EventId, std::vector<DueSetting>> m_dueSettings;  ///< by checkout
   FieldRegister<std::string> m_shelf;
   bool m_keysAlone = false;  ///< nothing but key parts keeps the kit in repair
@@ -186,9 +189,18 @@ void KitFold::keepCounts(const JournalEvent& event, const KitChecked& fact, cons
       m_kit.counts[no] = std::min(known == before.end() ? have : known->second, now->second);
       differs = true;
     }
-    if (differs) attend(AttentionKind::PartCounts, event.id, last.event);
+    if (differs) m_countsApart.emplace_back(event.id, last.event);
   }
   m_lastCounts.push_back(std::move(count));
+}
+
+void KitFold::attendCounts() {
+  const auto isLast = [&](const EventId& id) {
+    return std::any_of(m_lastCounts.begin(), m_lastCounts.end(),
+                       [&](const Count& count) { return count.event == id; });
+  };
+  for (const auto& [later, earlier] : m_countsApart)
+    if (isLast(later) && isLast(earlier)) attend(AttentionKind::PartCounts, later, earlier);
 }
 
 void KitFold::claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact) {
@@ -286,6 +298,7 @@ void KitFold::on(const JournalEvent& event, const KitLost& /*fact*/) {
 }
 
 KitState KitFold::finish() {
+  attendCounts();
   setDueDays();
   if (m_shelf.isSet()) m_kit.shelf = m_shelf.value();
   for (const EventId& loser : m_shelf.losers(m_causality))

@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 
-#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/domain/field_register.h"
 #include "core/domain/kit_fold.h"
@@ -56,9 +55,8 @@ struct Around {
 };
 
 ViewRow attentionRow(const Attention& item) {
-  const auto id =
-      Raw16(blake2b128({asBytes(keyOf(item.kind)), item.event.view(), item.other.view()}));
-  return row(ViewTable::Attention, AggId{id}, keyOf(item.kind), item.event, item.other);
+  return row(ViewTable::Attention, AggId{conflictIdOf(item)}, keyOf(item.kind), item.event,
+             item.other);
 }
 
 /// How a code is written beside what has it.

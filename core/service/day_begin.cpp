@@ -1,6 +1,7 @@
 #include <set>
 
 #include "core/service/decide.h"
+#include "core/service/judging.h"
 #include "core/service/reserving.h"
 
 namespace kstem {
@@ -12,37 +13,9 @@ using store::ReservationRow;
 void expire(Work& work, const StockBook& book) {
   for (const ReservationRow& row : store::ReservationRows(work.db()).openAt(book.center())) {
     const Day last = lastCollectable(book.calendar(), row.pickUp);
-    if (last >= work.today()) continue;
+    if (last >= work.today() || work.isReadOnly(aggOf(row.id))) continue;
     work.emit(aggOf(row.id), ReservationExpired{last + 1});
     tellReservation(work, Notice::ReservationExpired, row, row.pickUp.iso());
-  }
-}
-
-/// The stock of a model as if none of these requests had been made.
-Stock stockWithout(StockBook& book, const ModelId& model,
-                   const std::vector<ReservationRow>& requests) {
-  Stock stock = book.of(model);
-  for (const ReservationRow& row : requests)
-    stock = withoutReservation(std::move(stock), row.code);
-  return stock;
-}
-
-/// Requests of other centers, in their order, as long as kits are free; the others wait for a
-/// clerk.
-void acceptRequests(Work& work, StockBook& book) {
-  auto requests = store::ReservationRows(work.db()).openAt(book.center());
-  std::erase_if(requests, [](const ReservationRow& row) {
-    return row.status != ReservationStatus::Requested;
-  });
-  std::map<ModelId, Stock> stocks;
-  for (const ReservationRow& row : requests) {
-    auto [it, fresh] = stocks.try_emplace(row.model);
-    if (fresh) it->second = stockWithout(book, row.model, requests);
-    const DayRange days = book.reserved(row.model, row.pickUp, row.due);
-    if (!fits(it->second, book, days, row.rest(), row.kit)) continue;
-    keep(it->second, row, days);
-    work.emit(aggOf(row.id), ReservationAccepted{work.today()});
-    tellReservation(work, Notice::ReservationAccepted, row, row.pickUp.iso());
   }
 }
 
@@ -60,7 +33,8 @@ Result<void> decide(Work& work, const BeginDay& /*intent*/) {
   StockBook book(work.db(), work.place().center, work.today());
   expire(work, book);
   work.settle();
-  acceptRequests(work, book);
+  shortenExtensions(work, book);
+  judgePromises(work, book);
   work.settle();
   for (const ModelId& model : modelsInLine(work, book)) moveUp(work, model);
   return {};

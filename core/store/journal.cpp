@@ -308,6 +308,11 @@ std::vector<GroupId> Journal::recentGroups(Millis since) {
   return groups;
 }
 
+Hlc Journal::newestOf(const AggId& agg) {
+  Query query = m_db.query("SELECT max(hlc) FROM ev WHERE agg = ?");
+  return query.bind(agg).step() ? static_cast<Hlc>(query.number(0)) : 0;
+}
+
 Millis Journal::newestOf(const CenterId& center) {
   Query query = m_db.query(
       "SELECT max(ev.hlc) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n "

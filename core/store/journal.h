@@ -86,7 +86,9 @@ class Journal final {
   std::vector<Head> headsOf(const IncId& inc);
   /// When the newest event that is here was written, by the clocks of all desks; 0 for none.
   Millis newest() { return static_cast<Millis>(highestHlc() >> 16U); }
-  /// The same of the desks of one center: how old the knowledge of it is.
+  /// The newest event of one thing; 0 for none.
+  Hlc newestOf(const AggId& agg);
+  /// When the newest one of one center's desks was written: how old the knowledge of it is.
   Millis newestOf(const CenterId& center);
   std::int64_t count();
   std::int64_t parkedCount();

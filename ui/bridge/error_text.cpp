@@ -97,6 +97,7 @@ constexpr ErrorRow kRows[] = {
     {Errc::BundleNewer, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 만든 동기화 파일입니다. 프로그램을 새로 설치하고 다시 가져오십시오.")},
     {Errc::BundleTooLarge, QT_TRANSLATE_NOOP("Errors", "동기화 파일이 너무 큽니다. 그대로 두고 관리자에게 알리십시오.")},
     {Errc::BundleDamaged, QT_TRANSLATE_NOOP("Errors", "동기화 파일의 내용이 손상되었습니다. 보낸 센터에서 다시 내보내고, 또 그러면 관리자에게 알리십시오.")},
+    {Errc::UpdateNeeded, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 적은 기록이 있어 고칠 수 없습니다. 프로그램을 새로 설치한 뒤 다시 하십시오.")},
 };
 // clang-format on
 

@@ -133,6 +133,12 @@ constexpr NoticeRow kRows[] = {
     {Notice::Failed, QT_TRANSLATE_NOOP("Notices", "저장하지 못했습니다. 달라진 것은 없으니 다시 하십시오.")},
     {Notice::AttentionSettled, QT_TRANSLATE_NOOP("Notices", "[{it} — ]확인한 것으로 적었습니다.")},
     {Notice::DaysCleared, QT_TRANSLATE_NOOP("Notices", "정했던 {extra}을 평소대로 되돌렸습니다.")},
+    {Notice::TeachersMerged, QT_TRANSLATE_NOOP("Notices", "두 번 등록된 {it} 교사를 하나로 합쳤습니다.")},
+    {Notice::CodeGiven, QT_TRANSLATE_NOOP("Notices", "[{it} — ]새 번호 {code을} 주었습니다. 라벨을 새로 붙이십시오.")},
+    {Notice::ClerkLeft, QT_TRANSLATE_NOOP("Notices", "{it} 담당자를 이제 일하지 않는 것으로 적었습니다.")},
+    {Notice::ClerkBack, QT_TRANSLATE_NOOP("Notices", "{it} 담당자가 다시 일하는 것으로 적었습니다.")},
+    {Notice::ReservationLost, QT_TRANSLATE_NOOP("Notices", "{it}의 예약보다 먼저 정해진 일이 있어 예약을 지킬 수 없습니다[(인수일 {extra})]. 다른 날을 안내하십시오.")},
+    {Notice::DueShortened, QT_TRANSLATE_NOOP("Notices", "먼저 정해진 예약이 있어 {it}의 연장을 {extra}까지로 줄였습니다. 학교에 알리십시오.")},
 };
 // clang-format on
 

@@ -35,6 +35,8 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::AliasAdded: return ActionWords::tr("다른 번호 추가");
     case ActionWhat::KitsRegistered: return ActionWords::tr("교구 등록 %n세트", nullptr, action.count);
     case ActionWhat::ModelKept: return ActionWords::tr("교구 종류 저장");
+    case ActionWhat::TeachersMerged: return ActionWords::tr("교사 합치기");
+    case ActionWhat::CodeGiven: return ActionWords::tr("새 번호");
     case ActionWhat::SchoolsMerged: return ActionWords::tr("학교 합치기");
     case ActionWhat::HoldLifted: return ActionWords::tr("대여 제한 해제");
     case ActionWhat::SchoolsRegistered: return ActionWords::tr("학교 등록 %n곳", nullptr, action.count);
@@ -46,6 +48,8 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::NoteAdded: return ActionWords::tr("메모 추가");
     case ActionWhat::NoteEnded: return ActionWords::tr("메모 끝냄");
     case ActionWhat::ClerkRegistered: return ActionWords::tr("담당자 등록");
+    case ActionWhat::ClerkLeft: return ActionWords::tr("담당자 그만둠");
+    case ActionWhat::ClerkBack: return ActionWords::tr("담당자 돌아옴");
     case ActionWhat::RuleSet: return ActionWords::tr("규칙 변경");
     case ActionWhat::Reserved: return ActionWords::tr("예약 접수");
     case ActionWhat::ReservationAccepted: return ActionWords::tr("예약 확정");

@@ -4,6 +4,7 @@
 
 #include "core/service/queries/school_hold.h"
 #include "core/service/queries/today_phone.h"
+#include "core/store/reservation_rows.h"
 
 namespace kstem {
 namespace {
@@ -119,6 +120,10 @@ AttentionItem TodayItems::attention(const store::AttentionRow& row) {
     name(HitKind::School, school->code, school->name);
   else if (const auto teacher = m_rows.teacher(fromAgg<TeacherId>(row.agg)))
     name(HitKind::Teacher, teacher->code, m_names.teacher(teacher->id));
+  else if (const auto booked = store::ReservationRows(m_bank.db()).one(fromAgg<ReservationId>(row.agg)))
+    name(HitKind::Reservation, booked->code, m_names.school(booked->school));
+  else if (const auto clerk = m_rows.clerk(fromAgg<ClerkId>(row.agg)))
+    item.code = clerk->code, item.name = m_names.clerk(clerk->id);
   else if (const auto model = m_rows.model(fromAgg<ModelId>(row.agg)))
     name(HitKind::Model, {}, model->name);
   else if (const auto center = m_rows.center(fromAgg<CenterId>(row.agg)))

@@ -129,6 +129,7 @@ Words wordsOf(const LifeEntry& entry) {
     case LifeKind::NoteAdded:
       return {headed(Life::tr("메모"), qs(entry.note)), untilText(entry.until)};
     case LifeKind::NoteEnded: return {headed(Life::tr("메모 끝냄"), qs(entry.note))};
+    case LifeKind::CodeSet: return {headed(Life::tr("새 번호"), qs(entry.text))};
     case LifeKind::AttentionSettled: return {Life::tr("다른 기록을 확인함")};
     case LifeKind::Unknown: return {Life::tr("더 새로운 프로그램이 적은 기록")};
   }

@@ -86,6 +86,30 @@ QString attentionText(AttentionKind kind) {
       return Today::tr("대여 중인 교구를 보았습니다. 반납인지 확인하십시오.");
     case AttentionKind::FieldConflict:
       return Today::tr("두 자리에서 다르게 고쳤습니다. 맞게 다시 저장하십시오.");
+    case AttentionKind::PartCounts:
+      return Today::tr("두 곳에서 센 수가 다릅니다. 적은 쪽으로 두었으니 다시 세어 보십시오.");
+    case AttentionKind::RenewalVoid:
+      return Today::tr("연장하는 사이에 반납되었습니다. 연장은 없던 일이니 확인만 하십시오.");
+    case AttentionKind::RenewalShortened:
+      return Today::tr("먼저 정해진 예약이 있어 연장을 줄였습니다. 빌린 학교에 알리십시오.");
+    case AttentionKind::ReservationLost:
+      return Today::tr("먼저 정해진 예약이 있어 받지 못했습니다. 다른 날을 안내하십시오.");
+    case AttentionKind::ReservationTaken:
+      return Today::tr("예약한 교구가 다른 학교에 대여되었습니다. 다른 날을 안내하십시오.");
+    case AttentionKind::ReservationEndVoid:
+      return Today::tr("끝난 예약의 교구를 그사이 내주었습니다. 나머지를 다시 정하십시오.");
+    case AttentionKind::CodeTwice:
+      return Today::tr("같은 번호를 먼저 쓴 것이 있습니다. 새 번호를 주고 라벨을 바꾸십시오.");
+    case AttentionKind::ReturnedElsewhere:
+      return Today::tr("다른 센터에서 반납되었습니다. 어떻게 옮겨 올지 정하십시오.");
+    case AttentionKind::TeacherTwice:
+      return Today::tr("같은 교사가 두 번 등록되었습니다. 같은 사람이면 합치십시오.");
+    case AttentionKind::LentWhileHeld:
+      return Today::tr("다른 센터에서 연체한 학교에 대여했습니다. 학교에 확인하십시오.");
+    case AttentionKind::ClerkGone:
+      return Today::tr("그만둔 담당자의 이름으로 적혔습니다. 누가 했는지 확인하십시오.");
+    case AttentionKind::DueOnClosed:
+      return Today::tr("대여증의 반납일에 센터가 쉽니다. 그날이 그대로이니 학교에 알리십시오.");
     case AttentionKind::UnknownKind:
       return Today::tr("더 새로운 프로그램의 기록입니다. 프로그램을 새로 설치하십시오.");
   }
