@@ -213,6 +213,22 @@
             <numerusform>%n days as usual again</numerusform>
         </translation>
     </message>
+    <message>
+        <source>교사 합치기</source>
+        <translation>Teachers merged</translation>
+    </message>
+    <message>
+        <source>새 번호</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>담당자 그만둠</source>
+        <translation>Clerk left</translation>
+    </message>
+    <message>
+        <source>담당자 돌아옴</source>
+        <translation>Clerk back</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1195,6 +1211,10 @@
         <source>동기화 파일의 내용이 손상되었습니다. 보낸 센터에서 다시 내보내고, 또 그러면 관리자에게 알리십시오.</source>
         <translation>The content of the sync file is damaged. Have it exported again; if that does not help, tell the manager.</translation>
     </message>
+    <message>
+        <source>더 새로운 프로그램이 적은 기록이 있어 고칠 수 없습니다. 프로그램을 새로 설치한 뒤 다시 하십시오.</source>
+        <translation>A newer program wrote about this, so it cannot be changed here. Install the new program and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -1671,6 +1691,10 @@
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>새 번호</source>
+        <translation>New number</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2347,30 @@
             <numerusform>%n kit</numerusform>
             <numerusform>%n kits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>두 번 등록된 {it} 교사를 하나로 합쳤습니다.</source>
+        <translation>{it} was registered twice and is one teacher now.</translation>
+    </message>
+    <message>
+        <source>[{it} — ]새 번호 {code을} 주었습니다. 라벨을 새로 붙이십시오.</source>
+        <translation>[{it}: ]the new number is {code}. Put on a new label.</translation>
+    </message>
+    <message>
+        <source>{it} 담당자를 이제 일하지 않는 것으로 적었습니다.</source>
+        <translation>{it} works here no longer.</translation>
+    </message>
+    <message>
+        <source>{it} 담당자가 다시 일하는 것으로 적었습니다.</source>
+        <translation>{it} works here again.</translation>
+    </message>
+    <message>
+        <source>{it}의 예약보다 먼저 정해진 일이 있어 예약을 지킬 수 없습니다[(인수일 {extra})]. 다른 날을 안내하십시오.</source>
+        <translation>The reservation of {it}[ for {extra}] lost to something that came first. Offer another day.</translation>
+    </message>
+    <message>
+        <source>먼저 정해진 예약이 있어 {it}의 연장을 {extra}까지로 줄였습니다. 학교에 알리십시오.</source>
+        <translation>The extension for {it} was shortened to {extra}, because a reservation came first. Tell the school.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3271,54 @@
             <numerusform>%1, %n kit</numerusform>
             <numerusform>%1, %n kits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>두 곳에서 센 수가 다릅니다. 적은 쪽으로 두었으니 다시 세어 보십시오.</source>
+        <translation>Two places counted differently. The lower count stands; count again.</translation>
+    </message>
+    <message>
+        <source>연장하는 사이에 반납되었습니다. 연장은 없던 일이니 확인만 하십시오.</source>
+        <translation>It came back while it was extended. The extension is void; nothing else to do.</translation>
+    </message>
+    <message>
+        <source>먼저 정해진 예약이 있어 연장을 줄였습니다. 빌린 학교에 알리십시오.</source>
+        <translation>A reservation came first, so the extension was shortened. Tell the school.</translation>
+    </message>
+    <message>
+        <source>먼저 정해진 예약이 있어 받지 못했습니다. 다른 날을 안내하십시오.</source>
+        <translation>Another reservation came first. Offer another day.</translation>
+    </message>
+    <message>
+        <source>예약한 교구가 다른 학교에 대여되었습니다. 다른 날을 안내하십시오.</source>
+        <translation>The reserved kit was lent to another school. Offer another day.</translation>
+    </message>
+    <message>
+        <source>끝난 예약의 교구를 그사이 내주었습니다. 나머지를 다시 정하십시오.</source>
+        <translation>Kits went out for a reservation that was ended meanwhile. Decide about the rest.</translation>
+    </message>
+    <message>
+        <source>같은 번호를 먼저 쓴 것이 있습니다. 새 번호를 주고 라벨을 바꾸십시오.</source>
+        <translation>Something else had this number first. Give a new number and change the label.</translation>
+    </message>
+    <message>
+        <source>다른 센터에서 반납되었습니다. 어떻게 옮겨 올지 정하십시오.</source>
+        <translation>It came back at another center. Decide how it gets home.</translation>
+    </message>
+    <message>
+        <source>같은 교사가 두 번 등록되었습니다. 같은 사람이면 합치십시오.</source>
+        <translation>This teacher is registered twice. Merge them if they are one person.</translation>
+    </message>
+    <message>
+        <source>다른 센터에서 연체한 학교에 대여했습니다. 학교에 확인하십시오.</source>
+        <translation>Lent to a school that was late at another center. Ask the school.</translation>
+    </message>
+    <message>
+        <source>그만둔 담당자의 이름으로 적혔습니다. 누가 했는지 확인하십시오.</source>
+        <translation>Written in the name of a clerk who had left. Find out who did it.</translation>
+    </message>
+    <message>
+        <source>대여증의 반납일에 센터가 쉽니다. 그날이 그대로이니 학교에 알리십시오.</source>
+        <translation>The center is closed on the day on the slip. The day stands; tell the school.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/store/reservation_rows.h"
 #include "tests/support/days.h"
 #include "tests/support/permutations.h"
 
@@ -209,6 +210,7 @@ TEST_CASE("C19: a teacher registered at two centers is told by school, name and 
           "[conflicts]") {
   TwoCenters centers;
   const SchoolId school = centers.east.school;
+  centers.later();
   const auto twin = centers.west.perform(
       RegisterTeacher{school, "김하늘", "02 490 1234", "", "수학"}).made.front();
   centers.west.perform(RegisterTeacher{school, "김하늘", "02-999-9999", "", "국어"});
