@@ -6,7 +6,8 @@
 namespace kstem {
 
 // One decide() an intent: the rules of domain.md, then events. A refusal leaves the transaction to
-// be rolled back, so nothing of it is written.
+// be rolled back, so nothing of it is written. Every one of them may come to UpdateNeeded: a newer
+// program wrote about a thing that it would change (Work::isReadOnly()).
 
 // registering.cpp: centers, desks, clerks, models, kits, schools, teachers.
 // Errors: BadInput (a name is empty, a number out of range), CenterUnknown, ModelUnknown,

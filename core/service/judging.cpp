@@ -1,6 +1,7 @@
 #include "core/service/judging.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/service/reserving.h"
@@ -36,8 +37,7 @@ const JournalEvent* promiseOf(const History& history) {
   return by;
 }
 
-std::vector<Promised> promisesAt(Work& work, StockBook& book,
-                                 const std::optional<ModelId>& model = {}) {
+std::vector<Promised> promisesAt(Work& work, StockBook& book, const ModelId& model) {
   std::vector<Promised> all;
   for (ReservationRow& row : store::ReservationRows(work.db()).openAt(book.center(), model)) {
     if (!row.keepsKits() || work.isReadOnly(aggOf(row.id))) continue;
@@ -53,14 +53,14 @@ std::vector<Promised> promisesAt(Work& work, StockBook& book,
 
 bool isFirm(const Promised& one) { return one.row.status != ReservationStatus::Requested; }
 
-/// Kits of one model that the center has lent.
-std::vector<LineRow> openLines(Work& work, const CenterId& center, const ModelId& model) {
-  auto lines = work.rows().openLinesDue(kAlways, kNever);
-  std::erase_if(lines, [&](const LineRow& line) {
-    if (line.center != center) return true;
-    const auto kit = work.rows().kit(line.kit);
-    return !kit || kit->model != model;
-  });
+using LinesByModel = std::map<ModelId, std::vector<LineRow>>;
+
+/// Kits that the center has lent.
+LinesByModel openLines(Work& work, const CenterId& center) {
+  LinesByModel lines;
+  for (LineRow& line : work.rows().openLinesDue(kAlways, kNever))
+    if (line.center == center)
+      if (const auto kit = work.rows().kit(line.kit)) lines[kit->model].push_back(std::move(line));
   return lines;
 }
 
@@ -73,12 +73,12 @@ struct Rival {
 /// Judges the promises of one model, the first one first.
 class Court final {
  public:
-  Court(Work& work, StockBook& book, const ModelId& model)
+  Court(Work& work, StockBook& book, const ModelId& model, const std::vector<LineRow>& lines)
       : m_work(work),
         m_book(book),
         m_model(model),
         m_causality(work.db()),
-        m_lines(openLines(work, book.center(), model)),
+        m_lines(lines),
         m_all(promisesAt(work, book, model)) {}
 
   void judge() {
@@ -168,7 +168,7 @@ class Court final {
   StockBook& m_book;
   ModelId m_model;
   store::JournalCausality m_causality;
-  std::vector<LineRow> m_lines;
+  const std::vector<LineRow>& m_lines;
   std::vector<Promised> m_all;
   std::vector<Promised> m_standing;  ///< firm ones that keep their kits
 };
@@ -223,12 +223,18 @@ bool giveWay(Work& work, StockBook& book, const LineRow& line, const Promised& o
   return true;
 }
 
-void shortenFor(Work& work, StockBook& book, const Promised& one) {
+/// Whether the promise can be kept as things stand.
+bool isKept(StockBook& book, const Promised& one) {
+  const Stock others = withoutReservation(book.of(one.row.model), one.row.code);
+  return fits(others, book, one.days, one.row.rest(), one.row.kit);
+}
+
+void shortenFor(Work& work, StockBook& book, const Promised& one,
+                const std::vector<LineRow>& lines) {
   const store::JournalCausality causality(work.db());
-  for (const LineRow& line : openLines(work, book.center(), one.row.model)) {
+  for (const LineRow& line : lines) {
     if (line.extensions == 0 || work.isReadOnly(aggOf(line.kit))) continue;
-    const Stock others = withoutReservation(book.of(one.row.model), one.row.code);
-    if (fits(others, book, one.days, one.row.rest(), one.row.kit)) return;
+    if (isKept(book, one)) return;
     const auto renewal = renewalOf(work, line, causality);
     if (!renewal) continue;
     const bool known =
@@ -239,24 +245,24 @@ void shortenFor(Work& work, StockBook& book, const Promised& one) {
   }
 }
 
+bool isExtended(const LineRow& line) { return line.extensions > 0; }
+
 }  // namespace
 
 void shortenExtensions(Work& work, StockBook& book) {
-  auto lines = work.rows().openLinesDue(kAlways, kNever);
-  std::set<ModelId> models;
-  for (const LineRow& line : lines)
-    if (line.center == book.center() && line.extensions > 0)
-      if (const auto kit = work.rows().kit(line.kit)) models.insert(kit->model);
-  for (const ModelId& model : models)
+  for (const auto& [model, lines] : openLines(work, book.center())) {
+    if (std::none_of(lines.begin(), lines.end(), isExtended)) continue;
     for (const Promised& one : promisesAt(work, book, model))
-      if (isFirm(one)) shortenFor(work, book, one);
+      if (isFirm(one)) shortenFor(work, book, one, lines);
+  }
 }
 
 void judgePromises(Work& work, StockBook& book) {
+  LinesByModel lines = openLines(work, book.center());
   std::set<ModelId> models;
   for (const ReservationRow& row : store::ReservationRows(work.db()).openAt(book.center()))
     if (row.keepsKits()) models.insert(row.model);
-  for (const ModelId& model : models) Court(work, book, model).judge();
+  for (const ModelId& model : models) Court(work, book, model, lines[model]).judge();
 }
 
 }  // namespace kstem

@@ -21,7 +21,9 @@ namespace {
   "((SELECT max(ev.hlc) FROM ev WHERE ev.agg = k.agg AND ev.kind IN (" kinds ")) >> 16)"
 #define KSTEM_ATTENTION                                                                     \
   "FROM view_attention AS a JOIN ev ON ev.id = a.event LEFT JOIN view_kit AS k ON k.agg = " \
-  "a.agg WHERE ev.hlc >= ?2 AND (k.agg IS NULL OR k.place = ?1 OR k.home = ?1) "
+  "a.agg LEFT JOIN view_reservation AS r ON r.agg = a.agg WHERE ev.hlc >= ?2 AND "          \
+  "(k.agg IS NULL OR k.place = ?1 OR k.home = ?1) AND (r.agg IS NULL OR r.center = ?1 OR "  \
+  "r.asked_at = ?1) "
 #define KSTEM_OWED \
   "FROM view_claim INDEXED BY view_claim_open WHERE settled < missing + broken AND center = ?1 "
 #define KSTEM_RESTOCK                                                                         \

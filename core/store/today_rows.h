@@ -62,8 +62,9 @@ class TodayRows final {
   int countMending();
   std::vector<WaitingKitRow> mending(int first, int count);
 
-  /// Attention items since `since` (UTC ms) about kits that are here or belong here, and about
-  /// things that belong to all; newest first.
+  /// Attention items since `since` (UTC ms) about kits that are here or belong here, about
+  /// reservations that are picked up or were written down here, and about things that belong to all;
+  /// newest first.
   int countAttention(Millis since);
   std::vector<AttentionRow> attention(Millis since, int first, int count);
 

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/service/queries/today_view.h"
 #include "core/store/reservation_rows.h"
 #include "tests/support/days.h"
 #include "tests/support/permutations.h"
@@ -155,6 +156,14 @@ TEST_CASE("a reservation that lost says what it lost to and what else can be had
   CHECK(conflict.opens == HitKind::Reservation);
   CHECK(conflict.later.centerName == "동부");
   CHECK_FALSE(value(conflict.earlier, ConflictLabel::Reservation).empty());
+  SmallBank north(3, 0, 8);
+  north.onDay("2026-11-02");
+  copyAll(centers.west, north);
+  const auto listed = [](SmallBank& desk) { return readToday(*desk.bank).attention.rows; };
+  REQUIRE(listed(centers.west).size() == 1);
+  CHECK(listed(centers.west)[0].opens == HitKind::Reservation);
+  CHECK(listed(centers.east).size() == 1);
+  CHECK(listed(north).empty());
   auto again = std::get<Reserve>(decision(conflict, Decision::BookAgain).intent);
   again.approval = Approval{"다시", {}};
   centers.west.perform(again);
