@@ -269,8 +269,12 @@ TEST_CASE("C26: what a clerk wrote who had left elsewhere is shown", "[conflicts
   const KitId kit = centers.newKit();
   const auto clerk = fromAgg<ClerkId>(
       centers.east.perform(RegisterClerk{centerIdOf(1), "이선영"}).made.front());
+  const KitId before = centers.newKit();
+  must(centers.east.bank->perform(
+      CheckOut{centers.east.school, centers.east.teacher, {before}, {}}, clerk));
   centers.meet();
   centers.east.perform(SetClerkActive{clerk, ClerkActive::No});
+  CHECK_FALSE(has(centers.east, AttentionKind::ClerkGone));
   centers.later();
   must(centers.eastToo.bank->perform(
       CheckOut{centers.east.school, centers.east.teacher, {kit}, {}}, clerk));
