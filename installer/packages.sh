@@ -9,7 +9,7 @@ build_packages=(
   fonts-noto-cjk sqlite3
 )
 test_packages=(
-  xvfb xdotool openbox x11-utils poppler-utils zbar-tools imagemagick python3 git faketime
+  xvfb xdotool openbox x11-utils poppler-utils zbar-tools imagemagick python3 git faketime syncthing
 )
 
 is_installed() {

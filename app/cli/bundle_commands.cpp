@@ -4,6 +4,7 @@
 #include "core/exchange/export.h"
 #include "core/exchange/shared_folder.h"
 #include "core/exchange/status.h"
+#include "core/service/queries/conflict_view.h"
 
 namespace kstem::cli {
 namespace {
@@ -81,6 +82,44 @@ void importFolder(ExchangeSession& session, const fs::path& path, Imports& impor
   for (const auto& [name, error] : look->refused) imports.add(name, error);
 }
 
+/// What arrived may decide requests and lines that waited here.
+Result<void> beginDay(Bank& bank) {
+  const auto begun = bank.perform(BeginDay{});
+  if (!begun) return begun.error();
+  return {};
+}
+
+std::string textOf(const ConflictSide& side) {
+  std::string text = "    " + side.centerName + " " + side.clerk + " " + seoulDay(side.at).iso();
+  for (const ConflictLine& line : side.lines)
+    text += "  " + std::string(keyOf(line.label)) + "=" + line.value;
+  return text;
+}
+
+Json jsonOf(const ConflictSide& side) {
+  Json lines = Json::object();
+  for (const ConflictLine& line : side.lines) lines[std::string(keyOf(line.label))] = line.value;
+  return {{"center", side.centerName},
+          {"clerk", side.clerk},
+          {"day", seoulDay(side.at).iso()},
+          {"says", std::move(lines)}};
+}
+
+void addConflicts(Answer& answer, const char* where, const std::vector<Conflict>& conflicts) {
+  answer.fields[where] = Json::array();
+  for (const Conflict& one : conflicts) {
+    const std::string code = one.code == Code() ? std::string() : one.code.digits();
+    answer.lines.push_back(std::string(keyOf(one.kind)) + " " + code + " " + one.name);
+    answer.lines.push_back(textOf(one.earlier));
+    answer.lines.push_back(textOf(one.later));
+    answer.fields[where].push_back({{"kind", keyOf(one.kind)},
+                                    {"code", code},
+                                    {"name", one.name},
+                                    {"earlier", jsonOf(one.earlier)},
+                                    {"later", jsonOf(one.later)}});
+  }
+}
+
 Answer answerOf(const exchange::ExchangeStatus& status) {
   Answer answer;
   answer.fields = {{"bank", status.bankCode},     {"admitted", status.admitted},
@@ -115,6 +154,12 @@ Answer answerOf(const exchange::ExchangeStatus& status) {
   return answer;
 }
 
+int finish(ExchangeSession& session, const Imports& imports, const Place& place, Format format) {
+  if (auto begun = beginDay(*session.bank); !begun) return fail(begun.error(), place.file, format);
+  const int shown = succeed(imports.answer, format);
+  return imports.anyRefused ? static_cast<int>(Exit::Problem) : shown;
+}
+
 }  // namespace
 
 int runExport(const ExportRequest& request, Format format) {
@@ -147,8 +192,39 @@ int runImport(const BundleImportRequest& request, Format format) {
     fs::is_directory(path) ? importFolder(**session, path, imports)
                            : importFile(**session, path, imports);
   }
-  const int shown = succeed(imports.answer, format);
-  return imports.anyRefused ? static_cast<int>(Exit::Problem) : shown;
+  return finish(**session, imports, request.place, format);
+}
+
+int runShare(const ShareRequest& request, Format format) {
+  const auto session = openSession(request.place);
+  if (!session) return fail(session.error(), request.place.file, format);
+  exchange::SharedFolder folder(pathOf(request.folder));
+  Imports imports;
+  imports.answer.fields["files"] = Json::array();
+  const auto look = folder.look(*(*session)->bank, *(*session)->keys);
+  if (!look) return fail(look.error(), request.folder, format);
+  for (const exchange::Imported& taken : look->taken) imports.add(taken.senderLabel, taken);
+  for (const auto& [name, error] : look->refused) imports.add(name, error);
+  if (auto begun = beginDay(*(*session)->bank); !begun)
+    return fail(begun.error(), request.place.file, format);
+  const auto put = folder.put(*(*session)->bank, *(*session)->keys);
+  if (!put) return fail(put.error(), request.folder, format);
+  imports.answer.lines.push_back("put " + put->name);
+  imports.answer.fields["put"] = put->name;
+  return succeed(imports.answer, format);
+}
+
+int runConflicts(const Place& place, Format format) {
+  const auto session = openSession(place);
+  if (!session) return fail(session.error(), place.file, format);
+  Answer answer;
+  Result<ConflictList> conflicts = ConflictList{};
+  if (auto read = reading([&] { conflicts = readConflicts(*(*session)->bank); }); !read)
+    return fail(read.error(), place.file, format);
+  addConflicts(answer, "here", conflicts->here);
+  addConflicts(answer, "elsewhere", conflicts->elsewhere);
+  if (answer.lines.empty()) answer.lines.push_back("No records disagree.");
+  return succeed(answer, format);
 }
 
 int runPeers(const Place& place, Format format) {

@@ -24,6 +24,17 @@ struct BundleImportRequest {
 /// Exit::Problem; the others are taken in all the same.
 int runImport(const BundleImportRequest& request, Format format);
 
+struct ShareRequest {
+  Place place;
+  std::string folder;
+};
+/// `kstem share`: takes in what the other desks put into a folder that all share, and puts this
+/// desk's file there.
+int runShare(const ShareRequest& request, Format format);
+
+/// `kstem conflicts`: records that disagree, with both sides.
+int runConflicts(const Place& place, Format format);
+
 /// `kstem peers`: who has whose records, and what came and went.
 int runPeers(const Place& place, Format format);
 

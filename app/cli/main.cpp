@@ -28,6 +28,7 @@ struct Request {
   Place place;
   ExportRequest exporting;
   BundleImportRequest importing;
+  ShareRequest sharing;
   PairRequest pair;
   std::vector<std::string> scenarios;
   std::function<int()> run;
@@ -116,6 +117,16 @@ void addBundles(CLI::App& app, Request& request) {
   in->add_option("BUNDLE", request.importing.bundles, "Files and folders")->required();
   in->callback(
       [&] { request.run = [&] { return runImport(request.importing, request.format()); }; });
+  CLI::App* share = app.add_subcommand(
+      "share", "Take in what others put into a shared folder, and put this desk's file there");
+  addPlace(*share, request.sharing.place);
+  share->add_option("FOLDER", request.sharing.folder, "The folder that all desks share")
+      ->required();
+  share->callback([&] { request.run = [&] { return runShare(request.sharing, request.format()); }; });
+  CLI::App* conflicts = app.add_subcommand("conflicts", "Records that disagree, with both sides");
+  addPlace(*conflicts, request.place);
+  conflicts->callback(
+      [&] { request.run = [&] { return runConflicts(request.place, request.format()); }; });
   CLI::App* peers = app.add_subcommand("peers", "Who belongs to the bank and who lacks what");
   addPlace(*peers, request.place);
   peers->callback([&] { request.run = [&] { return runPeers(request.place, request.format()); }; });
