@@ -7,7 +7,9 @@
 namespace kstem::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Conflicts", text); }
+struct Conflicts {
+  Q_DECLARE_TR_FUNCTIONS(Conflicts)
+};
 
 QString with(const QString& words, const std::string& detail) {
   return detail.empty() ? words : words + QStringLiteral(" · ") + shownText(detail);
@@ -17,47 +19,47 @@ QString with(const QString& words, const std::string& detail) {
 
 QString labelText(ConflictLabel label) {
   switch (label) {
-    case ConflictLabel::School: return tr("학교");
-    case ConflictLabel::Teacher: return tr("교사");
-    case ConflictLabel::Loan: return tr("대여");
-    case ConflictLabel::Kit: return tr("교구");
-    case ConflictLabel::Model: return tr("기종");
-    case ConflictLabel::Reservation: return tr("예약");
-    case ConflictLabel::Center: return tr("센터");
-    case ConflictLabel::OutDay: return tr("대여일");
-    case ConflictLabel::DueDay: return tr("반납 예정일");
-    case ConflictLabel::ReturnDay: return tr("반납일");
-    case ConflictLabel::PickUp: return tr("수령일");
-    case ConflictLabel::Quantity: return tr("수량");
-    case ConflictLabel::Day: return tr("날짜");
-    case ConflictLabel::Part: return tr("구성품");
-    case ConflictLabel::Name: return tr("이름");
-    case ConflictLabel::Level: return tr("학교급");
-    case ConflictLabel::Office: return tr("교육지원청");
-    case ConflictLabel::District: return tr("구");
-    case ConflictLabel::Phone: return tr("전화");
-    case ConflictLabel::Email: return tr("이메일");
-    case ConflictLabel::Subject: return tr("과목");
-    case ConflictLabel::Shelf: return tr("보관 위치");
-    case ConflictLabel::Code: return tr("번호");
-    case ConflictLabel::Rule: return tr("규칙");
-    case ConflictLabel::Reason: return tr("까닭");
-    case ConflictLabel::Clerk: return tr("담당자");
+    case ConflictLabel::School: return Conflicts::tr("학교");
+    case ConflictLabel::Teacher: return Conflicts::tr("교사");
+    case ConflictLabel::Loan: return Conflicts::tr("대여");
+    case ConflictLabel::Kit: return Conflicts::tr("교구");
+    case ConflictLabel::Model: return Conflicts::tr("기종");
+    case ConflictLabel::Reservation: return Conflicts::tr("예약");
+    case ConflictLabel::Center: return Conflicts::tr("센터");
+    case ConflictLabel::OutDay: return Conflicts::tr("대여일");
+    case ConflictLabel::DueDay: return Conflicts::tr("반납 예정일");
+    case ConflictLabel::ReturnDay: return Conflicts::tr("반납일");
+    case ConflictLabel::PickUp: return Conflicts::tr("수령일");
+    case ConflictLabel::Quantity: return Conflicts::tr("수량");
+    case ConflictLabel::Day: return Conflicts::tr("날짜");
+    case ConflictLabel::Part: return Conflicts::tr("구성품");
+    case ConflictLabel::Name: return Conflicts::tr("이름");
+    case ConflictLabel::Level: return Conflicts::tr("학교급");
+    case ConflictLabel::Office: return Conflicts::tr("교육지원청");
+    case ConflictLabel::District: return Conflicts::tr("구");
+    case ConflictLabel::Phone: return Conflicts::tr("전화");
+    case ConflictLabel::Email: return Conflicts::tr("이메일");
+    case ConflictLabel::Subject: return Conflicts::tr("과목");
+    case ConflictLabel::Shelf: return Conflicts::tr("보관 위치");
+    case ConflictLabel::Code: return Conflicts::tr("번호");
+    case ConflictLabel::Rule: return Conflicts::tr("규칙");
+    case ConflictLabel::Reason: return Conflicts::tr("까닭");
+    case ConflictLabel::Clerk: return Conflicts::tr("담당자");
   }
   return {};
 }
 
 QString decisionText(const ConflictDecision& decision) {
   switch (decision.what) {
-    case Decision::Seen: return tr("확인함");
-    case Decision::TakeOther: return with(tr("다른 값으로"), decision.detail);
-    case Decision::TakeCount: return with(tr("센 대로 두기"), decision.detail);
-    case Decision::BookAgain: return with(tr("다시 예약"), decision.detail);
-    case Decision::CancelAgain: return tr("나머지 취소");
-    case Decision::GiveCode: return tr("새 번호 주기");
-    case Decision::Merge: return tr("한 사람으로 합치기");
-    case Decision::TakeBack: return tr("반납 처리");
-    case Decision::WaiveClaim: return with(tr("변상 청구 철회"), decision.detail);
+    case Decision::Seen: return Conflicts::tr("확인함");
+    case Decision::TakeOther: return with(Conflicts::tr("다른 값으로"), decision.detail);
+    case Decision::TakeCount: return with(Conflicts::tr("센 대로 두기"), decision.detail);
+    case Decision::BookAgain: return with(Conflicts::tr("다시 예약"), decision.detail);
+    case Decision::CancelAgain: return Conflicts::tr("나머지 취소");
+    case Decision::GiveCode: return Conflicts::tr("새 번호 주기");
+    case Decision::Merge: return Conflicts::tr("한 사람으로 합치기");
+    case Decision::TakeBack: return Conflicts::tr("반납 처리");
+    case Decision::WaiveClaim: return with(Conflicts::tr("변상 청구 철회"), decision.detail);
   }
   return {};
 }
