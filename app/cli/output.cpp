@@ -35,6 +35,23 @@ constexpr std::array kMeanings{
     Meaning{Errc::ColumnMissing, Exit::Problem,
             "{} has no column for: []. Name it with --column FIELD=HEADING."},
     Meaning{Errc::ClerkUnknown, Exit::Usage, "There is no clerk []."},
+    Meaning{Errc::BankNotFounded, Exit::Problem,
+            "{} belongs to no bank yet: found one or join one with kstem pair."},
+    Meaning{Errc::BankFoundedAlready, Exit::Problem, "{} belongs to a bank already."},
+    Meaning{Errc::NotAdmitted, Exit::Problem,
+            "The desk of {} was not let into the bank yet, or was put out."},
+    Meaning{Errc::MemberUnknown, Exit::Problem, "There is no PC [] in the bank of {}."},
+    Meaning{Errc::JoinDamaged, Exit::Problem,
+            "That is no request and no welcome, or it was damaged on its way."},
+    Meaning{Errc::JoinCodeDiffers, Exit::Problem,
+            "The code is another one: listen again, and look whether it is the same file."},
+    Meaning{Errc::RecoveryMalformed, Exit::Problem,
+            "That is not what stands on a recovery sheet: compare it group by group."},
+    Meaning{Errc::KeyMissing, Exit::Problem, "The keys of {} are not on this PC."},
+    Meaning{Errc::KeyDamaged, Exit::Problem, "The keys of {} cannot be opened on this PC."},
+    Meaning{Errc::BundleCut, Exit::Problem, "The file is cut short: copy it again."},
+    Meaning{Errc::BundleForeign, Exit::Problem,
+            "The file is of another bank, or was changed after it was signed."},
 };
 
 const Meaning* findMeaning(Errc code) noexcept {

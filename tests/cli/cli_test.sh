@@ -3,35 +3,7 @@
 set -uo pipefail
 
 kstem=$1
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 1
-failures=0
-
-problem() {
-  echo "FAILED: $*"
-  failures=$((failures + 1))
-}
-
-# expect CODE WORDS COMMAND…: the exit code, and words in what it says.
-expect() {
-  local code=$1 words=$2 said got
-  shift 2
-  said=$("$@" 2>&1)
-  got=$?
-  [ "$got" = "$code" ] || problem "$* ended with $got, not $code: $said"
-  [[ $said == *"$words"* ]] || problem "$* did not say \"$words\" but: $said"
-}
-
-# json FILTER COMMAND…: one JSON object; the filter is Python over `it`.
-json() {
-  local filter=$1
-  shift
-  "$@" --json 2>/dev/null > answer.json
-  python3 -m json.tool answer.json > /dev/null || problem "$* --json is no JSON"
-  python3 -c "import json; it = json.load(open('answer.json')); assert $filter, it" ||
-    problem "$* --json: $filter"
-}
+source "$(dirname "${BASH_SOURCE[0]}")/expect.sh"
 
 events() { "$kstem" verify "$1" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["events"])'; }
 
@@ -155,5 +127,4 @@ json 'it["accepted"] == 0 and it["rows"][1]["reason"] == "pickup.too-soon"' \
   "$kstem" import-applications demo.ksb applications.csv --dry-run
 [ "$(events demo.ksb)" = "$before" ] || problem "refused applications wrote something"
 
-[ "$failures" = 0 ] && echo "all of kstem's answers were right"
-exit $((failures > 0))
+finish
