@@ -28,6 +28,7 @@ Result<CenterRegistered> centerOf(int no, const std::string& name) {
 
 Result<Session> openOrCreate(const PairRequest& request) {
   if (std::filesystem::exists(pathOf(request.place.file))) return openSession(request.place);
+  if (request.center == 0) return Error{Errc::BadInput, "a new desk needs --center"};
   return createSession(request.place, request.center, request.digit);
 }
 
