@@ -77,11 +77,12 @@ void SharedFolder::lookAt(const fs::path& file, Bank& bank, KeyStore& keys, Look
   auto imported = importBundle(bank, keys, *bytes, nameOf(file));
   if (!imported) now.events = bank.eventCount();
   m_seen[file] = now;
-  if (imported) {
-    look.taken.push_back(*std::move(imported));
-  } else {
-    look.refused.emplace_back(nameOf(file), imported.error());
+  if (!imported) {
+    look.refused.insert_or_assign(nameOf(file), imported.error());
+    return;
   }
+  look.refused.erase(nameOf(file));
+  look.taken.push_back(*std::move(imported));
 }
 
 Result<SharedFolder::Look> SharedFolder::look(Bank& bank, KeyStore& keys) {
@@ -91,7 +92,6 @@ Result<SharedFolder::Look> SharedFolder::look(Bank& bank, KeyStore& keys) {
   std::size_t taken = 0;
   do {  // one file may tell who wrote another
     taken = look.taken.size();
-    look.refused.clear();
     for (const fs::path& file : files(ownFolder(m_folder, bank))) lookAt(file, bank, keys, look);
   } while (look.taken.size() > taken);
   return look;

@@ -21,7 +21,7 @@ class SharedFolder final {
   /// What one look brought.
   struct Look {
     std::vector<Imported> taken;
-    std::vector<std::pair<std::string, Error>> refused;  ///< by file name
+    std::map<std::string, Error> refused;  ///< by file name
   };
   /// Takes in files that are new or other than at the last look.
   /// Errors: FileMissing (the folder is not there).

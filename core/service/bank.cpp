@@ -22,11 +22,16 @@ DeskPlace placeOf(int centerNo, int digit) {
   return {center, centerNo, deskIdOf(center, digit), digit};
 }
 
-Result<void> decideAndSettle(Work& work, const Intent& intent) {
-  auto decided = std::visit([&](const auto& request) { return decide(work, request); }, intent);
-  if (decided && !work.refusal()) return work.refusal();
-  if (decided) work.settle();
-  return decided;
+Result<void> decideNow(Work& work, const Intent& intent) {
+  return std::visit([&](const auto& request) { return decide(work, request); }, intent);
+}
+
+/// What the rules say, and what they may not touch (a newer program wrote about it).
+Result<void> settled(Work& work, const std::function<Result<void>(Work&)>& rules) {
+  if (auto decided = rules(work); !decided) return decided;
+  if (!work.refusal()) return work.refusal();
+  work.settle();
+  return {};
 }
 
 void startFirstChain(store::Db& db, Bank::World world, const DeskPlace& place) {
@@ -87,9 +92,7 @@ Result<std::unique_ptr<Bank>> Bank::create(const std::filesystem::path& path, Wo
 }
 
 Result<Committed> Bank::perform(const Intent& intent, const ClerkId& clerk) {
-  return within(clerk, [&](Work& work) {
-    return std::visit([&](const auto& request) { return decide(work, request); }, intent);
-  });
+  return within(clerk, [&](Work& work) { return decideNow(work, intent); });
 }
 
 Result<Committed> Bank::within(const ClerkId& clerk,
@@ -97,8 +100,7 @@ Result<Committed> Bank::within(const ClerkId& clerk,
   auto done = guarded<Committed>([&]() -> Result<Committed> {
     store::Transaction tx(*m_db);  // an early return rolls back
     Work work({*m_db, m_world.clock, m_world.random, m_place, clerk});
-    if (const auto decided = rules(work); !decided) return decided.error();
-    work.settle();
+    if (const auto decided = settled(work, rules); !decided) return decided.error();
     tx.commit();
     return work.finish();
   });
@@ -129,7 +131,7 @@ Result<std::vector<Result<void>>> Bank::rehearse(std::span<const Intent> intents
     for (const Intent& intent : intents) {
       store::Savepoint part(*m_db);
       Work work({*m_db, m_world.clock, m_world.random, m_place, {}});
-      outcomes.push_back(decideAndSettle(work, intent));
+      outcomes.push_back(settled(work, [&](Work& one) { return decideNow(one, intent); }));
       if (outcomes.back()) part.release();
     }
     return outcomes;
