@@ -139,8 +139,8 @@ std::vector<Hash32> Recording::allowedAt(std::size_t at) const {
   return allowed;
 }
 
-Recording record(const std::vector<Step>& steps, const char* pragma) {
-  Recording made{CrashDisk(setUpBank().image), {}};
+Recording record(const std::vector<Step>& steps, const char* pragma, const DiskImage& image) {
+  Recording made{CrashDisk(image), {}};
   const Mounted mounted(made.disk);
   const auto open = must(openBank());
   open->bank->db().exec("PRAGMA wal_autocheckpoint = 30");

@@ -69,9 +69,10 @@ struct Recording {
   /// What the bank may hold when the power is cut before operation `at`.
   std::vector<Hash32> allowedAt(std::size_t at) const;
 };
-/// Opens the bank of setUpBank(), does the steps, closes it. Its log is emptied into the file after
+/// Opens the bank of an image, does the steps, closes it. Its log is emptied into the file after
 /// a few commits, so that this is among the things that can be interrupted.
-Recording record(const std::vector<Step>& steps, const char* pragma = "");
+Recording record(const std::vector<Step>& steps, const char* pragma = "",
+                 const DiskImage& image = setUpBank().image);
 
 /// What is wrong with the bank on this disk, if anything: it has to open, be sound, hold one of the
 /// contents, and go on lending.
