@@ -102,7 +102,7 @@ void writeUnknownKind(World& world, std::size_t at) {
                              hlcFromMillis(std::max(work.now(), work.journal().newest() + 1)));
     event.kind = 900;
     event.agg = aggOf(world.dice.oneOf(world.kits));
-    event.body = {1, 2, 3};
+    event.body = encodeBody(KitSeen{centerIdOf(1), work.today()});
     const Bytes bytes = encode(event);
     work.journal().link(event, {head, eventIdOf(bytes), bytes}, work.touched());
     return {};

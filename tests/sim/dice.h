@@ -9,7 +9,7 @@ namespace kstem::sim {
 /// Everything that happens by chance in one schedule: the same seed, the same schedule.
 class Dice final {
  public:
-  explicit Dice(std::uint64_t seed) : m_random(seed * 0x9E3779B97F4A7C15ULL + 1) {}
+  explicit Dice(std::uint64_t seed) : m_random(SeededRandom(seed).next()) {}
 
   std::uint32_t below(std::size_t bound) {
     return m_random.below(static_cast<std::uint32_t>(bound));
