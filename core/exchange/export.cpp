@@ -95,20 +95,37 @@ class Lacking final {
   std::map<IncId, std::uint64_t> m_wanted;
 };
 
-/// Before anything leaves: what arrived is acknowledged, the own chain is signed for, and so is
+void sealEnds(Work& work, const IncId& chain, const sync::SignKeys& keys) {
+  store::ExchangeRows rows(work.db());
+  for (const Head& head : work.journal().headsOf(chain)) {
+    const auto seal = sync::sealChain(head, keys);
+    rows.keep({seal.inc, seal.seq, seal.head, seal.signature});
+  }
+}
+
+/// What this PC wrote since its last file in chains that it does not write any more.
+Result<void> signOlder(Bank& bank, KeyStore& keys, const Trust& trust) {
+  const auto done = bank.within({}, [&](Work& work) -> Result<void> {
+    for (const IncId& chain : trust.ownChains)
+      if (chain != trust.own && trust.members.find(chain) != nullptr)
+        if (const auto mine = keys.load(chain)) sealEnds(work, chain, mine->sign);
+    return {};
+  });
+  if (!done) return done.error();
+  return {};
+}
+
+/// Before anything leaves: what arrived is acknowledged, the own chains are signed for, and so is
 /// what was written before there were keys.
-Result<void> signOwn(Bank& bank, KeyStore& keys, const IncId& own) {
-  const auto mine = keys.load(own);
+Result<void> signOwn(Bank& bank, KeyStore& keys, const Trust& trust) {
+  const auto mine = keys.load(trust.own);
   if (!mine) return mine.error();
+  if (auto older = signOlder(bank, keys, trust); !older) return older;
   if (auto vouched = bank.perform(VouchChains{}); !vouched) return vouched.error();
   const auto done = bank.within({}, [&](Work& work) -> Result<void> {
     work.journal().observe(work.now(), work.touched());
-    store::ExchangeRows rows(work.db());
-    for (const Head& head : work.journal().headsOf(own)) {
-      const auto seal = sync::sealChain(head, mine->sign);
-      rows.keep({seal.inc, seal.seq, seal.head, seal.signature});
-    }
-    rows.pruneSeals();
+    sealEnds(work, trust.own, mine->sign);
+    store::ExchangeRows(work.db()).pruneSeals();
     return {};
   });
   if (!done) return done.error();
@@ -201,7 +218,7 @@ Result<void> prepare(Bank& bank, KeyStore& keys) {
   const Trust trust = readTrust(bank);
   if (!trust.bank) return Error{Errc::BankNotFounded, {}};
   if (!trust.isAdmitted()) return Error{Errc::NotAdmitted, {}};
-  return signOwn(bank, keys, trust.own);
+  return signOwn(bank, keys, trust);
 }
 
 }  // namespace

@@ -76,10 +76,10 @@ std::vector<sync::BoxKeys> boxKeys(const Trust& trust, KeyStore& keys) {
 
 IncId signingChain(const Trust& trust, KeyStore& keys) {
   IncId oldest = trust.own;
-  for (const IncId& inc : trust.ownChains) {
-    if (trust.members.find(inc) == nullptr || !keys.load(inc)) break;
-    oldest = inc;
-  }
+  // Along the members, not along the chains: one that was let in by itself speaks for itself.
+  for (const Member* at = trust.members.find(oldest);
+       at != nullptr && at->parent && keys.load(*at->parent); at = trust.members.find(oldest))
+    oldest = *at->parent;
   return oldest;
 }
 

@@ -70,7 +70,15 @@ Result<DeskPlace> Bank::readPlace(store::Db& db) {
 }
 
 Result<std::unique_ptr<Bank>> Bank::open(const std::filesystem::path& path, World world) {
-  auto db = store::openBankFile(path);
+  return opened(store::openBankFile(path), world, path);
+}
+
+Result<std::unique_ptr<Bank>> Bank::openImage(BytesView image, World world) {
+  return opened(store::openBankImage(image), world, {});
+}
+
+Result<std::unique_ptr<Bank>> Bank::opened(Result<std::unique_ptr<store::Db>> db, World world,
+                                           const std::filesystem::path& path) {
   if (!db) return db.error();
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
     const auto place = readPlace(**db);

@@ -35,6 +35,8 @@ class Bank final {
   /// Opens the file of a desk. Errors: as store::openBankFile, and StoreForeign for a file that
   /// no desk was ever set up in.
   static Result<std::unique_ptr<Bank>> open(const std::filesystem::path& path, World world);
+  /// A bank in memory that starts as the image (store::Db::image) of a desk's. Errors: as open.
+  static Result<std::unique_ptr<Bank>> openImage(BytesView image, World world);
   /// Sets up a desk in a new file and starts its chain. Registers nothing else.
   /// Errors: as open; BadInput when the file has a desk already.
   static Result<std::unique_ptr<Bank>> create(
@@ -106,6 +108,8 @@ class Bank final {
   Bank(std::unique_ptr<store::Db> db, World world, const DeskPlace& place,
        const std::filesystem::path& path);
   static Result<DeskPlace> readPlace(store::Db& db);
+  static Result<std::unique_ptr<Bank>> opened(Result<std::unique_ptr<store::Db>> db, World world,
+                                              const std::filesystem::path& path);
   void tellCommitted(const Committed& done);
 
   std::unique_ptr<store::Db> m_db;

@@ -19,8 +19,8 @@ std::vector<Head> headsOfPc(Work& work, const Members& members, const IncId& inc
   return heads;
 }
 
-/// Chains that nobody signs for: those from before there were keys, and those that this PC wrote
-/// before it was let in.
+/// Chains that nobody signs for: those from before there were keys, and the ends of what this PC
+/// wrote with keys that it lost or before it was let in.
 class Unvouched final {
  public:
   explicit Unvouched(Work& work) : m_members(membersOf(work)), m_own(work.journal().own()) {
@@ -31,10 +31,13 @@ class Unvouched final {
       if (const auto* vouched = std::get_if<ChainsVouched>(&*event.fact))
         for (const Head& head : vouched->heads) m_vouched.insert(head.id);
     }
+    for (const store::SealRow& seal : store::ExchangeRows(work.db()).seals())
+      if (m_members.find(seal.inc) != nullptr) m_vouched.insert(seal.head);
   }
   bool has(const Head& head) const {
-    if (m_members.find(head.inc) != nullptr || m_vouched.contains(head.id)) return false;
-    return !m_keyed.contains(head.inc) || isOwnAncestor(head.inc);
+    if (m_vouched.contains(head.id)) return false;
+    if (isOwnAncestor(head.inc)) return true;
+    return m_members.find(head.inc) == nullptr && !m_keyed.contains(head.inc);
   }
 
  private:

@@ -67,6 +67,16 @@ Result<std::unique_ptr<Db>> createBankFile(const std::filesystem::path& path,
   return open(path, Db::Mode::Create, durability);
 }
 
+Result<std::unique_ptr<Db>> openBankImage(BytesView image) try {
+  auto db = std::make_unique<Db>(":memory:");
+  db->load(image);
+  if (auto whose = checkWhose(*db); !whose) return whose.error();
+  configure(*db, Durability::Bulk);
+  return db;
+} catch (const SqliteError& error) {
+  return Error{error.errc(), error.what()};
+}
+
 FileCheck::FileCheck(Db& db) : m_db(db) {
   Query names = m_db.query(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "

@@ -24,6 +24,10 @@ Result<std::unique_ptr<Db>> openBankFile(const std::filesystem::path& path);
 Result<std::unique_ptr<Db>> createBankFile(const std::filesystem::path& path,
                                            Durability durability);
 
+/// A bank in memory that starts as the image (Db::image) of another one that is open, and never
+/// becomes a file. Errors: as openBankFile.
+Result<std::unique_ptr<Db>> openBankImage(BytesView image);
+
 /// One step of the file check: the tables are checked one after the other, so that a window can be
 /// used meanwhile. Errors: StoreDamaged.
 class FileCheck final {

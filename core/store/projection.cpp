@@ -113,7 +113,7 @@ void Projection::insert(const AggId& agg, const ViewRow& row) {
 void Projection::refold(const AggId& agg, std::set<AggId>& reached) {
   const History history = historyOf(agg);
   const std::vector<ViewRow> rows =
-      projectRows(history, JournalCausality(m_db), StoredElsewhere(m_db));
+      m_fold(history, JournalCausality(m_db), StoredElsewhere(m_db));
   StoredRows stale = storedRows(agg, tablesOf(history));
   std::vector<const ViewRow*> fresh;
   for (const ViewRow& row : rows)
@@ -172,7 +172,7 @@ void Projection::rebuild() {
   const JournalCausality causality(m_db);
   const StoredElsewhere elsewhere(m_db);
   for (const AggId& agg : aggregates)
-    for (const ViewRow& row : projectRows(historyOf(agg), causality, elsewhere)) insert(agg, row);
+    for (const ViewRow& row : m_fold(historyOf(agg), causality, elsewhere)) insert(agg, row);
   std::set<AggId> nothingNew;
   for (const AggId& agg : reachedByAll()) refold(agg, nothingNew);
   Meta(m_db).set("projection", kProjectionVersion);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -14,7 +15,9 @@ inline constexpr std::int64_t kProjectionVersion = 7;
 /// Keeps the view_* tables equal to the fold of the journal.
 class Projection final {
  public:
-  explicit Projection(Db& db) : m_db(db) {}
+  /// What makes rows of the events of one thing; another one only to see what it would do.
+  using Fold = std::function<std::vector<ViewRow>(const History&, const Causality&, const Elsewhere&)>;
+  explicit Projection(Db& db, Fold fold = projectRows) : m_db(db), m_fold(std::move(fold)) {}
 
   /// Folds these aggregates again, and those that their rows reach (reachOf()), and writes the rows
   /// that differ. Inside the caller's transaction. Everything that was folded comes back.
@@ -39,6 +42,7 @@ class Projection final {
   void dropViews();
 
   Db& m_db;
+  Fold m_fold;
 };
 
 }  // namespace kstem::store

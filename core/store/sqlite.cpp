@@ -19,7 +19,7 @@ void harden(sqlite3* db) {
   sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-  sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
+  sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1);  // VACUUM attaches its own new file
 }
 
 int openFlags(Db::Mode mode) {
@@ -111,13 +111,33 @@ std::filesystem::path Db::file() const {
   return std::u8string(utf8.begin(), utf8.end());
 }
 
-void Db::backupTo(const std::filesystem::path& target) {
-  Db copy(target);
-  sqlite3_backup* backup = sqlite3_backup_init(copy.m_db, "main", m_db, "main");
-  if (backup == nullptr) fail(copy.m_db, "backup");
+void Db::copyFrom(sqlite3* source) {
+  sqlite3_backup* backup = sqlite3_backup_init(m_db, "main", source, "main");
+  if (backup == nullptr) fail(m_db, "backup");
   const int code = sqlite3_backup_step(backup, -1);
   sqlite3_backup_finish(backup);
   if (code != SQLITE_DONE) throw SqliteError(code, "backup");
+}
+
+void Db::backupTo(const std::filesystem::path& target) { Db(target).copyFrom(m_db); }
+
+Bytes Db::image() {
+  sqlite3_int64 size = 0;
+  const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
+      sqlite3_serialize(m_db, "main", &size, 0), sqlite3_free);
+  if (!bytes) throw SqliteError(SQLITE_NOMEM, "image");
+  return {bytes.get(), bytes.get() + size};
+}
+
+void Db::load(BytesView image) {
+  forgetStatements();
+  Db source(":memory:");
+  Bytes copy(image.begin(), image.end());
+  const auto size = static_cast<sqlite3_int64>(copy.size());
+  const int code = sqlite3_deserialize(source.m_db, "main", copy.data(), size, size,
+                                       SQLITE_DESERIALIZE_READONLY);
+  if (code != SQLITE_OK) throw SqliteError(code, "image");
+  copyFrom(source.m_db);
 }
 
 Query::Query(Query&& other) noexcept

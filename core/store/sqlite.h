@@ -59,9 +59,14 @@ class Db final {
   std::filesystem::path file() const;
   /// Copies the whole database into a new file with the online backup interface.
   void backupTo(const std::filesystem::path& target);
+  /// The whole database as the bytes that its file would have.
+  Bytes image();
+  /// Becomes what image() told of another one; nothing else may be going on.
+  void load(BytesView image);
 
  private:
   struct Cache;
+  void copyFrom(sqlite3* source);
   sqlite3* m_db = nullptr;
   std::unique_ptr<Cache> m_cache;
 };

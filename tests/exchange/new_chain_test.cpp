@@ -1,0 +1,100 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "core/service/verify.h"
+#include "core/store/exchange_rows.h"
+#include "tests/support/exchange_desk.h"
+
+using namespace kstem;
+using namespace kstem::test;
+
+namespace {
+
+/// Two desks of one bank that have everything of each other; the eastern one with a kit.
+struct Pair {
+  ExchangeDesk east{1};
+  ExchangeDesk west{2};
+  KitId kit;
+
+  Pair() {
+    east.setUp(1);
+    kit = east.newKit(1);
+    east.found();
+    east.letIn(west, 2);
+    west.school = east.school, west.teacher = east.teacher, west.model = east.model;
+    exchangeAll(east, west);
+  }
+};
+
+void boot(ExchangeDesk& desk, BytesView image) {
+  desk.bank = must(Bank::openImage(image, {desk.clock, desk.random}));
+}
+
+}  // namespace
+
+TEST_CASE("a bank that starts from an image goes on where the other one was", "[exchange]") {
+  Pair both;
+  const Bytes image = both.east.bank->db().image();
+  both.east.lend(both.kit);
+  const auto bank = must(Bank::openImage(image, {both.east.clock, both.east.random}));
+  CHECK(bank->rows().kit(both.kit)->standing == Standing::Shelf);
+  CHECK(bank->place().center == both.east.bank->place().center);
+  must(verifyBank(*bank));
+}
+
+TEST_CASE("what a restored PC wrote after its last file and before its backup reaches the others",
+          "[exchange]") {
+  Pair both;
+  both.east.lend(both.kit);
+  const Bytes backup = both.east.bank->db().image();
+  both.east.newKit();
+  boot(both.east, backup);
+  REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Restored);
+  CHECK(both.west.take(both.east.send()).waiting == 0);
+  CHECK(both.west.kit(both.kit).standing == Standing::OnLoan);
+}
+
+TEST_CASE("what a PC wrote after its last file and before it lost its keys reaches the others",
+          "[exchange]") {
+  Pair both;
+  both.east.lend(both.kit);
+  both.east.keys.lose();
+  REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Copied);
+  both.west.letIn(both.east, 1);
+  CHECK(both.west.take(both.east.send()).waiting == 0);
+  CHECK(both.west.kit(both.kit).standing == Standing::OnLoan);
+  CHECK(both.west.take(both.east.send()).fresh == 0);  // vouched for once
+}
+
+TEST_CASE("a restored PC that is let in again all the same is heard by everybody", "[exchange]") {
+  Pair both;
+  ExchangeDesk north(3);
+  both.east.letIn(north, 3);
+  exchangeAll(both.east, both.west, north);
+  const Bytes backup = both.west.bank->db().image();
+  both.west.newKit(2);
+  boot(both.west, backup);
+  REQUIRE(must(exchange::takeUp(*both.west.bank, both.west.keys)) == exchange::TakenUp::Restored);
+  north.letIn(both.west, 2);
+  both.west.lend(both.kit);
+  both.east.take(north.send());
+  both.east.take(both.west.send());
+  north.take(both.west.send());
+  CHECK(both.east.kit(both.kit).standing == Standing::OnLoan);
+  CHECK(north.kit(both.kit).standing == Standing::OnLoan);
+}
+
+TEST_CASE("what was erased is in no byte of the file once it was purged", "[exchange]") {
+  Pair both;
+  const std::string name = "김하늘";
+  const auto has = [&](ExchangeDesk& desk) {
+    const Bytes image = desk.bank->db().image();
+    return std::search(image.begin(), image.end(), name.begin(), name.end()) != image.end();
+  };
+  const auto manager = fromAgg<ClerkId>(
+      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  CHECK(has(both.west));
+  both.east.perform(EraseTeacher{both.east.teacher, manager});
+  both.west.take(both.east.send());
+  store::purge(both.west.bank->db());
+  CHECK_FALSE(has(both.west));
+}

@@ -1,0 +1,230 @@
+#include "tests/sim/invariants.h"
+
+#include <algorithm>
+
+#include "core/sync/manifest.h"
+#include "core/store/blobs.h"
+#include "core/store/causality.h"
+#include "core/store/exchange_rows.h"
+#include "core/store/projection.h"
+#include "tests/sim/dice.h"
+
+namespace kstem::sim {
+namespace {
+
+std::vector<AggId> allThings(store::Db& db) {
+  std::vector<AggId> all;
+  store::Query query = db.query("SELECT DISTINCT agg FROM ev");
+  while (query.step()) all.push_back(query.id<AggId>(0));
+  return all;
+}
+
+/// Happens-before as sync.md 2.5 states it, without any of the store's short cuts.
+class PlainCausality final {
+ public:
+  explicit PlainCausality(store::Db& db) {
+    for (const Bytes& bytes : store::Journal(db).allBytes()) {
+      const EventId id = eventIdOf(bytes);
+      m_events.emplace(id, test::must(decode(bytes)));
+    }
+  }
+  bool before(const EventId& earlier, const EventId& later) const {
+    const Event& end = m_events.at(later);
+    if (m_events.at(earlier).inc == end.inc)
+      return end.prev && isAncestorOrEqual(earlier, *end.prev);
+    for (const Event* seen = observedAt(&end); seen != nullptr; seen = observedBefore(*seen)) {
+      bool allHere = true;
+      for (const Head& head : headsOf(*seen)) {
+        if (isAncestorOrEqual(earlier, head.id)) return true;
+        allHere = allHere && m_events.contains(head.id);
+      }
+      if (allHere) return false;
+    }
+    return false;
+  }
+  const std::map<EventId, Event>& events() const { return m_events; }
+  static std::vector<Head> headsOf(const Event& event) {
+    const auto fact = decodeBody(event.kind, event.body);
+    const auto* observed = fact ? std::get_if<Observed>(&*fact) : nullptr;
+    return observed == nullptr ? std::vector<Head>() : observed->heads;
+  }
+
+ private:
+  const Event* find(const EventId& id) const {
+    const auto it = m_events.find(id);
+    return it == m_events.end() ? nullptr : &it->second;
+  }
+  const Event* observedAt(const Event* from) const {
+    while (from != nullptr && from->kind != static_cast<std::uint32_t>(Kind::Observed))
+      from = from->prev ? find(*from->prev) : nullptr;
+    return from;
+  }
+  const Event* observedBefore(const Event& seen) const {
+    return seen.prev ? observedAt(find(*seen.prev)) : nullptr;
+  }
+  bool isAncestorOrEqual(const EventId& older, EventId newer) const {
+    const Event* const end = find(older);
+    while (newer != older) {
+      const Event* const at = find(newer);
+      if (at == nullptr || end == nullptr || at->inc != end->inc || !at->prev) return false;
+      newer = *at->prev;
+    }
+    return end != nullptr;
+  }
+
+  std::map<EventId, Event> m_events;
+};
+
+std::string shortOf(const EventId& id) { return toHex(id.view()).substr(0, 8); }
+
+}  // namespace
+
+Held heldBy(Machine& machine) {
+  Held held;
+  store::Query events = machine.db().query("SELECT id FROM ev");
+  while (events.step()) held.events.insert(events.id<EventId>(0));
+  for (const Blob& blob : store::Blobs(machine.db()).all()) held.blobs.insert(blob.commitment);
+  return held;
+}
+
+LogicalState stateOf(Machine& machine) {
+  store::Journal journal(machine.db());
+  LogicalState state{journal.count(), journal.parkedCount(),
+                     store::Projection(machine.db()).digest(), {}};
+  for (const Head& head : journal.heads()) state.heads.push_back(head.id);
+  return state;
+}
+
+void checkChains(Machine& machine) {
+  const auto checked = store::verifyChains(machine.db());
+  require(checked.has_value(), "I8: the chains at " + machine.name + " do not hold together");
+  require(machine.db().number("SELECT count(*) FROM ev WHERE status = 2") == 0,
+          "I9: an event at " + machine.name + " is older than its predecessor");
+}
+
+void checkRows(Machine& machine) {
+  store::Transaction never(machine.db());
+  const auto before = machine.db().totalChanges();
+  for (const AggId& agg : allThings(machine.db())) {
+    store::Projection(machine.db()).refold(std::set<AggId>{agg});
+    require(machine.db().totalChanges() == before,
+            "I2: rows of " + toHex(agg.view()).substr(0, 8) + " at " + machine.name +
+                " are not those of its events");
+  }
+}
+
+void checkRebuild(Machine& machine) {
+  const Hash32 before = store::Projection(machine.db()).digest();
+  store::Projection(machine.db()).rebuild();
+  require(store::Projection(machine.db()).digest() == before,
+          "I2: rows at " + machine.name + " differ after a rebuild");
+}
+
+void checkKits(Machine& machine) {
+  store::Db& db = machine.db();
+  require(db.number("SELECT count(*) FROM (SELECT 1 FROM view_kit GROUP BY agg "
+                    "HAVING count(*) > 1)") == 0,
+          "I10: a kit is in two places at " + machine.name);
+  require(db.number("SELECT count(*) FROM (SELECT 1 FROM view_line WHERE status = 0 "
+                    "GROUP BY agg HAVING count(*) > 1)") == 0,
+          "I11: a kit has two open loans at " + machine.name);
+  require(db.number("SELECT count(*) FROM view_line AS line WHERE status = 2 AND NOT EXISTS("
+                    "SELECT 1 FROM view_attention AS item WHERE item.agg = line.agg "
+                    "AND item.kind = 'kit.two-checkouts' AND item.other = line.checkout)") == 0,
+          "I12: a loan that lost is named nowhere at " + machine.name);
+}
+
+void checkCausality(Machine& machine, std::uint64_t seed) {
+  const PlainCausality plain(machine.db());
+  const store::JournalCausality journal(machine.db());
+  std::vector<EventId> ids;
+  for (const auto& [id, event] : plain.events()) {
+    ids.push_back(id);
+    for (const Head& head : PlainCausality::headsOf(event))
+      if (const auto seen = plain.events().find(head.id); seen != plain.events().end())
+        require(seen->second.hlc < event.hlc, "I9: " + shortOf(id) + " is older than what it saw");
+  }
+  Dice dice(seed);
+  for (int i = 0; i < 150; ++i) {
+    const EventId& one = dice.oneOf(ids);
+    const EventId& other = dice.oneOf(ids);
+    if (one == other) continue;
+    require(plain.before(one, other) == journal.before(one, other),
+            "I9: whether " + shortOf(one) + " was known to " + shortOf(other) + " at " +
+                machine.name);
+  }
+}
+
+namespace {
+
+/// Keys of everybody who was ever let in, whatever became of him.
+std::map<IncId, KeyBytes> everyKey(Machine& machine) {
+  std::map<IncId, KeyBytes> keys;
+  const History history(store::Journal(machine.db()).everyEventOf(membersAgg()));
+  for (const auto& [inc, member] : foldMembers(history).all) keys.emplace(inc, member.sign);
+  return keys;
+}
+
+std::set<EventId> signedHeads(Machine& machine) {
+  const auto keys = everyKey(machine);
+  std::set<EventId> heads;
+  for (const store::SealRow& seal : store::ExchangeRows(machine.db()).seals()) {
+    const auto key = keys.find(seal.inc);
+    if (key != keys.end() &&
+        sync::isGood({seal.inc, seal.seq, seal.head, seal.signature}, key->second))
+      heads.insert(seal.head);
+  }
+  for (const JournalEvent& event : store::Journal(machine.db()).everyEventOf(membersAgg()))
+    if (const auto* vouched = event.fact ? std::get_if<ChainsVouched>(&*event.fact) : nullptr)
+      for (const Head& head : vouched->heads) heads.insert(head.id);
+  return heads;
+}
+
+}  // namespace
+
+void checkSignedFor(Machine& machine) {
+  std::map<EventId, Event> events;
+  for (const Bytes& bytes : store::Journal(machine.db()).allBytes())
+    events.emplace(eventIdOf(bytes), test::must(decode(bytes)));
+  std::set<EventId> covered;
+  for (EventId head : signedHeads(machine))
+    for (auto it = events.find(head); it != events.end() && covered.insert(it->first).second;
+         it = events.find(head)) {
+      if (!it->second.prev) break;
+      head = *it->second.prev;
+    }
+  // What fills a gap is named by the event behind it.
+  const auto own = exchange::readTrust(*machine.bank).ownChains;
+  for (const auto& [id, event] : events)
+    require(std::find(own.begin(), own.end(), event.inc) != own.end() || covered.contains(id),
+            "I20: nobody signed for " + shortOf(id) + " at " + machine.name);
+}
+
+void checkErased(Machine& machine, const std::vector<std::size_t>& erased) {
+  store::purge(machine.db());
+  const Bytes image = machine.db().image();
+  for (const std::size_t teacher : erased) {
+    const std::string secret = secretOf(teacher);
+    require(std::search(image.begin(), image.end(), secret.begin(), secret.end()) == image.end(),
+            "I16: what was erased is in the file of " + machine.name);
+  }
+}
+
+std::vector<EventId> newestFacts(Machine& machine) {
+  std::vector<EventId> all;
+  store::Query query = machine.db().query(
+      "SELECT ev.id, max(ev.seq) FROM ev JOIN inc ON inc.k = ev.inc WHERE ev.kind <> 2 "
+      "AND inc.id <> (SELECT value FROM local_meta WHERE key = 'inc') GROUP BY ev.inc");
+  while (query.step()) all.push_back(query.id<EventId>(0));
+  return all;
+}
+
+void checkObserved(Machine& machine, const std::vector<EventId>& before, const EventId& written) {
+  const store::JournalCausality causality(machine.db());
+  for (const EventId& one : before)
+    require(causality.before(one, written),
+            "2.5: " + machine.name + " wrote " + shortOf(written) +
+                " and did not say that it had seen " + shortOf(one));
+}
+
+}  // namespace kstem::sim

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <stdexcept>
+
+#include "tests/sim/machine.h"
+
+namespace kstem::sim {
+
+/// An invariant of sync.md 3.2 that does not hold.
+class Broken final : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+inline void require(bool holds, const std::string& otherwise) {
+  if (!holds) throw Broken(otherwise);
+}
+
+/// What two desks must have in common when everybody has everything.
+struct Held {
+  std::set<EventId> events;
+  std::set<Commitment> blobs;  ///< that were not destroyed
+};
+Held heldBy(Machine& machine);
+
+/// What a refused import must leave as it was.
+struct LogicalState {
+  std::int64_t events = 0;
+  std::int64_t waiting = 0;
+  Hash32 digest{};
+  std::vector<EventId> heads;
+  friend bool operator==(const LogicalState&, const LogicalState&) = default;
+};
+LogicalState stateOf(Machine& machine);
+
+/// I8: every event hashes to its name and stands behind the one that it names.
+void checkChains(Machine& machine);
+/// I2: folding everything again writes nothing.
+void checkRows(Machine& machine);
+/// I2, with the tables made anew.
+void checkRebuild(Machine& machine);
+/// I10 and I11: a kit is in one place and has at most one open loan. I12: of two checkouts the one
+/// that lost is named.
+void checkKits(Machine& machine);
+/// I9: order by clock keeps what was known, and what was known is what a plain walk finds.
+void checkCausality(Machine& machine, std::uint64_t seed);
+/// I20: every event of another chain is signed or vouched for.
+void checkSignedFor(Machine& machine);
+/// I16 and I17: nothing of an erased teacher is in the bytes of the file.
+void checkErased(Machine& machine, const std::vector<std::size_t>& erased);
+/// What an event of this PC knew: everything that was here when it was written.
+void checkObserved(Machine& machine, const std::vector<EventId>& before, const EventId& written);
+/// The newest event of each chain but the own one that says more than what its author saw.
+std::vector<EventId> newestFacts(Machine& machine);
+
+}  // namespace kstem::sim
