@@ -50,9 +50,11 @@ class TakingIn final {
     noteOwnVoice();
     m_intake.park(m_work.now());
     store::Revocations(m_bank.db()).apply(m_work.touched());
-    store::Blobs(m_bank.db()).destroyErased();
+    m_destroyed = store::Blobs(m_bank.db()).destroyErased();
   }
 
+  /// Pieces of personal data whose end came with this file.
+  int destroyed() const { return m_destroyed; }
   std::int64_t fresh() const { return static_cast<std::int64_t>(m_linked.size()); }
   std::int64_t known() const { return m_known; }
   std::int64_t waiting() const { return static_cast<std::int64_t>(m_intake.waiting().size()); }
@@ -105,6 +107,7 @@ class TakingIn final {
   std::vector<sync::ChainSeal> m_seals;
   std::vector<EventId> m_linked;
   std::int64_t m_known = 0;
+  int m_destroyed = 0;
   bool m_ownVoice = false;
 };
 
@@ -190,6 +193,7 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
   const sync::Manifest& manifest = opened.manifest;
   if (manifest.bank != trust.bank) return Error{Errc::BankOther, {}};
   Imported result{manifest.id, manifest.sender, {}};
+  int destroyed = 0;
   const auto done = bank.within({}, [&](Work& work) -> Result<void> {
     store::ExchangeRows rows(work.db());
     result.isRepeated = rows.hasTaken(manifest.id.bytes);
@@ -203,12 +207,15 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
     result.known = taking.known();
     result.waiting = taking.waiting();
     result.startedAgain = taking.heardOwnVoice();
+    destroyed = taking.destroyed();
     rows.keep(peerOf(manifest, work.now()));
     rows.note({manifest.id.bytes, store::BundleWay::In, name, work.now(), manifest.sender, "ok",
                result.fresh, result.known});
     return {};
   });
   if (!done) return done.error();
+  if (destroyed > 0)
+    if (auto purged = reading([&] { store::purge(bank.db()); }); !purged) return purged.error();
   result.senderLabel = labelOf(bank, manifest.sender);
   if (auto read = reading([&] {
         result.agreement = agreementWith(bank, manifest);
