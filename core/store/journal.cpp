@@ -156,8 +156,12 @@ void Journal::link(const Event& event, const Link& how, std::set<AggId>& touched
   const std::int64_t n = insert(event, how, inc);
   moveHead(event, how, n, touched);
   if (auto fact = decodeBody(event.kind, event.body)) noteFact(event, *fact, inc, n);
-  // An `observed` shows nowhere, and its thing has nothing but such.
-  if (event.kind != static_cast<std::uint32_t>(Kind::Observed)) touched.insert(event.agg);
+  // An `observed` shows nowhere, and its thing has nothing but such; nobody says that he saw it. Of
+  // what only newer programs understand, one does.
+  if (event.kind != static_cast<std::uint32_t>(Kind::Observed)) {
+    touched.insert(event.agg);
+    if (event.inc != own()) Meta(m_db).set("observe_due", 1);
+  }
   wakeWaiting(how.id, touched);
 }
 
@@ -219,8 +223,6 @@ bool Journal::isWaived(const EventId& id) {
 }
 
 void Journal::noteFact(const Event& event, const Fact& fact, std::int64_t inc, std::int64_t n) {
-  if (event.kind != static_cast<std::uint32_t>(Kind::Observed) && event.inc != own())
-    Meta(m_db).set("observe_due", 1);
   if (const auto* started = std::get_if<IncStarted>(&fact))
     m_db.query("UPDATE inc SET center = ?, desk = ? WHERE k = ?")
         .bind(started->center)

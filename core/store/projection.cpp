@@ -88,6 +88,16 @@ void addCell(Hasher& hasher, const Cell& cell) {
 
 History Projection::historyOf(const AggId& agg) { return History(Journal(m_db).eventsOf(agg)); }
 
+/// What a revoked PC wrote had rows before it was put out.
+std::vector<ViewTable> Projection::tablesEverOf(const AggId& agg, const History& history) {
+  bool isCut = false;
+  {
+    Query cut = m_db.query("SELECT 1 FROM ev WHERE status = 3 AND agg = ? LIMIT 1");
+    isCut = cut.bind(agg).step();
+  }
+  return isCut ? tablesOf(History(Journal(m_db).everyEventOf(agg))) : tablesOf(history);
+}
+
 Projection::StoredRows Projection::storedRows(const AggId& agg,
                                               const std::vector<ViewTable>& tables) {
   StoredRows rows;
@@ -114,7 +124,7 @@ void Projection::refold(const AggId& agg, std::set<AggId>& reached) {
   const History history = historyOf(agg);
   const std::vector<ViewRow> rows =
       m_fold(history, JournalCausality(m_db), StoredElsewhere(m_db));
-  StoredRows stale = storedRows(agg, tablesOf(history));
+  StoredRows stale = storedRows(agg, tablesEverOf(agg, history));
   std::vector<const ViewRow*> fresh;
   for (const ViewRow& row : rows)
     if (stale.erase(row) == 0) fresh.push_back(&row);

@@ -33,6 +33,7 @@ class Projection final {
  private:
   using StoredRows = std::map<ViewRow, std::int64_t>;  ///< with the row number of each
   History historyOf(const AggId& agg);
+  std::vector<ViewTable> tablesEverOf(const AggId& agg, const History& history);
   StoredRows storedRows(const AggId& agg, const std::vector<ViewTable>& tables);
   void insert(const AggId& agg, const ViewRow& row);
   /// Adds what the changed rows reach.

@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/service/verify.h"
-#include "core/store/exchange_rows.h"
+#include "core/store/causality.h"
 #include "tests/support/exchange_desk.h"
 
 using namespace kstem;
@@ -81,6 +81,45 @@ TEST_CASE("a restored PC that is let in again all the same is heard by everybody
   north.take(both.west.send());
   CHECK(both.east.kit(both.kit).standing == Standing::OnLoan);
   CHECK(north.kit(both.kit).standing == Standing::OnLoan);
+}
+
+TEST_CASE("what only a newer program understands is acknowledged, too", "[exchange]") {
+  Pair both;
+  EventId unknown;
+  must(both.east.bank->within({}, [&](Work& work) -> Result<void> {
+    const auto head = work.journal().ownHead();
+    Event event;
+    event.inc = work.journal().own();
+    event.seq = static_cast<std::uint64_t>(head->seq) + 1;
+    event.prev = head->id;
+    event.hlc = head->hlc + 1;
+    event.kind = 900;
+    event.agg = aggOf(both.kit);
+    const Bytes bytes = encode(event);
+    unknown = eventIdOf(bytes);
+    work.journal().link(event, {head, unknown, bytes}, work.touched());
+    return {};
+  }));
+  both.west.take(both.east.send());
+  const auto later = both.west.perform(RegisterSchool{"상도중학교", "중학교", "", "", ""}).events;
+  CHECK(store::JournalCausality(both.west.bank->db()).before(unknown, later.back()));
+}
+
+TEST_CASE("a thing that only a stolen PC knew is gone when that was put out", "[exchange]") {
+  Pair both;
+  ExchangeDesk north(3);
+  both.east.letIn(north, 3);
+  const auto manager = fromAgg<ClerkId>(
+      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  exchangeAll(both.east, both.west, north);
+  both.east.perform(
+      RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", manager});
+  const KitId late = both.west.newKit(2);
+  north.take(both.west.send());
+  REQUIRE(north.bank->rows().kit(late));
+  north.take(both.east.send());
+  CHECK_FALSE(north.bank->rows().kit(late));
+  must(verifyBank(*north.bank));
 }
 
 TEST_CASE("what was erased is in no byte of the file once it was purged", "[exchange]") {

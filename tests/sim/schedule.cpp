@@ -14,7 +14,7 @@ using exchange::ExportRules;
 using exchange::Scope;
 
 constexpr std::size_t kMostMachines = 8;
-constexpr int kMostRounds = 5;  ///< of files from everybody to everybody, until all is quiet
+constexpr int kMostRounds = 7;  ///< of files from everybody to everybody, until all is quiet
 constexpr Millis kMinute = 60'000;
 constexpr ExportRules kEverything{};
 constexpr ExportRules kDelta{0, 0};
