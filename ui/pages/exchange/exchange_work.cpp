@@ -27,7 +27,9 @@ bool waitsForAnother(const TakenFile& taken) {
   return !taken.result && taken.result.error().code == Errc::SenderUnknown;
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("Exchange", text); }
+struct Exchange {
+  Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 }  // namespace
 
@@ -55,8 +57,8 @@ QString sentenceFor(const std::vector<TakenFile>& taken) {
     if (!one.result) return one.name + QStringLiteral(": ") + errorText(one.result.error().code);
     fresh += one.result->fresh;
   }
-  if (fresh == 0) return tr("이미 받은 파일입니다. 새 기록이 없습니다.");
-  return tr("새 기록 %1건을 받았습니다.").arg(fresh);
+  if (fresh == 0) return Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
+  return Exchange::tr("새 기록 %1건을 받았습니다.").arg(fresh);
 }
 
 Result<SpokenFile> askToJoin(Bank& bank, exchange::KeyStore& keys,
