@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include "app/desk_session.h"
@@ -8,6 +9,7 @@
 #include "app/options.h"
 #include "app/play_day.h"
 #include "app/settings.h"
+#include "core/sync/bundle_file.h"
 #include "ui/main_window.h"
 
 namespace {
@@ -37,9 +39,19 @@ ui::PrintOptions printOptions(const app::Options& options, const ui::PcSettings&
   return print;
 }
 
+/// A file of another PC and no bank of this one: both may end in .ksb.
+bool isBundle(const QString& path) {
+  constexpr qint64 kStart = 8;
+  QFile file(path);
+  if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return false;
+  const QByteArray start = file.read(kStart);
+  return sync::beginsBundle({reinterpret_cast<const std::uint8_t*>(start.constData()),
+                             static_cast<std::size_t>(start.size())});
+}
+
 /// The bank that was asked for, the last one, the usual one; empty when there is none yet.
 QString fileToOpen(const app::Options& options, const ui::PcSettings& settings) {
-  if (!options.file.isEmpty()) return options.file;
+  if (!options.file.isEmpty() && !isBundle(options.file)) return options.file;
   for (const QString& file : {settings.lastFile, app::usualBankFile()})
     if (!file.isEmpty() && QFileInfo::exists(file)) return file;
   return {};
@@ -74,6 +86,7 @@ int runDesk(app::ProgramLook& look, ui::PcSettingsKeeper& settings, const app::O
   rememberFile(bank, settings, file);
   showWindow(window, options, settings.now());
   bank.open(file);
+  if (isBundle(options.file)) window.takeIn({options.file});
   const int code = QApplication::exec();
   settings.change([&](ui::PcSettings& now) { now.window = window.saveGeometry(); });
   return code;

@@ -32,7 +32,8 @@ Options readOptions(const QStringList& arguments) {
   parser.addVersionOption();
   parser.addOptions({slips, paper, language, theme, size, day});
   parser.addPositionalArgument(QStringLiteral("file"),
-                               QStringLiteral("The bank file; else the one that was open last."),
+                               QStringLiteral("The bank file; else the one that was open last. "
+                                              "A sync file of another PC is taken in."),
                                QStringLiteral("[file]"));
   parser.process(arguments);
 

@@ -12,6 +12,8 @@
 #include "ui/dialogs/history_popup.h"
 #include "ui/pages/bookings_page.h"
 #include "ui/pages/desk_page.h"
+#include "ui/pages/exchange/pc_cards.h"
+#include "ui/pages/exchange_page.h"
 #include "ui/pages/kits_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/settings_page.h"
@@ -86,6 +88,9 @@ void MainWindow::build() {
   addPage(PageId::Bookings, new BookingsPage(*m_bank, m_actions, this));
   addPage(PageId::Kits, new KitsPage(*m_bank, m_actions, this));
   addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
+  auto* const exchange = new ExchangePage(*m_bank, *m_settings, this);
+  addPage(PageId::Exchange, exchange);
+  connectExchange(*exchange);
   addPage(PageId::Settings, new SettingsPage(*m_bank, *m_settings, m_printing, this));
   m_answer->setObjectName(QStringLiteral("pageAnswer"));
   m_answer->setContentsMargins(18, 8, 18, 0);
@@ -110,6 +115,20 @@ void MainWindow::build() {
   resize(1366, 768);
 }
 
+void MainWindow::connectExchange(ExchangePage& page) {
+  connect(&page, &ExchangePage::freshnessRead, this,
+          [this](const exchange::ExchangeStatus& status) {
+            m_top->setNews(newsWords(status), newsTint(status));
+          });
+  connect(&page, &ExchangePage::conflictsCounted, this,
+          [this](int count) { m_rail->setCount(PageId::Exchange, count); });
+}
+
+void MainWindow::takeIn(const QStringList& files) {
+  showPage(PageId::Exchange);
+  static_cast<ExchangePage*>(page(PageId::Exchange))->takeIn(files);
+}
+
 void MainWindow::on(ActionId id, std::function<void()> what) {
   connect(m_actions.get(id), &QAction::triggered, this, [what = std::move(what)] { what(); });
 }
@@ -125,6 +144,7 @@ void MainWindow::connectActions() {
   on(ActionId::Bookings, [this] { showPage(PageId::Bookings); });
   on(ActionId::Kits, [this] { showPage(PageId::Kits); });
   on(ActionId::People, [this] { showPage(PageId::People); });
+  on(ActionId::Exchange, [this] { showPage(PageId::Exchange); });
   on(ActionId::Settings, [this] { showPage(PageId::Settings); });
   on(ActionId::FindByName, [this] { m_top->search()->begin(); });
   on(ActionId::Borrower, [this] { m_desk->changeBorrower(); });

@@ -19,6 +19,7 @@ namespace kstem::ui {
 class AnswerLine;
 class ColumnMemory;
 class DeskPage;
+class ExchangePage;
 class HelpPanel;
 class HistoryPopup;
 class Rail;
@@ -41,6 +42,8 @@ class MainWindow final : public QMainWindow {
   void showPage(PageId id);
   /// Shows one thing on the page that is responsible for it.
   void open(HitKind kind, const AggId& id);
+  /// Files from other PCs, which were opened from outside.
+  void takeIn(const QStringList& files);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -56,6 +59,7 @@ class MainWindow final : public QMainWindow {
   void connectFocus();
   void on(ActionId id, std::function<void()> what);
   void addPage(PageId id, Page* page);
+  void connectExchange(ExchangePage& page);
   void connectSearch();
   void press(DeskKey key);
   void stepBack();

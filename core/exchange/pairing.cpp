@@ -146,6 +146,22 @@ std::string bankCode(Bank& bank) {
   return trust.bank ? codeOf(*trust.bank) : std::string();
 }
 
+bool isSameCode(std::string_view heard, std::string_view code) {
+  return sync::sameSpoken(heard, code);
+}
+
+Result<CenterRegistered> ownCenter(Bank& bank) {
+  const auto row = bank.rows().center(bank.place().center);
+  if (!row) return Error{Errc::CenterUnknown, std::to_string(bank.place().centerNo)};
+  return CenterRegistered{static_cast<std::uint32_t>(row->no),
+                          row->name,
+                          row->shortName,
+                          row->address,
+                          row->phone,
+                          row->hours,
+                          row->closes};
+}
+
 Result<RecoverySheet> foundBankExchange(Bank& bank, KeyStore& keys) {
   if (readTrust(bank).bank) return Error{Errc::BankFoundedAlready, {}};
   sync::Secret<32> seed;

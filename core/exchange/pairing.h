@@ -26,6 +26,10 @@ std::string spokenCode(BytesView bytes);
 std::string deskLabel(const std::string& shortName, int digit);
 /// The bank that this file belongs to, as spoken; empty for none.
 std::string bankCode(Bank& bank);
+/// Whether a code was heard and typed as it is: case, blanks, hyphens and look-alikes aside.
+bool isSameCode(std::string_view heard, std::string_view code);
+/// This PC's center as a bank is told of it that does not know it yet. Errors: CenterUnknown.
+Result<CenterRegistered> ownCenter(Bank& bank);
 
 /// A PC that wants in.
 struct JoinRequest {

@@ -155,6 +155,10 @@ Result<OpenedBundle> read(Verified verified, std::span<const BoxKeys> own,
 
 }  // namespace
 
+bool beginsBundle(BytesView start) {
+  return start.size() >= kMagic.size() && std::equal(kMagic.begin(), kMagic.end(), start.begin());
+}
+
 Result<Bytes> seal(const BundleParts& parts, const SignKeys& keys) {
   if (parts.recipients.empty()) return Error{Errc::BadInput, "no recipient"};
   if (parts.recipients.size() > kMaxRecipients) return Error{Errc::BundleTooLarge, "recipients"};

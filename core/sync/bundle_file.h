@@ -28,6 +28,9 @@ struct BundleParts {
 /// Errors: BundleTooLarge (more than any desk would take), BadInput (no recipient).
 Result<Bytes> seal(const BundleParts& parts, const SignKeys& keys);
 
+/// Whether a file with these first bytes calls itself a bundle. Nothing in it is believed by that.
+bool beginsBundle(BytesView start);
+
 /// An incarnation whose word counts.
 struct KnownSender {
   IncId inc;

@@ -20,8 +20,8 @@ using namespace kstem::test;
 
 namespace {
 
-constexpr PageId kPages[] = {PageId::Desk, PageId::Today,  PageId::Bookings,
-                             PageId::Kits, PageId::People, PageId::Settings};
+constexpr PageId kPages[] = {PageId::Desk,   PageId::Today,    PageId::Bookings, PageId::Kits,
+                             PageId::People, PageId::Exchange, PageId::Settings};
 
 /// Something that a hand or a screen reader can reach.
 bool isControl(const QWidget& widget) {

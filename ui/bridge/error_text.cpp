@@ -80,6 +80,10 @@ constexpr ErrorRow kRows[] = {
     {Errc::NotApproved, QT_TRANSLATE_NOOP("Errors", "아직 승인되지 않은 신청입니다. 승인된 뒤 다시 가져오십시오.")},
     {Errc::BundleCut, QT_TRANSLATE_NOOP("Errors", "동기화 파일이 끝까지 복사되지 않았습니다. 보낸 PC에서 다시 복사하십시오.")},
     {Errc::BundleForeign, QT_TRANSLATE_NOOP("Errors", "내용이 바뀌었거나 다른 기관에서 만든 동기화 파일입니다. 보낸 센터에서 다시 받으십시오.")},
+    {Errc::BundleNotForUs, QT_TRANSLATE_NOOP("Errors", "이 PC가 받을 수 있는 동기화 파일이 아닙니다. 보낸 센터에서 이 PC를 받는 곳에 넣어 다시 내보내게 하십시오.")},
+    {Errc::BundleNewer, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 만든 동기화 파일입니다. 프로그램을 새로 설치하고 다시 가져오십시오.")},
+    {Errc::BundleTooLarge, QT_TRANSLATE_NOOP("Errors", "동기화 파일이 너무 큽니다. 그대로 두고 관리자에게 알리십시오.")},
+    {Errc::BundleDamaged, QT_TRANSLATE_NOOP("Errors", "동기화 파일의 내용이 손상되었습니다. 보낸 센터에서 다시 내보내고, 또 그러면 관리자에게 알리십시오.")},
     {Errc::SenderUnknown, QT_TRANSLATE_NOOP("Errors", "이 PC가 아직 모르는 PC의 동기화 파일입니다. 그 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 가져오십시오.")},
     {Errc::BankOther, QT_TRANSLATE_NOOP("Errors", "다른 뱅크의 동기화 파일입니다. 같은 뱅크 번호를 쓰는 센터의 파일인지 확인하십시오.")},
     {Errc::BankNotFounded, QT_TRANSLATE_NOOP("Errors", "이 PC는 아직 어느 뱅크에도 속하지 않습니다. 동기화 화면에서 뱅크를 시작하거나 다른 센터의 뱅크에 참가하십시오.")},
@@ -93,10 +97,6 @@ constexpr ErrorRow kRows[] = {
     {Errc::RecoveryMalformed, QT_TRANSLATE_NOOP("Errors", "복구 용지의 글자가 맞지 않습니다. 네 글자씩 다시 확인하십시오.")},
     {Errc::GapUnknown, QT_TRANSLATE_NOOP("Errors", "그 기록을 기다리는 것이 없습니다. 이미 도착했을 수 있습니다.")},
     {Errc::LoanStillOpen, QT_TRANSLATE_NOOP("Errors", "이 교사에게 빌려준 교구가 남아 있어 개인정보를 지울 수 없습니다. 먼저 반납을 처리하십시오.")},
-    {Errc::BundleNotForUs, QT_TRANSLATE_NOOP("Errors", "이 PC가 받을 수 있는 동기화 파일이 아닙니다. 보낸 센터에서 이 PC를 받는 곳에 넣어 다시 내보내게 하십시오.")},
-    {Errc::BundleNewer, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 만든 동기화 파일입니다. 프로그램을 새로 설치하고 다시 가져오십시오.")},
-    {Errc::BundleTooLarge, QT_TRANSLATE_NOOP("Errors", "동기화 파일이 너무 큽니다. 그대로 두고 관리자에게 알리십시오.")},
-    {Errc::BundleDamaged, QT_TRANSLATE_NOOP("Errors", "동기화 파일의 내용이 손상되었습니다. 보낸 센터에서 다시 내보내고, 또 그러면 관리자에게 알리십시오.")},
     {Errc::UpdateNeeded, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 적은 기록이 있어 고칠 수 없습니다. 프로그램을 새로 설치한 뒤 다시 하십시오.")},
 };
 // clang-format on

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <QString>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,21 @@ class Barcode final {
     double width;
   };
   std::vector<Bar> m_bars;
+  int m_modules = 0;
+};
+
+/// A QR code that is read with a quarter of it spoilt.
+class QrCode final {
+ public:
+  /// Nothing when the encoder refuses (too long).
+  static std::optional<QrCode> of(const QString& text);
+
+  int modules() const noexcept { return m_modules; }  ///< on a side, with the quiet zone
+  /// Fills the square `box`, quiet zone included, on whole device pixels where there is room.
+  void paint(QPainter& painter, const QRectF& box) const;
+
+ private:
+  std::vector<QPoint> m_black;
   int m_modules = 0;
 };
 

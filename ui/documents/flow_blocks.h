@@ -91,7 +91,12 @@ struct CardsBlock {
   std::vector<Card> cards;
 };
 
+/// A square for a camera, in the middle.
+struct QrBlock {
+  QString text;  ///< in Latin letters and figures
+};
+
 using Block = std::variant<TitleBlock, LetterheadBlock, FieldsBlock, TableBlock, TextBlock,
-                           CheckListBlock, SignaturesBlock, CardsBlock>;
+                           CheckListBlock, SignaturesBlock, CardsBlock, QrBlock>;
 
 }  // namespace kstem::ui::flow

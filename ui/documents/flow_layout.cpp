@@ -183,6 +183,19 @@ std::vector<Piece> piecesOf(const FieldsBlock& block, const Area& area) {
 std::vector<Piece> piecesOf(const TableBlock& block, const Area& area) {
   return tablePieces(block, area);
 }
+std::vector<Piece> piecesOf(const QrBlock& block, const Area& area) {
+  constexpr double kSide = 42;
+  Piece piece;
+  piece.height = kSide;
+  piece.paint = [code = QrCode::of(block.text), left = (area.width - kSide) / 2](Pen& pen,
+                                                                                QPointF at) {
+    const QRectF box(at.x() + left, at.y(), kSide, kSide);
+    pen.white(box);
+    if (code) code->paint(pen.painter(), pen.toDevice(box));
+  };
+  return {piece};
+}
+
 std::vector<Piece> piecesOf(const CardsBlock& block, const Area& area) {
   return cardPieces(block, area);
 }

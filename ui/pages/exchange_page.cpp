@@ -1,12 +1,12 @@
 #include "ui/pages/exchange_page.h"
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -14,42 +14,54 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
-#include "ui/pages/exchange/bundles_card.h"
+#include "ui/pages/exchange/admit_panel.h"
+#include "ui/pages/exchange/bundles_list.h"
+#include "ui/pages/exchange/conflicts_card.h"
 #include "ui/pages/exchange/exchange_work.h"
+#include "ui/pages/exchange/file_field.h"
 #include "ui/pages/exchange/join_panel.h"
+#include "ui/pages/exchange/member_panels.h"
 #include "ui/pages/exchange/pc_cards.h"
+#include "ui/pages/exchange/pc_matrix.h"
+#include "ui/pages/kits/tab_card.h"
 #include "ui/widgets/answer_line.h"
-#include "ui/widgets/key_button.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {
 
-constexpr int kLookEvery = 60'000;          ///< ms: notices of changes are lost on shares
-constexpr int kPutAfter = 5 * 60'000;       ///< ms after the last change
+constexpr int kLookEvery = 60'000;      ///< ms: notices of changes are lost on shares
+constexpr int kPutAfter = 5 * 60'000;   ///< ms after the last change
+constexpr int kReadAfter = 30'000;      ///< ms while nobody looks: the digest reads every row
 constexpr int kDigestSigns = 8;
 
-std::filesystem::path pathOf(const QString& path) { return path.toStdU16String(); }
+struct ExchangeWords {
+  Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
+};
 
 QString begunWords(const exchange::ExchangeStatus& status) {
   switch (status.begun) {
     case IncReason::Restored:
-      return QCoreApplication::translate(
-          "Exchange",
+      return ExchangeWords::tr(
           "백업에서 복원되었습니다. 다른 센터 파일을 가져오면 사라진 기록이 돌아옵니다.");
     case IncReason::Copied:
-      return QCoreApplication::translate(
-          "Exchange",
-          "다른 PC에서 복사한 자료입니다. 참가 요청을 보내 다시 허용을 받으십시오. 대여는 계속할 "
-          "수 있습니다.");
+      return ExchangeWords::tr(
+          "다른 PC에서 복사한 자료입니다. 이 PC는 새 갈래로 기록합니다. 같은 자료를 두 PC에서 열지 "
+          "마십시오.");
     case IncReason::Twin:
-      return QCoreApplication::translate(
-          "Exchange",
-          "같은 자료를 쓰는 PC가 또 있거나 백업이 복원되었습니다. 기록은 모두 남아 있으며, 이 PC는 "
-          "새 갈래로 기록합니다. 같은 자료를 두 PC에서 열지 마십시오.");
+      return ExchangeWords::tr(
+          "같은 자료를 쓰는 PC가 또 있거나 백업이 복원되었습니다. 기록은 모두 남아 있습니다. 같은 "
+          "자료를 두 PC에서 열지 마십시오.");
     case IncReason::Installed:
     case IncReason::Keyed: break;
   }
   return {};
+}
+
+QString missingWords(const exchange::ExchangeStatus& status) {
+  return ExchangeWords::tr("기록 %1건이 아직 오지 않은 기록을 기다립니다. 다른 센터의 파일도 "
+                           "가져오십시오.")
+      .arg(status.waiting);
 }
 
 }  // namespace
@@ -64,12 +76,15 @@ ExchangePage::ExchangePage(BankThread& bank, PcSettingsKeeper& settings, QWidget
       m_join(new JoinPanel(bank, m_stack)) {
   setObjectName(QStringLiteral("exchangePage"));
   setAcceptDrops(true);
+  m_answer->setObjectName(QStringLiteral("exchangeAnswer"));
   m_answer->hide();
   m_progress->hide();
   m_progress->setObjectName(QStringLiteral("exportProgress"));
-  m_stack->addWidget(m_join);
+  m_progress->setAccessibleName(tr("진행"));
   m_board = makeBoard();
-  m_stack->addWidget(m_board);
+  m_practiceNote = makePractice();
+  for (QWidget* const view : {static_cast<QWidget*>(m_join), m_board, m_practiceNote})
+    m_stack->addWidget(view);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(18, 12, 18, 10);
   layout->setSpacing(10);
@@ -78,7 +93,9 @@ ExchangePage::ExchangePage(BankThread& bank, PcSettingsKeeper& settings, QWidget
   layout->addWidget(m_progress);
   layout->addWidget(m_stack, 1);
   connectAll();
+  connectButtons();
   watchFolder();
+  showHead();
 }
 
 QWidget* ExchangePage::makeHead() {
@@ -90,14 +107,15 @@ QWidget* ExchangePage::makeHead() {
   title->setFont(bodyFont(kBigPoint, QFont::Bold));
   m_about = new ElidedLabel(head);
   setRole(*m_about, "soft");
-  m_folderButton = new KeyButton(tr("자동 폴더"), QString(), ButtonRole::Normal, head);
-  m_folderButton->setObjectName(QStringLiteral("chooseFolder"));
-  m_takeButton =
-      new KeyButton(tr("파일 가져오기…"), QStringLiteral("Ctrl+O"), ButtonRole::Normal, head);
-  m_takeButton->setObjectName(QStringLiteral("takeFiles"));
-  m_exportButton =
-      new KeyButton(tr("지금 내보내기"), QStringLiteral("Ctrl+S"), ButtonRole::Primary, head);
-  m_exportButton->setObjectName(QStringLiteral("exportNow"));
+  m_folderButton = localButton(QStringLiteral("chooseFolder"), tr("자동 폴더…"),
+                               QStringLiteral("Alt+F"), ButtonRole::Normal, head,
+                               [this] { chooseFolder(); });
+  m_takeButton = localButton(QStringLiteral("takeFiles"), tr("파일 가져오기…"),
+                             QStringLiteral("Ctrl+O"), ButtonRole::Normal, head,
+                             [this] { chooseFiles(); });
+  m_exportButton = localButton(QStringLiteral("exportNow"), tr("지금 내보내기"),
+                               QStringLiteral("Ctrl+S"), ButtonRole::Primary, head,
+                               [this] { exportNow(); });
   line->addWidget(title);
   line->addSpacing(4);
   line->addWidget(m_about, 1);
@@ -109,79 +127,168 @@ QWidget* ExchangePage::makeHead() {
 
 QWidget* ExchangePage::makeBoard() {
   auto* board = new QWidget(m_stack);
-  m_notice = new ElidedLabel(board);
-  m_notice->setObjectName(QStringLiteral("exchangeNotice"));
   m_pcs = new PcCards(board);
-  m_matrix = new MatrixCard(board);
-  m_bundles = new BundlesCard(board);
+  m_conflicts = new ConflictsCard(board);
   m_foot = new ElidedLabel(board);
+  m_foot->setObjectName(QStringLiteral("exchangeFoot"));
   setRole(*m_foot, "soft");
   auto* lower = new QHBoxLayout;
   lower->setSpacing(14);
-  auto* left = new QVBoxLayout;
-  left->setSpacing(10);
-  left->addWidget(m_matrix);
-  left->addStretch(1);
-  lower->addLayout(left, 5);
-  lower->addWidget(m_bundles, 4);
+  lower->addWidget(m_conflicts, 5);
+  lower->addWidget(makeRecords(board), 4);
   auto* layout = new QVBoxLayout(board);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(10);
-  layout->addWidget(m_notice);
+  layout->addWidget(makeNotice(board));
   layout->addWidget(m_pcs);
   layout->addLayout(lower, 1);
   layout->addWidget(m_foot);
   return board;
 }
 
+QWidget* ExchangePage::makeNotice(QWidget* parent) {
+  m_noticeBar = new QFrame(parent);
+  setRole(*m_noticeBar, "card");
+  m_notice = new ElidedLabel(m_noticeBar);
+  m_notice->setObjectName(QStringLiteral("exchangeNotice"));
+  m_waive = localButton(QStringLiteral("waive"), tr("기다리지 않기…"), QStringLiteral("Alt+W"),
+                        ButtonRole::Normal, m_noticeBar, [this] { stopWaitingForMissing(); });
+  auto* line = new QHBoxLayout(m_noticeBar);
+  line->setContentsMargins(14, 6, 8, 6);
+  line->addWidget(m_notice, 1);
+  line->addWidget(m_waive);
+  return m_noticeBar;
+}
+
+QWidget* ExchangePage::makeRecords(QWidget* parent) {
+  auto* records = new QWidget(parent);
+  auto* tabs = new TabCard(QStringLiteral("exchangeTabs"), tr("기록과 PC"), records);
+  m_bundles = makeBundlesTable(tabs);
+  m_matrix = new PcMatrix(tabs);
+  tabs->add(m_bundles);
+  tabs->add(m_matrix);
+  tabs->setWords(m_bundles, tr("주고받은 기록"));
+  tabs->setWords(m_matrix, tr("누가 무엇을 가졌나"));
+  auto* row = new ButtonRow(records);
+  setRole(*row, "card");
+  m_addPc = localButton(QStringLiteral("addPc"), tr("PC 추가…"), QStringLiteral("Alt+A"),
+                        ButtonRole::Normal, row, [this] { addPc(); });
+  m_putOut = localButton(QStringLiteral("putOutPc"), tr("PC 내보내기…"), QStringLiteral("Alt+D"),
+                         ButtonRole::Normal, row, [this] { putOutPc(); });
+  row->add(m_addPc);
+  row->add(m_putOut);
+  auto* column = new QVBoxLayout(records);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(8);
+  column->addWidget(tabs, 1);
+  column->addWidget(row);
+  return records;
+}
+
+QWidget* ExchangePage::makePractice() {
+  auto* note = new Card(QStringLiteral("practiceNote"), m_stack);
+  note->setTitle(tr("연습용 자료"));
+  auto* words = new QLabel(tr("연습용 자료는 다른 센터와 주고받지 않습니다. 무엇을 눌러 보아도 "
+                              "밖으로 나가지 않습니다."),
+                           note);
+  words->setWordWrap(true);
+  words->setContentsMargins(16, 14, 16, 14);
+  note->body()->addWidget(words);
+  note->body()->addStretch(1);
+  return note;
+}
+
 void ExchangePage::connectAll() {
-  connect(m_exportButton, &QPushButton::clicked, this, &ExchangePage::exportNow);
-  connect(m_takeButton, &QPushButton::clicked, this, &ExchangePage::chooseFiles);
-  connect(m_folderButton, &QPushButton::clicked, this, &ExchangePage::chooseFolder);
-  for (const auto& [keys, button] :
-       {std::pair(QKeySequence(Qt::CTRL | Qt::Key_O), m_takeButton),
-        std::pair(QKeySequence(Qt::CTRL | Qt::Key_S), m_exportButton)}) {
-    auto* shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-  }
   connect(m_join, &JoinPanel::said, this, &ExchangePage::say);
   connect(m_join, &JoinPanel::paperAsked, this, &Page::paperAsked);
+  connect(m_join, &JoinPanel::finished, this, [this] {
+    refresh();
+    takeFocus();
+  });
   connect(&m_looks, &QTimer::timeout, this, &ExchangePage::lookIntoFolder);
   m_putsSoon.setSingleShot(true);
   m_putsSoon.setInterval(kPutAfter);
   connect(&m_putsSoon, &QTimer::timeout, this, &ExchangePage::putIntoFolder);
-  connect(&m_bank, &BankThread::acted, this, [this] { refresh(); });
+  m_readsLater.setSingleShot(true);
+  connect(&m_readsLater, &QTimer::timeout, this, &ExchangePage::refresh);
+  connect(&m_bank, &BankThread::acted, this, [this](const DeskView& view) { remember(view); });
   connect(&m_settings, &PcSettingsKeeper::changed, this, &ExchangePage::watchFolder);
+}
+
+void ExchangePage::connectButtons() {
+  connect(m_conflicts, &ConflictsCard::decided, this,
+          [this](const Intent& intent) { m_bank.act(Do{intent}); });
+  connect(m_conflicts, &ConflictsCard::openAsked, this, &Page::openAsked);
 }
 
 // --- what is shown -----------------------------------------------------------------------------
 
-void ExchangePage::refresh() {
-  m_bank.ask(
-      this, [](Bank& bank) { return exchange::readStatus(bank); },
-      [this](const exchange::ExchangeStatus& status) { show(status); });
+void ExchangePage::remember(const DeskView& view) {
+  m_clerks = view.clerks;
+  m_clerk = view.clerk ? view.clerk->id : ClerkId();
+  m_isPractice = view.practice;
+  if (!m_isRead) return refresh();
+  if (isVisible()) return refresh();
+  if (!m_readsLater.isActive()) m_readsLater.start(kReadAfter);
 }
 
-void ExchangePage::show(const exchange::ExchangeStatus& status) {
-  m_stack->setCurrentWidget(status.admitted ? m_board : static_cast<QWidget*>(m_join));
-  m_join->show(status);
-  m_exportButton->setEnabled(status.admitted);
-  m_takeButton->setEnabled(status.belongs);
-  m_folderButton->setEnabled(status.belongs);
-  m_notice->setText(begunWords(status));
-  m_notice->setVisible(!m_notice->text().isEmpty());
-  m_pcs->show(status);
-  m_matrix->show(status);
-  m_bundles->show(status);
+void ExchangePage::refresh() {
+  m_isRead = true;
+  m_bank.ask(
+      this, [](Bank& bank) { return Reading{exchange::readStatus(bank), readConflicts(bank)}; },
+      [this](const Reading& reading) { show(reading); });
+}
+
+void ExchangePage::show(const Reading& reading) {
+  const bool isChanged = m_status.events != 0 && m_status.events != reading.status.events;
+  m_status = reading.status;
+  m_join->show(m_status);
+  m_pcs->show(m_status);
+  m_conflicts->show(reading.conflicts);
+  showBundles(*m_bundles, m_status);
+  m_matrix->show(m_status);
   m_foot->setText(tr("우리 기록 %1건 · 기다리는 기록 %2건 · 지문 %3 · 뱅크 %4")
-                      .arg(QLocale().toString(static_cast<qlonglong>(status.events)))
-                      .arg(status.waiting)
-                      .arg(qs(status.digest).left(kDigestSigns), qs(status.bankCode)));
-  if (m_folder && m_events >= 0 && m_events != status.events && !m_putsSoon.isActive())
-    m_putsSoon.start();
-  m_events = status.events;
-  Q_EMIT freshnessRead(status);
+                      .arg(QLocale().toString(static_cast<qlonglong>(m_status.events)))
+                      .arg(m_status.waiting)
+                      .arg(qs(m_status.digest).left(kDigestSigns), qs(m_status.bankCode)));
+  showNotice();
+  showHead();
+  QWidget* const view = rightView();
+  const bool hadFocus = isAncestorOf(focusWidget());
+  if (std::exchange(m_shown, view) != view) {
+    m_stack->setCurrentWidget(view);
+    if (hadFocus || (isVisible() && focusWidget() == nullptr)) takeFocus();
+  }
+  if (isChanged) putSoon();
+  Q_EMIT freshnessRead(m_status);
+  Q_EMIT conflictsCounted(static_cast<int>(reading.conflicts.here.size()));
+}
+
+QWidget* ExchangePage::rightView() const {
+  if (m_isPractice) return m_practiceNote;
+  if (m_panel) return m_panel;
+  return m_status.admitted && !m_join->isHolding() ? m_board : m_join;
+}
+
+void ExchangePage::showHead() {
+  m_exportButton->setEnabled(m_status.admitted && !m_isPractice);
+  m_takeButton->setEnabled(m_status.belongs && !m_isPractice);
+  m_folderButton->setEnabled(m_status.belongs && !m_isPractice);
+  const bool hasOthers = std::ranges::any_of(m_status.pcs, [](const exchange::PcStatus& pc) {
+    return !pc.isOwn && !pc.isRevoked;
+  });
+  m_putOut->setEnabled(hasOthers);
+}
+
+void ExchangePage::showNotice() {
+  const bool waits = !m_status.missing.empty();
+  m_notice->setText(waits ? missingWords(m_status) : begunWords(m_status));
+  m_waive->setVisible(waits);
+  m_noticeBar->setVisible(!m_notice->text().isEmpty());
+}
+
+void ExchangePage::putSoon() {
+  if (m_folder && m_status.admitted && !m_putsSoon.isActive()) m_putsSoon.start();
 }
 
 void ExchangePage::say(Tone tone, const QString& sentence) {
@@ -189,12 +296,88 @@ void ExchangePage::say(Tone tone, const QString& sentence) {
   m_answer->show();
 }
 
+void ExchangePage::sayDone(const Result<void>& done, const QString& sentence) {
+  if (!done) return say(Tone::Refused, errorText(done.error().code));
+  closePanel();
+  say(Tone::Added, sentence);
+}
+
 void ExchangePage::takeFocus() {
-  if (m_stack->currentWidget() == m_join) return m_join->takeFocus();
+  const QWidget* const now = m_stack->currentWidget();
+  if (m_panel && now == m_panel) return m_panel->takeFocus();
+  if (now == m_join) return m_join->takeFocus();
+  if (now == m_board && m_conflicts->takeFocus()) return;
   m_exportButton->setFocus(Qt::OtherFocusReason);
 }
 
-bool ExchangePage::stepBack() { return m_join->isVisible() && m_join->stepBack(); }
+bool ExchangePage::stepBack() {
+  if (m_panel) {
+    closePanel();
+    return true;
+  }
+  return m_stack->currentWidget() == m_join && m_join->stepBack();
+}
+
+// --- the PCs of the bank -----------------------------------------------------------------------
+
+void ExchangePage::openPanel(ActionPanel* panel) {
+  closePanel();
+  m_answer->hide();
+  m_panel = panel;
+  m_stack->addWidget(panel);
+  m_shown = panel;
+  m_stack->setCurrentWidget(panel);
+  connect(panel, &ActionPanel::left, this, &ExchangePage::closePanel);
+  panel->takeFocus();
+}
+
+void ExchangePage::closePanel() {
+  if (!m_panel) return;
+  m_panel->deleteLater();
+  m_panel.clear();
+  m_shown = rightView();
+  m_stack->setCurrentWidget(m_shown);
+  takeFocus();
+}
+
+void ExchangePage::addPc() {
+  auto* const panel = new AdmitPanel(m_bank, m_clerk, m_stack);
+  connect(panel, &AdmitPanel::said, this, &ExchangePage::say);
+  openPanel(panel);
+}
+
+void ExchangePage::putOutPc() {
+  auto* const panel = new RevokePanel(m_status, m_clerks, m_stack);
+  connect(panel, &ActionPanel::asked, this, [this](const std::vector<Intent>& intents) {
+    m_bank.exchange(
+        this,
+        [intents, clerk = m_clerk](Bank& bank, exchange::KeyStore&) -> Result<void> {
+          for (const Intent& intent : intents)
+            if (auto done = bank.perform(intent, clerk); !done) return done.error();
+          return {};
+        },
+        [this](const Result<void>& done) {
+          sayDone(done, tr("PC를 내보냈습니다. 다른 센터는 다음 파일을 받으면 압니다."));
+        });
+  });
+  openPanel(panel);
+}
+
+void ExchangePage::stopWaitingForMissing() {
+  auto* const panel = new WaivePanel(m_status, m_clerks, m_stack);
+  connect(panel, &WaivePanel::waived, this,
+          [this](const std::vector<EventId>& missing, const ClerkId& manager) {
+            m_bank.exchange(
+                this,
+                [missing, manager](Bank& bank, exchange::KeyStore&) {
+                  return stopWaiting(bank, missing, manager);
+                },
+                [this](const Result<void>& done) {
+                  sayDone(done, tr("더 기다리지 않습니다. 기다리던 기록을 반영했습니다."));
+                });
+          });
+  openPanel(panel);
+}
 
 // --- files out ---------------------------------------------------------------------------------
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 
 #include "core/exchange/shared_folder.h"
 #include "core/exchange/status.h"
+#include "core/service/queries/conflict_view.h"
 #include "ui/bridge/bank_thread.h"
 #include "ui/bridge/pc_settings.h"
 #include "ui/pages/page.h"
@@ -14,15 +16,18 @@ class QStackedWidget;
 
 namespace kstem::ui {
 
+class ActionPanel;
 class AnswerLine;
-class BundlesCard;
+class CellTable;
+class ConflictsCard;
 class ElidedLabel;
-class KeyButton;
-class MatrixCard;
-class PcCards;
 class JoinPanel;
+class KeyButton;
+class PcCards;
+class PcMatrix;
 
-/// 동기화: which PC has what, files out and in, what disagrees.
+/// 동기화: which PC has what, files out and in, what disagrees. Until this PC is let in, how to get
+/// there.
 class ExchangePage final : public Page {
   Q_OBJECT
 
@@ -35,24 +40,47 @@ class ExchangePage final : public Page {
   QString helpTopic() const override { return QStringLiteral("exchange"); }
   /// Takes these files in; a double click on one begins here too.
   void takeIn(const QStringList& files);
+  /// Writes this PC's file there.
+  void exportTo(const QString& folder);
 
  Q_SIGNALS:
   /// How the news of the other PCs stands; the window shows it everywhere.
   void freshnessRead(const kstem::exchange::ExchangeStatus& status);
+  /// How many conflicts this center is to decide.
+  void conflictsCounted(int count);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
+  struct Reading {
+    exchange::ExchangeStatus status;
+    ConflictList conflicts;
+  };
   QWidget* makeHead();
   QWidget* makeBoard();
+  QWidget* makeNotice(QWidget* parent);
+  QWidget* makeRecords(QWidget* parent);
+  QWidget* makePractice();
   void connectAll();
-  void show(const exchange::ExchangeStatus& status);
+  void connectButtons();
+  void remember(const DeskView& view);
+  void show(const Reading& reading);
+  void showHead();
+  void showNotice();
+  void putSoon();
+  QWidget* rightView() const;
   void say(Tone tone, const QString& sentence);
+  void sayDone(const Result<void>& done, const QString& sentence);
+
+  void openPanel(ActionPanel* panel);
+  void closePanel();
+  void addPc();
+  void putOutPc();
+  void stopWaitingForMissing();
 
   void exportNow();
-  void exportTo(const QString& folder);
   void chooseFiles();
   void chooseFolder();
   void watchFolder();
@@ -68,17 +96,30 @@ class ExchangePage final : public Page {
   AnswerLine* m_answer;
   QProgressBar* m_progress;
   QStackedWidget* m_stack;
+  QWidget* m_practiceNote = nullptr;
   JoinPanel* m_join;
   QWidget* m_board = nullptr;
+  QWidget* m_noticeBar = nullptr;
   ElidedLabel* m_notice = nullptr;
+  KeyButton* m_waive = nullptr;
   PcCards* m_pcs = nullptr;
-  MatrixCard* m_matrix = nullptr;
-  BundlesCard* m_bundles = nullptr;
+  ConflictsCard* m_conflicts = nullptr;
+  CellTable* m_bundles = nullptr;
+  PcMatrix* m_matrix = nullptr;
+  KeyButton* m_addPc = nullptr;
+  KeyButton* m_putOut = nullptr;
   ElidedLabel* m_foot = nullptr;
+  QPointer<ActionPanel> m_panel;  ///< in the place of the board
+  QWidget* m_shown = nullptr;
   std::shared_ptr<exchange::SharedFolder> m_folder;  ///< used on the bank's thread alone
   QTimer m_looks;     ///< into the folder
   QTimer m_putsSoon;  ///< after the last change
-  std::int64_t m_events = -1;
+  QTimer m_readsLater;  ///< while the page is out of sight
+  exchange::ExchangeStatus m_status;
+  std::vector<ClerkView> m_clerks;
+  ClerkId m_clerk;
+  bool m_isPractice = false;
+  bool m_isRead = false;
 };
 
 }  // namespace kstem::ui

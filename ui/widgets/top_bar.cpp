@@ -14,6 +14,7 @@ TopBar::TopBar(QWidget* overlay, QWidget* parent)
       m_search(new SearchBox(overlay, this)),
       m_practice(new Chip(this)),
       m_file(new Chip(this)),
+      m_news(new Chip(this)),
       m_time(new QLabel(this)),
       m_clerk(new QPushButton(icon(Icon::Person), QString(), this)),
       m_menu(new QMenu(this)) {
@@ -21,6 +22,7 @@ TopBar::TopBar(QWidget* overlay, QWidget* parent)
   setRole(*this, "bar");
   setFixedHeight(48);
   m_practice->setObjectName(QStringLiteral("practiceMark"));
+  m_news->setObjectName(QStringLiteral("news"));
   m_time->setObjectName(QStringLiteral("dayAndTime"));
   m_clerk->setObjectName(QStringLiteral("clerk"));
   m_clerk->setAccessibleName(tr("담당"));
@@ -35,6 +37,7 @@ TopBar::TopBar(QWidget* overlay, QWidget* parent)
   layout->addWidget(m_practice);
   layout->addWidget(m_file);
   layout->addStretch(1);
+  layout->addWidget(m_news);
   layout->addWidget(m_time);
   layout->addWidget(m_clerk);
   connect(&m_tick, &QTimer::timeout, this, &TopBar::showTime);

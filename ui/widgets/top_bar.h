@@ -26,6 +26,8 @@ class TopBar final : public QFrame {
   void showView(const DeskView& view);
   /// A plain state of the file beside the title; an empty text hides it.
   void setFileState(const QString& text, Tint tint) { m_file->set(text, tint); }
+  /// How old the news of other centers is; an empty text hides it.
+  void setNews(const QString& text, Tint tint) { m_news->set(text, tint); }
 
  Q_SIGNALS:
   void clerkChosen(const kstem::ClerkId& clerk);
@@ -42,6 +44,7 @@ class TopBar final : public QFrame {
   SearchBox* m_search;
   Chip* m_practice;
   Chip* m_file;
+  Chip* m_news;
   QLabel* m_time;
   QPushButton* m_clerk;
   QMenu* m_menu;

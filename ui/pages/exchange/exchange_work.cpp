@@ -10,6 +10,8 @@
 namespace kstem::ui {
 namespace {
 
+constexpr std::uint64_t kMostRequestBytes = 64 * 1024;
+
 QString nameOf(const std::filesystem::path& path) {
   return QString::fromStdU16String(path.filename().u16string());
 }
@@ -25,7 +27,9 @@ bool waitsForAnother(const TakenFile& taken) {
   return !taken.result && taken.result.error().code == Errc::SenderUnknown;
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("Exchange", text); }
+struct Exchange {
+  Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 }  // namespace
 
@@ -53,8 +57,62 @@ QString sentenceFor(const std::vector<TakenFile>& taken) {
     if (!one.result) return one.name + QStringLiteral(": ") + errorText(one.result.error().code);
     fresh += one.result->fresh;
   }
-  if (fresh == 0) return tr("이미 받은 파일입니다. 새 기록이 없습니다.");
-  return tr("새 기록 %1건을 받았습니다.").arg(fresh);
+  if (fresh == 0) return Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
+  return Exchange::tr("새 기록 %1건을 받았습니다.").arg(fresh);
+}
+
+Result<SpokenFile> askToJoin(Bank& bank, exchange::KeyStore& keys,
+                             const std::filesystem::path& folder) {
+  const auto center = exchange::ownCenter(bank);
+  if (!center) return center.error();
+  const auto request = exchange::writeJoinRequest(bank, keys, *center);
+  if (!request) return request.error();
+  const auto file = folder / std::filesystem::path(u"참가요청.ksbjoin");
+  if (auto written = writeDurably(file, *request); !written) return written.error();
+  return SpokenFile{file, qs(exchange::spokenCode(*request))};
+}
+
+Result<exchange::Imported> acceptFile(Bank& bank, exchange::KeyStore& keys,
+                                      const std::filesystem::path& welcome,
+                                      const std::string& heard) {
+  const auto bytes = readWholeFile(welcome, sync::kMaxBundleBytes);
+  if (!bytes) return bytes.error();
+  const auto code = exchange::bankCodeOf(*bytes);
+  if (!code) return code.error();
+  if (!exchange::isSameCode(heard, *code)) return Error{Errc::JoinCodeDiffers, {}};
+  return exchange::acceptWelcome(bank, keys, *bytes);
+}
+
+Result<exchange::Imported> recoverFrom(Bank& bank, exchange::KeyStore& keys,
+                                       const std::string& words,
+                                       const std::filesystem::path& bundle) {
+  const auto bytes = readWholeFile(bundle, sync::kMaxBundleBytes);
+  if (!bytes) return bytes.error();
+  return exchange::recoverBank(bank, keys, words, *bytes);
+}
+
+Result<exchange::JoinRequest> readRequest(const std::filesystem::path& request) {
+  const auto bytes = readWholeFile(request, kMostRequestBytes);
+  if (!bytes) return bytes.error();
+  return exchange::readJoinRequest(*bytes);
+}
+
+Result<SpokenFile> letIn(Bank& bank, exchange::KeyStore& keys, const Admission& admission) {
+  const auto bytes = readWholeFile(admission.request, kMostRequestBytes);
+  if (!bytes) return bytes.error();
+  const auto welcome = exchange::admit(bank, keys, *bytes, admission.heard, admission.clerk);
+  if (!welcome) return welcome.error();
+  const auto file = admission.folder / std::filesystem::path(u"환영.ksbwelcome");
+  if (auto written = writeDurably(file, *welcome); !written) return written.error();
+  return SpokenFile{file, qs(exchange::bankCode(bank))};
+}
+
+Result<void> stopWaiting(Bank& bank, const std::vector<EventId>& missing, const ClerkId& manager) {
+  for (const EventId& id : missing) {
+    const auto waived = bank.perform(WaiveGap{id, manager}, manager);
+    if (!waived && waived.error().code != Errc::GapUnknown) return waived.error();
+  }
+  return exchange::settleWaiting(bank);
 }
 
 }  // namespace kstem::ui

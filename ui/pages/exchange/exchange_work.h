@@ -1,6 +1,6 @@
 #pragma once
 
-#include <atomic>
+#include <QString>
 #include <filesystem>
 #include <memory>
 #include <vector>
@@ -8,6 +8,7 @@
 #include "core/base/durable_file.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/pairing.h"
 #include "core/exchange/shared_folder.h"
 
 namespace kstem::ui {
@@ -35,5 +36,38 @@ std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
 
 /// One sentence about several files: what is new, or what the first refusal was.
 QString sentenceFor(const std::vector<TakenFile>& taken);
+
+/// A file for another PC, and what is read out to its clerk over the phone.
+struct SpokenFile {
+  std::filesystem::path file;
+  QString code;
+};
+/// Writes 참가요청.ksbjoin into a folder. Errors: those of writeJoinRequest and writeDurably.
+Result<SpokenFile> askToJoin(Bank& bank, exchange::KeyStore& keys,
+                             const std::filesystem::path& folder);
+/// Takes the welcome in if it is from the bank whose code was heard. Errors: JoinCodeDiffers, those
+/// of acceptWelcome.
+Result<exchange::Imported> acceptFile(Bank& bank, exchange::KeyStore& keys,
+                                      const std::filesystem::path& welcome,
+                                      const std::string& heard);
+/// Errors: those of recoverBank.
+Result<exchange::Imported> recoverFrom(Bank& bank, exchange::KeyStore& keys,
+                                       const std::string& words,
+                                       const std::filesystem::path& bundle);
+
+/// Who asks to be let in. Errors: JoinDamaged.
+Result<exchange::JoinRequest> readRequest(const std::filesystem::path& request);
+/// Lets in whoever asks in `request` and writes the welcome into a folder; the code is the bank's.
+/// Errors: those of admit and writeDurably.
+struct Admission {
+  std::filesystem::path request;
+  std::string heard;  ///< over the phone
+  std::filesystem::path folder;
+  ClerkId clerk;
+};
+Result<SpokenFile> letIn(Bank& bank, exchange::KeyStore& keys, const Admission& admission);
+
+/// Nobody waits for what is missing any longer. Errors: those of WaiveGap and settleWaiting.
+Result<void> stopWaiting(Bank& bank, const std::vector<EventId>& missing, const ClerkId& manager);
 
 }  // namespace kstem::ui

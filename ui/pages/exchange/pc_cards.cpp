@@ -1,26 +1,42 @@
 #include "ui/pages/exchange/pc_cards.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
+#include "core/base/clock.h"
 #include "ui/bridge/convert.h"
 
 namespace kstem::ui {
 namespace {
 
+constexpr Millis kJustNow = 10 * 60 * 1000;
+
+struct Exchange {
+  Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+/// The PC that was heard of least lately; none when this one is alone.
+const exchange::PcStatus* quietest(const exchange::ExchangeStatus& status) {
+  const exchange::PcStatus* found = nullptr;
+  for (const exchange::PcStatus& pc : status.pcs)
+    if (!pc.isOwn && !pc.isRevoked && (found == nullptr || pc.heard < found->heard)) found = &pc;
+  return found;
+}
+
 /// "17:46" of today, else the day with it.
 QString whenText(Millis at) {
-  if (at == 0) return QCoreApplication::translate("Exchange", "아직 없음");
+  if (at == 0) return Exchange::tr("아직 없음");
   const QString time = timeText(at);
   if (seoulDay(at) == SystemClock().today()) return time;
   return shortDayText(seoulDay(at)) + QLatin1Char(' ') + time;
 }
 
 QString stateWords(const exchange::PcStatus& pc) {
-  if (pc.isRevoked) return QCoreApplication::translate("Exchange", "내보낸 PC");
+  if (pc.isRevoked) return Exchange::tr("내보낸 PC");
   if (pc.agreement == exchange::Agreement::Differs)
-    return QCoreApplication::translate("Exchange", "같은 기록, 다른 화면");
-  if (pc.lacks == 0) return QCoreApplication::translate("Exchange", "최신");
-  return QCoreApplication::translate("Exchange", "%1건 보낼 것").arg(pc.lacks);
+    return Exchange::tr("같은 기록, 다른 화면");
+  if (pc.lacks == 0) return Exchange::tr("최신");
+  return Exchange::tr("%1건 보낼 것").arg(pc.lacks);
 }
 
 }  // namespace
@@ -36,10 +52,10 @@ Tint tintOf(exchange::Freshness freshness) {
 
 QString quietWords(const exchange::PcStatus& pc) {
   if (pc.hasTwin)
-    return QCoreApplication::translate("Exchange", "같은 PC 기록이 두 갈래");
+    return Exchange::tr("같은 PC 기록이 두 갈래");
   if (pc.freshness == exchange::Freshness::Fresh)
-    return QCoreApplication::translate("Exchange", "밀린 것 없음");
-  return QCoreApplication::translate("Exchange", "%1일째 소식 없음").arg(pc.quietDays);
+    return Exchange::tr("밀린 것 없음");
+  return Exchange::tr("%1일째 소식 없음").arg(pc.quietDays);
 }
 
 PcCard::PcCard(QWidget* parent)
@@ -69,7 +85,7 @@ void PcCard::show(const exchange::PcStatus& pc) {
   m_times->setToolTip(m_times->text());
   m_chip->set(pc.isRevoked ? QString() : quietWords(pc),
               pc.hasTwin ? Tint::Bad : tintOf(pc.freshness));
-  setAccessibleName(QStringList{m_name->text(), m_state->text(), quietWords(pc)}.join(", "));
+  setAccessibleName(QStringList{m_name->text(), m_state->text(), quietWords(pc)}.join(QStringLiteral(", ")));
 }
 
 PcCards::PcCards(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout(this)) {
@@ -90,6 +106,23 @@ void PcCards::show(const exchange::ExchangeStatus& status) {
     if (i < others.size()) m_cards[i]->show(*others[i]);
   }
   setVisible(!others.empty());
+}
+
+QString newsWords(const exchange::ExchangeStatus& status) {
+  const exchange::PcStatus* const pc = quietest(status);
+  if (!status.admitted || pc == nullptr) return {};
+  if (pc->freshness != exchange::Freshness::Fresh)
+    return Exchange::tr("%1 %2일째 소식 없음").arg(qs(pc->label)).arg(pc->quietDays);
+  Millis newest = 0;
+  for (const exchange::BundleLine& line : status.bundles) newest = std::max(newest, line.at);
+  if (SystemClock().now() - newest < kJustNow) return Exchange::tr("동기화 방금");
+  const bool isToday = seoulDay(newest) == SystemClock().today();
+  return Exchange::tr("동기화 %1").arg(isToday ? timeText(newest) : shortDayText(seoulDay(newest)));
+}
+
+Tint newsTint(const exchange::ExchangeStatus& status) {
+  const exchange::PcStatus* const pc = quietest(status);
+  return pc == nullptr ? Tint::Plain : tintOf(pc->freshness);
 }
 
 }  // namespace kstem::ui

@@ -39,4 +39,8 @@ class PcCards final : public QWidget {
 QString quietWords(const exchange::PcStatus& pc);
 Tint tintOf(exchange::Freshness freshness);
 
+/// How the news of all other PCs stands, for every screen; empty while there are none.
+QString newsWords(const exchange::ExchangeStatus& status);
+Tint newsTint(const exchange::ExchangeStatus& status);
+
 }  // namespace kstem::ui

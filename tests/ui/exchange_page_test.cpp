@@ -1,0 +1,210 @@
+#include "ui/pages/exchange_page.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+#include "core/service/desk.h"
+#include "tests/support/exchange_desk.h"
+#include "tests/support/temp_folder.h"
+#include "ui/pages/exchange/admit_panel.h"
+#include "ui/pages/exchange/welcome_panel.h"
+#include "ui/widgets/answer_line.h"
+
+using namespace kstem;
+using namespace kstem::ui;
+
+namespace {
+
+/// A desk of a center on a PC of its own, behind the page.
+class ExchangeBackend final : public DeskBackend {
+ public:
+  explicit ExchangeBackend(int center) : m_here(center) {
+    m_here.perform(RegisterCenter{test::centerNo(center)});
+    m_here.perform(RegisterClerk{centerIdOf(center), "이수민"});
+    m_desk.emplace(*m_here.bank);
+  }
+  DeskReply open() override { return m_desk->open(); }
+  DeskReply act(const DeskAction& action) override {
+    m_here.clock.advance(1000);
+    return m_desk->act(action);
+  }
+  const DeskView& view() const override { return m_desk->view(); }
+  std::vector<Hit> find(std::string_view) override { return {}; }
+  Bank& bank() override { return *m_here.bank; }
+  exchange::KeyStore* keys() override { return &m_here.keys; }
+  Result<Slip> slip(const GroupId&) override { return Error{Errc::LoanUnknown, {}}; }
+  Result<CheckStep> checkNext() override { return CheckStep::Done; }
+
+ private:
+  test::ExchangeDesk m_here;
+  std::optional<Desk> m_desk;
+};
+
+/// The page of one center in a window of its own.
+struct Shown {
+  BankThread bank;
+  QWidget window;
+  PcSettingsKeeper settings;
+  ExchangePage* page;
+
+  explicit Shown(int center)
+      : bank([center](const QString&) -> Result<std::unique_ptr<DeskBackend>> {
+          return Result<std::unique_ptr<DeskBackend>>(std::make_unique<ExchangeBackend>(center));
+        }),
+        page(new ExchangePage(bank, settings, &window)) {
+    window.resize(1202, 682);
+    page->resize(1202, 682);
+    window.show();
+    window.activateWindow();
+    const QSignalSpy read(page, &ExchangePage::freshnessRead);
+    bank.open(QStringLiteral("x"));
+    REQUIRE(waitFor([&] { return !read.isEmpty(); }));
+    page->takeFocus();
+  }
+  template <class F>
+  static bool waitFor(F until) {
+    return QTest::qWaitFor(until, 8000);
+  }
+  template <class T>
+  T* get(const char* name) const {
+    for (T* one : page->findChildren<T*>(QString::fromLatin1(name)))
+      if (one->isVisible()) return one;
+    FAIL("nothing is shown that is named " << name);
+    return nullptr;
+  }
+  bool shows(const char* name) const {
+    for (const QWidget* const one : page->findChildren<QWidget*>(QString::fromLatin1(name)))
+      if (one->isVisible()) return true;
+    return false;
+  }
+  void press(const char* name) const { get<QAbstractButton>(name)->click(); }
+  QString said() const {
+    const auto* line = page->findChild<AnswerLine*>(QStringLiteral("exchangeAnswer"));
+    return line->isVisible() ? line->sentence() : QString();
+  }
+  bool says(const char* words) const {
+    return waitFor([&] { return said().contains(QString::fromUtf8(words)); });
+  }
+  void foundBank() const {
+    press("foundBank");
+    REQUIRE(waitFor([&] { return shows("sheetPanel"); }));
+    press("inSafe");
+    press("sheetKept");
+    REQUIRE(waitFor([&] { return shows("conflictsCard"); }));
+  }
+};
+
+QString pathIn(const test::TempFolder& folder, const char* name) {
+  return QString::fromStdString((folder.path() / name).string());
+}
+
+/// The bundle that an export left in a folder.
+QString bundleIn(const test::TempFolder& folder) {
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+    if (entry.path().extension() == ".ksb") return QString::fromStdString(entry.path().string());
+  return {};
+}
+
+/// Two files and a phone call, through the pages of both.
+void join(Shown& newcomer, Shown& host, const test::TempFolder& stick) {
+  newcomer.press("joinBank");
+  auto* const asks = newcomer.get<WelcomePanel>("welcomePanel");
+  asks->askInto(QString::fromStdString(stick.path().string()));
+  REQUIRE(newcomer.says("참가요청.ksbjoin"));
+  host.press("addPc");
+  auto* const admits = host.get<AdmitPanel>("admitPanel");
+  admits->setRequest(pathIn(stick, "참가요청.ksbjoin"));
+  host.get<QLineEdit>("heardCode")->setText(newcomer.get<QLabel>("requestCode")->text());
+  admits->admitInto(QString::fromStdString(stick.path().string()));
+  REQUIRE(host.says("허용했습니다"));
+  asks->setWelcome(pathIn(stick, "환영.ksbwelcome"));
+  newcomer.get<QLineEdit>("heardBank")->setText(host.get<QLabel>("bankCode")->text());
+  newcomer.press("doIt");
+  REQUIRE(newcomer.says("뱅크에 참가했습니다"));
+  host.press("leave");
+  REQUIRE(Shown::waitFor([&] { return newcomer.shows("conflictsCard"); }));
+}
+
+}  // namespace
+
+SCENARIO("who founds a bank goes on only when the recovery sheet is in the safe", "[ui][exchange]") {
+  const Shown desk(1);
+  CHECK_FALSE(desk.get<QAbstractButton>("exportNow")->isEnabled());
+  desk.press("foundBank");
+  REQUIRE(Shown::waitFor([&] { return desk.shows("sheetPanel"); }));
+  CHECK(desk.get<QLabel>("sheetWords")->text().remove(u' ').remove(u'\n').size() == 56);
+  CHECK_FALSE(desk.get<QAbstractButton>("sheetKept")->isEnabled());
+  CHECK(desk.page->stepBack());
+  CHECK(desk.shows("sheetPanel"));
+  desk.press("inSafe");
+  desk.press("sheetKept");
+  CHECK(Shown::waitFor([&] { return desk.shows("conflictsCard"); }));
+  CHECK(desk.page->findChild<QLabel*>(QStringLiteral("sheetWords"))->text().isEmpty());
+  CHECK(desk.get<QAbstractButton>("exportNow")->isEnabled());
+}
+
+SCENARIO("a PC joins with two files and one phone call, and files go both ways", "[ui][exchange]") {
+  const test::TempFolder stick;
+  Shown east(1);
+  Shown west(2);
+  east.foundBank();
+  join(west, east, stick);
+
+  GIVEN("a file of the newcomer") {
+    west.page->exportTo(QString::fromStdString(stick.path().string()));
+    REQUIRE(west.says("이제 빼도 됩니다"));
+    const QString file = bundleIn(stick);
+    REQUIRE_FALSE(file.isEmpty());
+
+    THEN("it is taken in once, and a second time says so") {
+      east.page->takeIn({file});
+      REQUIRE(east.says("새 기록"));
+      east.page->takeIn({file});
+      CHECK(east.says("이미 받은 파일입니다"));
+    }
+    THEN("one that was cut short is refused with its sentence") {
+      const std::filesystem::path cut = stick.path() / "cut.ksb";
+      std::filesystem::copy_file(file.toStdString(), cut);
+      std::filesystem::resize_file(cut, std::filesystem::file_size(cut) - 7);
+      east.page->takeIn({QString::fromStdString(cut.string())});
+      CHECK(east.says("끝까지 복사되지 않았습니다"));
+    }
+  }
+}
+
+SCENARIO("a wrong code over the phone lets nobody in", "[ui][exchange]") {
+  const test::TempFolder stick;
+  const Shown east(1), west(2);
+  east.foundBank();
+  west.press("joinBank");
+  west.get<WelcomePanel>("welcomePanel")->askInto(QString::fromStdString(stick.path().string()));
+  REQUIRE(west.says("참가요청.ksbjoin"));
+  east.press("addPc");
+  auto* const admits = east.get<AdmitPanel>("admitPanel");
+  admits->setRequest(pathIn(stick, "참가요청.ksbjoin"));
+  CHECK(east.get<QLabel>("guest")->text().startsWith(QStringLiteral("서부0")));
+  east.get<QLineEdit>("heardCode")->setText(QStringLiteral("0000 0000 0000"));
+  admits->admitInto(QString::fromStdString(stick.path().string()));
+  CHECK(east.says("확인 번호가 다릅니다"));
+  CHECK_FALSE(std::filesystem::exists(stick.path() / "환영.ksbwelcome"));
+}
+
+SCENARIO("the keyboard reaches every control of the page", "[ui][exchange]") {
+  const Shown desk(1);
+  desk.foundBank();
+  std::set<QWidget*> reached;
+  for (int i = 0; i < 40; ++i) {
+    QTest::keyClick(&desk.window, Qt::Key_Tab);
+    reached.insert(desk.window.focusWidget());
+  }
+  for (const char* name : {"exportNow", "takeFiles", "chooseFolder", "addPc", "bundles"}) {
+    INFO(name);
+    CHECK(reached.contains(desk.get<QWidget>(name)));
+  }
+}
