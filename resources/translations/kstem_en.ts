@@ -340,6 +340,10 @@
         <source>예약</source>
         <translation>Reservations</translation>
     </message>
+    <message>
+        <source>동기화</source>
+        <translation>Sync</translation>
+    </message>
 </context>
 <context>
     <name>Applications</name>
@@ -782,6 +786,149 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>학교</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>대여</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>기종</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>대여일</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>반납 예정일</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>반납일</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>수령일</source>
+        <translation>Pick-up day</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>날짜</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>학교급</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>교육지원청</source>
+        <translation>Office of education</translation>
+    </message>
+    <message>
+        <source>구</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>이메일</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>과목</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>보관 위치</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>규칙</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>담당자</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>확인함</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>다른 값으로</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>센 대로 두기</source>
+        <translation>Keep the count</translation>
+    </message>
+    <message>
+        <source>다시 예약</source>
+        <translation>Reserve again</translation>
+    </message>
+    <message>
+        <source>나머지 취소</source>
+        <translation>Cancel the rest</translation>
+    </message>
+    <message>
+        <source>새 번호 주기</source>
+        <translation>Give a new number</translation>
+    </message>
+    <message>
+        <source>한 사람으로 합치기</source>
+        <translation>Merge into one person</translation>
+    </message>
+    <message>
+        <source>반납 처리</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>변상 청구 철회</source>
+        <translation>Drop the claim</translation>
+    </message>
+</context>
+<context>
     <name>DamageReportText</name>
     <message>
         <source>망실 %1점</source>
@@ -1214,6 +1361,208 @@
     <message>
         <source>더 새로운 프로그램이 적은 기록이 있어 고칠 수 없습니다. 프로그램을 새로 설치한 뒤 다시 하십시오.</source>
         <translation>A newer program wrote about this, so it cannot be changed here. Install the new program and try again.</translation>
+    </message>
+    <message>
+        <source>이 PC가 아직 모르는 PC의 동기화 파일입니다. 그 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 가져오십시오.</source>
+        <translation>This sync file is from a PC that this one does not know yet. Take in a file of the center that let it in first, then this one again.</translation>
+    </message>
+    <message>
+        <source>다른 뱅크의 동기화 파일입니다. 같은 뱅크 번호를 쓰는 센터의 파일인지 확인하십시오.</source>
+        <translation>This sync file is of another bank. See whether it is from a center with the same bank code.</translation>
+    </message>
+    <message>
+        <source>이 PC는 아직 어느 뱅크에도 속하지 않습니다. 동기화 화면에서 뱅크를 시작하거나 다른 센터의 뱅크에 참가하십시오.</source>
+        <translation>This PC belongs to no bank yet. Found one on the page Sync, or join the bank of another center.</translation>
+    </message>
+    <message>
+        <source>이 PC는 이미 뱅크에 속해 있습니다. 다른 뱅크에 참가하려면 새 자료 파일로 시작하십시오.</source>
+        <translation>This PC belongs to a bank already. To join another one, begin with a new file.</translation>
+    </message>
+    <message>
+        <source>이 자료의 열쇠가 이 PC에 없습니다. 동기화 화면에서 참가 요청을 다시 만들어 다른 센터의 허용을 받으십시오.</source>
+        <translation>The keys of this file are not on this PC. Make a join request on the page Sync and have another center let this PC in.</translation>
+    </message>
+    <message>
+        <source>이 PC의 열쇠 파일을 열 수 없습니다. 대여와 반납은 계속할 수 있습니다. 관리자에게 알리고 참가 요청을 다시 만드십시오.</source>
+        <translation>The key file of this PC cannot be opened. Lending and returning go on. Tell the manager and make a new join request.</translation>
+    </message>
+    <message>
+        <source>이 뱅크에 속한 PC가 아니거나 이미 내보낸 PC입니다.</source>
+        <translation>This PC does not belong to the bank or was put out already.</translation>
+    </message>
+    <message>
+        <source>이 PC는 아직 허용되지 않았습니다. 참가 요청 파일을 다른 센터에 보내고 전화로 확인 번호를 알려 주십시오.</source>
+        <translation>This PC is not let in yet. Send the join request to another center and read the code out over the phone.</translation>
+    </message>
+    <message>
+        <source>참가 요청이나 환영 파일이 아니거나 옮기는 중에 손상되었습니다. 파일을 다시 만들어 옮기십시오.</source>
+        <translation>This is no join request or welcome file, or it was damaged on its way. Make the file again and bring it over.</translation>
+    </message>
+    <message>
+        <source>확인 번호가 다릅니다. 전화로 번호를 다시 듣고, 같은 파일인지 확인하십시오.</source>
+        <translation>The codes differ. Listen to the code again over the phone and see whether it is the same file.</translation>
+    </message>
+    <message>
+        <source>복구 용지의 글자가 맞지 않습니다. 네 글자씩 다시 확인하십시오.</source>
+        <translation>The signs of the recovery sheet are not right. Check them again, four by four.</translation>
+    </message>
+    <message>
+        <source>그 기록을 기다리는 것이 없습니다. 이미 도착했을 수 있습니다.</source>
+        <translation>Nothing waits for that record. It may have arrived already.</translation>
+    </message>
+    <message>
+        <source>이 교사에게 빌려준 교구가 남아 있어 개인정보를 지울 수 없습니다. 먼저 반납을 처리하십시오.</source>
+        <translation>This teacher still has kits, so the personal data cannot be erased. Take the kits back first.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>암호화</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>이미 받음</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>적용</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>잘린 파일</source>
+        <translation>Cut short</translation>
+    </message>
+    <message>
+        <source>서명 불일치 · 거부</source>
+        <translation>Bad signature · refused</translation>
+    </message>
+    <message>
+        <source>모르는 PC</source>
+        <translation>Unknown PC</translation>
+    </message>
+    <message>
+        <source>받는 곳 아님</source>
+        <translation>Not for this PC</translation>
+    </message>
+    <message>
+        <source>새 프로그램 필요</source>
+        <translation>Newer program needed</translation>
+    </message>
+    <message>
+        <source>손상 · 거부</source>
+        <translation>Damaged · refused</translation>
+    </message>
+    <message>
+        <source>보냄</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>받음</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>모두</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>시각</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>방향</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>건수</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>주고받은 기록</source>
+        <translation>What came and went</translation>
+    </message>
+    <message>
+        <source>아직 주고받은 파일이 없습니다.</source>
+        <translation>No file has come or gone yet.</translation>
+    </message>
+    <message>
+        <source>이미 받은 파일입니다. 새 기록이 없습니다.</source>
+        <translation>This file was taken in before. There are no new records.</translation>
+    </message>
+    <message>
+        <source>새 기록 %1건을 받았습니다.</source>
+        <translation>%1 new records were taken in.</translation>
+    </message>
+    <message>
+        <source>아직 없음</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>내보낸 PC</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <source>같은 기록, 다른 화면</source>
+        <translation>Same records, other picture</translation>
+    </message>
+    <message>
+        <source>최신</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>%1건 보낼 것</source>
+        <translation>%1 to send</translation>
+    </message>
+    <message>
+        <source>같은 PC 기록이 두 갈래</source>
+        <translation>Two PCs write as one</translation>
+    </message>
+    <message>
+        <source>밀린 것 없음</source>
+        <translation>Nothing waiting</translation>
+    </message>
+    <message>
+        <source>%1일째 소식 없음</source>
+        <translation>No news for %1 days</translation>
+    </message>
+    <message>
+        <source>%1 %2일째 소식 없음</source>
+        <translation>%1: no news for %2 days</translation>
+    </message>
+    <message>
+        <source>동기화 방금</source>
+        <translation>Synced just now</translation>
+    </message>
+    <message>
+        <source>동기화 %1</source>
+        <translation>Synced %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>백업에서 복원되었습니다. 다른 센터 파일을 가져오면 사라진 기록이 돌아옵니다.</source>
+        <translation>A backup was restored. What was lost comes back when you take in files of other centers.</translation>
+    </message>
+    <message>
+        <source>다른 PC에서 복사한 자료입니다. 이 PC는 새 갈래로 기록합니다. 같은 자료를 두 PC에서 열지 마십시오.</source>
+        <translation>This file was copied from another PC. This PC now keeps its own records. Do not open the same file on two PCs.</translation>
+    </message>
+    <message>
+        <source>같은 자료를 쓰는 PC가 또 있거나 백업이 복원되었습니다. 기록은 모두 남아 있습니다. 같은 자료를 두 PC에서 열지 마십시오.</source>
+        <translation>Another PC uses the same file, or a backup was restored. Every record is still here. Do not open the same file on two PCs.</translation>
+    </message>
+    <message>
+        <source>기록 %1건이 아직 오지 않은 기록을 기다립니다. 다른 센터의 파일도 가져오십시오.</source>
+        <translation>%1 records wait for others that have not come. Take in the files of the other centers too.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3092,53 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheetText</name>
+    <message>
+        <source>%1째 줄</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>뱅크 번호</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>만든 날</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>복 구  용 지</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>금고에 넣어 두십시오</source>
+        <translation>Keep it in the safe</translation>
+    </message>
+    <message>
+        <source>모든 PC를 잃었을 때 아래 글자와 동기화 파일 하나로 뱅크를 되살립니다. 어느 PC에도 저장되어 있지 않으므로 이 용지를 잃으면 다시 만들 수 없습니다.</source>
+        <translation>When every PC is lost, these signs and any one sync file bring the bank back. They are kept on no PC: a sheet that is lost cannot be made again.</translation>
+    </message>
+    <message>
+        <source>이 글자를 가진 사람은 뱅크에 들어올 수 있습니다. 사진을 찍거나 파일로 남기지 마십시오.</source>
+        <translation>Whoever has these signs can get into the bank. Take no picture of them and keep them in no file.</translation>
+    </message>
+    <message>
+        <source>숫자 0과 1만 쓰고 영문자 O, I, L, U는 쓰지 않습니다.</source>
+        <translation>There are the figures 0 and 1 but no letters O, I, L and U.</translation>
+    </message>
+    <message>
+        <source>만든 사람</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>금고 담당</source>
+        <translation>Keeper of the safe</translation>
+    </message>
+    <message>
+        <source>복구 용지</source>
+        <translation>Recovery sheet</translation>
+    </message>
+</context>
+<context>
     <name>ReservationConfirmationText</name>
     <message>
         <source>확정</source>
@@ -3385,6 +3781,69 @@
     <message>
         <source>그만두기</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::AdmitPanel</name>
+    <message>
+        <source>PC 추가</source>
+        <translation>Add a PC</translation>
+    </message>
+    <message>
+        <source>허용</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>참가 요청 열기…</source>
+        <translation>Open request…</translation>
+    </message>
+    <message>
+        <source>참가 요청 고르기</source>
+        <translation>Choose the join request</translation>
+    </message>
+    <message>
+        <source>참가 요청 (*.ksbjoin)</source>
+        <translation>Join requests (*.ksbjoin)</translation>
+    </message>
+    <message>
+        <source>1. 참가 요청</source>
+        <translation>1. Join request</translation>
+    </message>
+    <message>
+        <source>들어오려는 PC</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>2. 확인 번호</source>
+        <translation>2. Code</translation>
+    </message>
+    <message>
+        <source>그 PC의 담당자가 전화로 불러 주는 열두 글자</source>
+        <translation>The twelve signs that its clerk reads out over the phone</translation>
+    </message>
+    <message>
+        <source>3. 뱅크 번호</source>
+        <translation>3. Bank code</translation>
+    </message>
+    <message>
+        <source>허용하면 여기에 나옵니다.</source>
+        <translation>Appears here when the PC is let in.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>환영 파일을 둘 곳 고르기 (USB 등)</source>
+        <translation>Choose where to put the welcome file (a stick)</translation>
+    </message>
+    <message>
+        <source>환영 파일을 보낸 다음 전화로 불러 주십시오. 비밀이 아닙니다.</source>
+        <translation>Send the welcome file, then read this out over the phone. It is no secret.</translation>
+    </message>
+    <message>
+        <source>허용했습니다. %1을 그 PC에 보내십시오. 그 PC만 열 수 있습니다.</source>
+        <translation>The PC is let in. Send it %1. Only that PC can open it.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5017,29 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::ConflictsCard</name>
+    <message>
+        <source>확인이 필요한 충돌</source>
+        <translation>Conflicts to look at</translation>
+    </message>
+    <message>
+        <source>결정하면 다음 내보내기로 모든 센터에 반영됩니다</source>
+        <translation>A decision reaches every center with the next export</translation>
+    </message>
+    <message>
+        <source>어긋난 기록이 없습니다.</source>
+        <translation>No records disagree.</translation>
+    </message>
+    <message>
+        <source>다른 센터가 결정할 것 %1건</source>
+        <translation>%1 for other centers to decide</translation>
+    </message>
+    <message>
+        <source>열기</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::ContentsCard</name>
     <message>
         <source>구성품</source>
@@ -4882,6 +5364,120 @@
     <message>
         <source>%1쌍</source>
         <translation>%1 pairs</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ExchangePage</name>
+    <message>
+        <source>진행</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>동기화</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>자동 폴더…</source>
+        <translation>Automatic folder…</translation>
+    </message>
+    <message>
+        <source>파일 가져오기…</source>
+        <translation>Take in files…</translation>
+    </message>
+    <message>
+        <source>지금 내보내기</source>
+        <translation>Export now</translation>
+    </message>
+    <message>
+        <source>기다리지 않기…</source>
+        <translation>Stop waiting…</translation>
+    </message>
+    <message>
+        <source>기록과 PC</source>
+        <translation>Records and PCs</translation>
+    </message>
+    <message>
+        <source>주고받은 기록</source>
+        <translation>What came and went</translation>
+    </message>
+    <message>
+        <source>누가 무엇을 가졌나</source>
+        <translation>Who has what</translation>
+    </message>
+    <message>
+        <source>PC 추가…</source>
+        <translation>Add a PC…</translation>
+    </message>
+    <message>
+        <source>PC 내보내기…</source>
+        <translation>Put a PC out…</translation>
+    </message>
+    <message>
+        <source>연습용 자료</source>
+        <translation>Practice bank</translation>
+    </message>
+    <message>
+        <source>연습용 자료는 다른 센터와 주고받지 않습니다. 무엇을 눌러 보아도 밖으로 나가지 않습니다.</source>
+        <translation>A practice bank exchanges nothing with other centers. Whatever you try, nothing leaves this PC.</translation>
+    </message>
+    <message>
+        <source>우리 기록 %1건 · 기다리는 기록 %2건 · 지문 %3 · 뱅크 %4</source>
+        <translation>%1 records here · %2 waiting · fingerprint %3 · bank %4</translation>
+    </message>
+    <message>
+        <source>PC를 내보냈습니다. 다른 센터는 다음 파일을 받으면 압니다.</source>
+        <translation>The PC is put out. Other centers learn of it with the next file.</translation>
+    </message>
+    <message>
+        <source>더 기다리지 않습니다. 기다리던 기록을 반영했습니다.</source>
+        <translation>Nothing is waited for any longer. What waited now counts.</translation>
+    </message>
+    <message>
+        <source>내보낼 곳 고르기 (USB 등)</source>
+        <translation>Choose where to export to (a stick)</translation>
+    </message>
+    <message>
+        <source>%1에 기록 %2건을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.</source>
+        <translation>%2 records were written to %1 and read back. You may remove it now.</translation>
+    </message>
+    <message>
+        <source>가져올 파일 고르기</source>
+        <translation>Choose files to take in</translation>
+    </message>
+    <message>
+        <source>동기화 파일 (*.ksb)</source>
+        <translation>Sync files (*.ksb)</translation>
+    </message>
+    <message>
+        <source>센터들이 함께 쓰는 폴더 고르기</source>
+        <translation>Choose the folder that the centers share</translation>
+    </message>
+    <message>
+        <source>자동 폴더 없음 — 파일로 주고받습니다</source>
+        <translation>No automatic folder: files go by hand</translation>
+    </message>
+    <message>
+        <source>자동 폴더: %1</source>
+        <translation>Automatic folder: %1</translation>
+    </message>
+    <message>
+        <source>자동 폴더에 닿을 수 없습니다. 연결을 확인하십시오.</source>
+        <translation>The automatic folder cannot be reached. Check the connection.</translation>
+    </message>
+    <message>
+        <source>자동 폴더에서 파일 %1개를 받았습니다.</source>
+        <translation>%1 files were taken in from the automatic folder.</translation>
+    </message>
+    <message>
+        <source>자동 폴더에 기록 %1건을 내보냈습니다.</source>
+        <translation>%1 records were exported to the automatic folder.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::FileField</name>
+    <message>
+        <source>아직 고르지 않음</source>
+        <translation>None chosen yet</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5829,49 @@
             <numerusform>%n kit</numerusform>
             <numerusform>%n kits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::JoinPanel</name>
+    <message>
+        <source>이 PC에서 뱅크 시작</source>
+        <translation>Found a bank on this PC</translation>
+    </message>
+    <message>
+        <source>아직 참가한 PC가 한 대도 없을 때 한 번만 합니다. 금고에 넣을 복구 용지가 나옵니다.</source>
+        <translation>Only once, while no PC has joined yet. You get a recovery sheet for the safe.</translation>
+    </message>
+    <message>
+        <source>다른 센터의 뱅크에 참가</source>
+        <translation>Join another center's bank</translation>
+    </message>
+    <message>
+        <source>파일 두 개와 전화 한 통이면 됩니다. 대여와 반납은 그 사이에도 할 수 있습니다.</source>
+        <translation>It takes two files and one phone call. Lending and returning go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>복구 용지로 되살리기</source>
+        <translation>Bring back by the recovery sheet</translation>
+    </message>
+    <message>
+        <source>참가한 PC를 모두 잃었을 때만 씁니다. 복구 용지와 동기화 파일 하나가 있어야 합니다.</source>
+        <translation>Only when every PC that had joined is lost. You need the recovery sheet and one sync file.</translation>
+    </message>
+    <message>
+        <source>이 PC는 아직 다른 센터와 기록을 주고받지 않습니다. 어떻게 시작할지 고르십시오.</source>
+        <translation>This PC does not exchange records with other centers yet. Choose how to begin.</translation>
+    </message>
+    <message>
+        <source>다른 PC에서 복사한 자료입니다. 참가 요청을 보내 다시 허용을 받으십시오. 대여는 계속할 수 있습니다.</source>
+        <translation>This file was copied from another PC. Send a join request to be let in again. Lending goes on.</translation>
+    </message>
+    <message>
+        <source>이 PC는 지금 뱅크에 허용되어 있지 않습니다. 참가 요청을 보내 다시 허용을 받으십시오. 대여는 계속할 수 있습니다.</source>
+        <translation>This PC is not let into the bank now. Send a join request to be let in again. Lending goes on.</translation>
+    </message>
+    <message>
+        <source>뱅크를 시작했습니다. 복구 용지를 금고에 넣은 다음 계속하십시오.</source>
+        <translation>The bank is founded. Put the recovery sheet into the safe, then go on.</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6334,13 @@
     <message>
         <source>파일을 쓸 수 없음</source>
         <translation>The file cannot be used</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ManagerField</name>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +7049,24 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::PcCard</name>
+    <message>
+        <source>받음 %1 · 우리 기록 전달 확인 %2</source>
+        <translation>Received %1 · has ours up to %2</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PcMatrix</name>
+    <message>
+        <source>왼쪽 PC가 위쪽 PC의 기록을 언제까지 가졌는지 보입니다.</source>
+        <translation>Up to when the PC at the left has the records of the PC above.</translation>
+    </message>
+    <message>
+        <source>아직 다른 PC가 없습니다. 다른 PC에서 참가 요청을 만들어 ‘PC 추가’로 허용하십시오.</source>
+        <translation>There is no other PC yet. Make a join request there and let it in with “Add a PC”.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::PeoplePage</name>
     <message>
         <source>왼쪽에서 학교를 고르십시오. 이름이나 초성을 입력하면 바로 찾습니다.</source>
@@ -6580,6 +7244,53 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::RecoverPanel</name>
+    <message>
+        <source>복구 용지로 되살리기</source>
+        <translation>Bring back by the recovery sheet</translation>
+    </message>
+    <message>
+        <source>되살리기</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>동기화 파일 열기…</source>
+        <translation>Open sync file…</translation>
+    </message>
+    <message>
+        <source>동기화 파일 고르기</source>
+        <translation>Choose the sync file</translation>
+    </message>
+    <message>
+        <source>동기화 파일 (*.ksb)</source>
+        <translation>Sync files (*.ksb)</translation>
+    </message>
+    <message>
+        <source>참가한 PC가 한 대라도 남아 있으면 쓰지 마십시오. 그 PC에서 ‘PC 추가’로 허용하는 것이 안전합니다.</source>
+        <translation>Do not use it while any PC that has joined is left. Letting this one in there with “Add a PC” is safer.</translation>
+    </message>
+    <message>
+        <source>복구 용지의 글자</source>
+        <translation>Signs of the sheet</translation>
+    </message>
+    <message>
+        <source>네 글자씩 열네 묶음, 빈칸은 없어도 됩니다</source>
+        <translation>Fourteen groups of four; blanks may be left out</translation>
+    </message>
+    <message>
+        <source>동기화 파일</source>
+        <translation>Sync file</translation>
+    </message>
+    <message>
+        <source>이 뱅크의 것이면 어느 것이든 됩니다.</source>
+        <translation>Any file of this bank will do.</translation>
+    </message>
+    <message>
+        <source>뱅크를 되살렸습니다. 기록 %1건을 받았습니다.</source>
+        <translation>The bank is back. %1 records were taken in.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::RegisterForm</name>
     <message>
         <source>대여 관리 대장 인쇄</source>
@@ -6682,6 +7393,41 @@
             <numerusform>%n d late</numerusform>
             <numerusform>%n d late</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::RevokePanel</name>
+    <message>
+        <source>PC 내보내기</source>
+        <translation>Put a PC out</translation>
+    </message>
+    <message>
+        <source>내보내기</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>도난당했거나 더 쓰지 않는 PC를 뱅크에서 뺍니다. 다음 내보내기부터 그 PC는 파일을 열 수 없고, 그 PC가 이제부터 적는 것은 반영되지 않습니다.</source>
+        <translation>Takes a PC that was stolen or is used no longer out of the bank. From the next export on it cannot open files, and what it writes from now on does not count.</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>도난, 교체, 반납</source>
+        <translation>stolen, replaced, given back</translation>
+    </message>
+    <message>
+        <source>허락한 관리자</source>
+        <translation>Manager who allowed it</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +8197,45 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::SheetPanel</name>
+    <message>
+        <source>인쇄하거나 옮겨 적어 금고에 넣었습니다</source>
+        <translation>It is printed or copied and in the safe</translation>
+    </message>
+    <message>
+        <source>복구 용지 인쇄</source>
+        <translation>Print recovery sheet</translation>
+    </message>
+    <message>
+        <source>계속</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>복구 용지</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>지금 한 번만 보입니다</source>
+        <translation>Shown only now</translation>
+    </message>
+    <message>
+        <source>모든 PC를 잃었을 때 이 글자로 뱅크를 되살립니다. 어느 PC에도 저장되지 않습니다. 글자를 가진 사람은 뱅크에 들어올 수 있으니 금고에 넣으십시오.</source>
+        <translation>When every PC is lost, these signs bring the bank back. They are kept on no PC. Whoever has them can get into the bank, so put them into the safe.</translation>
+    </message>
+    <message>
+        <source>뱅크 번호</source>
+        <translation>Bank code</translation>
+    </message>
+    <message>
+        <source>비밀이 아닙니다. 다른 PC가 참가할 때 불러 줍니다.</source>
+        <translation>No secret. It is read out when another PC joins.</translation>
+    </message>
+    <message>
+        <source>PDF로 저장되었다면 인쇄한 뒤 그 파일을 지우십시오.</source>
+        <translation>If it was saved as a PDF, print that and delete the file.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::StockList</name>
     <message>
         <source>교구 이름·초성·자리·번호</source>
@@ -8065,10 +8850,92 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::WaivePanel</name>
+    <message>
+        <source>기다리지 않기</source>
+        <translation>Stop waiting</translation>
+    </message>
+    <message>
+        <source>다른 PC에서 온 기록 %1건이 아직 오지 않은 기록을 기다리고 있습니다. 모든 센터의 파일을 먼저 가져와 보십시오. 그 기록을 가진 PC가 고장 나 다시 받을 수 없을 때만 기다리지 않습니다. 나중에 찾으면 제자리에 들어갑니다.</source>
+        <translation>%1 records of other PCs wait for others that have not come. Take in the files of all centers first. Stop waiting only when the PC that had them is broken and they cannot come any more. If they are found later, they take their place.</translation>
+    </message>
+    <message>
+        <source>허락한 관리자</source>
+        <translation>Manager who allowed it</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::Watermark</name>
     <message>
         <source>연습용</source>
         <translation>PRACTICE</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::WelcomePanel</name>
+    <message>
+        <source>다른 센터의 뱅크에 참가</source>
+        <translation>Join another center's bank</translation>
+    </message>
+    <message>
+        <source>참가</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>참가 요청 저장…</source>
+        <translation>Save request…</translation>
+    </message>
+    <message>
+        <source>환영 파일 열기…</source>
+        <translation>Open welcome…</translation>
+    </message>
+    <message>
+        <source>환영 파일 고르기</source>
+        <translation>Choose the welcome file</translation>
+    </message>
+    <message>
+        <source>환영 파일 (*.ksbwelcome)</source>
+        <translation>Welcome files (*.ksbwelcome)</translation>
+    </message>
+    <message>
+        <source>1. 참가 요청</source>
+        <translation>1. Join request</translation>
+    </message>
+    <message>
+        <source>USB나 메일로 이미 참가한 PC에 보내십시오. 비밀은 들어 있지 않습니다.</source>
+        <translation>Send it to a PC that has joined, by stick or mail. Nothing in it is secret.</translation>
+    </message>
+    <message>
+        <source>2. 확인 번호</source>
+        <translation>2. Code</translation>
+    </message>
+    <message>
+        <source>전화로 불러 주십시오. 그쪽에서 ‘PC 추가’를 누르고 받아 적습니다.</source>
+        <translation>Read it out over the phone. There it is typed under “Add a PC”.</translation>
+    </message>
+    <message>
+        <source>3. 환영 파일</source>
+        <translation>3. Welcome file</translation>
+    </message>
+    <message>
+        <source>4. 뱅크 번호</source>
+        <translation>4. Bank code</translation>
+    </message>
+    <message>
+        <source>그쪽에서 전화로 불러 주는 열두 글자</source>
+        <translation>The twelve signs that are read out to you</translation>
+    </message>
+    <message>
+        <source>참가 요청을 둘 곳 고르기 (USB 등)</source>
+        <translation>Choose where to put the join request (a stick)</translation>
+    </message>
+    <message>
+        <source>%1을 만들었습니다. 보낸 다음 확인 번호를 전화로 불러 주십시오.</source>
+        <translation>%1 was made. Send it, then read the code out over the phone.</translation>
+    </message>
+    <message>
+        <source>뱅크에 참가했습니다. %1에서 기록 %2건을 받았습니다.</source>
+        <translation>This PC has joined the bank. %2 records came from %1.</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ SCENARIO("a wrong code over the phone lets nobody in", "[ui][exchange]") {
 }
 
 SCENARIO("the keyboard reaches every control of the page", "[ui][exchange]") {
-  const Shown desk(1);
+  Shown desk(1);
   desk.foundBank();
   std::set<QWidget*> reached;
   for (int i = 0; i < 40; ++i) {
