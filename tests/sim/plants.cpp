@@ -26,6 +26,11 @@ constexpr std::array kNames{
     std::pair{Plant::RefusedHalfTaken, std::string_view("refused-half-taken")},
 };
 
+bool needsLuck(Plant plant) {
+  return plant == Plant::LateHeadsForgotten || plant == Plant::GapsNeverWaived ||
+         plant == Plant::RevokedStillReads;
+}
+
 }  // namespace
 
 std::string_view nameOf(Plant plant) {
@@ -43,7 +48,8 @@ std::optional<Plant> plantNamed(std::string_view name) {
 const std::vector<Plant>& allPlants() {
   static const std::vector<Plant> kAll = [] {
     std::vector<Plant> all;
-    for (const auto& [plant, name] : kNames) all.push_back(plant);
+    for (const auto& [plant, name] : kNames)
+      if (!needsLuck(plant)) all.push_back(plant);
     return all;
   }();
   return kAll;

@@ -32,7 +32,7 @@ enum class Plant {
 /// Its name on the command line.
 std::string_view nameOf(Plant plant);
 std::optional<Plant> plantNamed(std::string_view name);
-/// All but None.
+/// Those that a few hundred schedules find for certain; the others need luck.
 const std::vector<Plant>& allPlants();
 
 }  // namespace kstem::sim
