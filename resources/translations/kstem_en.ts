@@ -5367,6 +5367,33 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::ErasePanel</name>
+    <message>
+        <source>개인정보 지우기</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>지우기</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>이름, 전화, 이메일을 이 PC에서 지우고, 다음 동기화로 다른 센터에서도 지웁니다. 대여 기록은 이름 없이 남습니다. 되돌릴 수 없습니다.</source>
+        <translation>Name, telephone and e-mail are erased on this PC, and at other centers with the next exchange. The loans stay without a name. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>허락한 관리자</source>
+        <translation>Manager who allowed it</translation>
+    </message>
+    <message>
+        <source>되돌릴 수 없음을 알고 지웁니다</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::ExchangePage</name>
     <message>
         <source>진행</source>
@@ -5527,8 +5554,8 @@
         <translation>Kits</translation>
     </message>
     <message>
-        <source>%1종과 그 구성품입니다.</source>
-        <translation>%1 models and their parts.</translation>
+        <source>%1종과 그 구성품입니다. 다른 센터의 뱅크에 참가할 PC에는 넣지 마십시오.</source>
+        <translation>%1 models and their parts. Leave them out on a PC that will join another center’s bank.</translation>
     </message>
     <message>
         <source>연습용으로 둘러보기</source>
@@ -8436,6 +8463,10 @@
     <message>
         <source>적힌 전화 지우기</source>
         <translation>Clear the number</translation>
+    </message>
+    <message>
+        <source>개인정보 지우기…</source>
+        <translation>Erase personal data…</translation>
     </message>
 </context>
 <context>

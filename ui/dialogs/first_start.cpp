@@ -109,7 +109,9 @@ QWidget* FirstStart::makeForm() {
   card->add(tr("자리"), m_digit,
             tr("센터의 첫 PC는 0번입니다. 두 PC가 같은 번호를 쓰지 않게 하십시오."));
   card->add(tr("첫 담당자"), m_clerk);
-  card->add(tr("교구"), m_models, tr("%1종과 그 구성품입니다.").arg(m_tools.models.size()));
+  card->add(tr("교구"), m_models,
+            tr("%1종과 그 구성품입니다. 다른 센터의 뱅크에 참가할 PC에는 넣지 마십시오.")
+                .arg(m_tools.models.size()));
   m_models->setAccessibleName(m_models->text());
   connect(m_clerk, &QLineEdit::textChanged, this, &FirstStart::noteAnswers);
   connect(m_clerk, &QLineEdit::returnPressed, this, &FirstStart::start);

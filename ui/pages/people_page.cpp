@@ -3,12 +3,14 @@
 #include <QBoxLayout>
 #include <algorithm>
 
+#include "core/service/erasure.h"
 #include "core/service/queries/school_phone.h"
 #include "ui/bridge/convert.h"
 #include "ui/pages/damage_paper.h"
 #include "ui/pages/people/claim_panel.h"
 #include "ui/pages/people/claims_tab.h"
 #include "ui/pages/people/duplicates_panel.h"
+#include "ui/pages/people/erase_panel.h"
 #include "ui/pages/people/lift_panel.h"
 #include "ui/pages/people/merge_panel.h"
 #include "ui/pages/people/move_panel.h"
@@ -89,7 +91,11 @@ void PeoplePage::connectSchool() {
   connect(teachers, &TeachersTab::newAsked, this,
           [this] { openPanel(new TeacherEditor(*m_school, {}, this)); });
   connect(teachers, &TeachersTab::editAsked, this, [this](const SchoolTeacher& teacher) {
-    openPanel(new TeacherEditor(*m_school, teacher, this));
+    auto* const editor = new TeacherEditor(*m_school, teacher, this);
+    connect(editor, &TeacherEditor::eraseAsked, this, [this](const SchoolTeacher& known) {
+      openPanel(new ErasePanel(*m_school, known, this));
+    });
+    openPanel(editor);
   });
   connect(teachers, &TeachersTab::moveAsked, this, [this](const SchoolTeacher& teacher) {
     openPanel(new MovePanel(m_bank, *m_school, teacher, this));
@@ -248,9 +254,21 @@ void PeoplePage::onActed(const DeskReply& reply) {
     m_waiting = 0;
   else if (--m_waiting == 0) {
     const bool school = qobject_cast<SchoolForm*>(m_action.data()) != nullptr;
+    if (qobject_cast<ErasePanel*>(m_action.data()) != nullptr) purge();
     closePanel();
     if (school && !reply.made.empty()) choose(fromAgg<SchoolId>(reply.made.front()), {});
   }
+}
+
+/// What was erased leaves the pages of the file too.
+void PeoplePage::purge() {
+  m_bank.ask(
+      this,
+      [](Bank& bank) {
+        purgeErased(bank);
+        return true;
+      },
+      [](bool) {});
 }
 
 void PeoplePage::readPhone() {

@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/sheet_panel.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "core/service/paper_parts.h"
@@ -25,9 +26,15 @@ SheetPanel::SheetPanel(QWidget* parent)
       m_inSafe(new QCheckBox(tr("인쇄하거나 옮겨 적어 금고에 넣었습니다"), this)),
       m_print(localButton(QStringLiteral("printSheet"), tr("복구 용지 인쇄"),
                           QStringLiteral("Alt+P"), ButtonRole::Normal, this, [this] { print(); })),
-      m_go(localButton(QStringLiteral("sheetKept"), tr("계속"), QStringLiteral("Ctrl+Return"),
-                       ButtonRole::Primary, this, [this] { leave(); })) {
+      m_go(new KeyButton(tr("계속"), QStringLiteral("Ctrl+Enter"), ButtonRole::Primary, this)) {
   setObjectName(QStringLiteral("sheetPanel"));
+  m_go->setObjectName(QStringLiteral("sheetKept"));
+  connect(m_go, &QPushButton::clicked, this, &SheetPanel::leave);
+  for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+    auto* const shortcut = new QShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_go, &QPushButton::click);
+  }
   m_inSafe->setObjectName(QStringLiteral("inSafe"));
   auto* const layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/pages/people/teacher_editor.h"
 
 #include "ui/bridge/convert.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 namespace {
@@ -28,6 +29,10 @@ TeacherEditor::TeacherEditor(const SchoolPageView& school,
   m_name->setText(qs(known.name));
   m_subject->setText(qs(known.subject));
   m_email->setText(qs(known.email));
+  if (m_teacher)
+    addButton(localButton(QStringLiteral("eraseTeacher"), tr("개인정보 지우기…"),
+                          QStringLiteral("Alt+Delete"), ButtonRole::Normal, this,
+                          [this] { Q_EMIT eraseAsked(*m_teacher); }));
 }
 
 void TeacherEditor::addForgetPhone() {

@@ -19,6 +19,9 @@ class TeacherEditor final : public ActionPanel {
 
   void takeFocus() override { m_name->setFocus(Qt::OtherFocusReason); }
 
+ Q_SIGNALS:
+  void eraseAsked(const kstem::SchoolTeacher& teacher);
+
  protected:
   void finish() override;
 
