@@ -1,6 +1,7 @@
 #include "ui/pages/exchange_page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include "tests/support/exchange_desk.h"
 #include "tests/support/temp_folder.h"
 #include "ui/pages/exchange/admit_panel.h"
+#include "ui/pages/exchange/conflicts_card.h"
 #include "ui/pages/exchange/welcome_panel.h"
 #include "ui/widgets/answer_line.h"
 
@@ -207,4 +209,27 @@ SCENARIO("the keyboard reaches every control of the page", "[ui][exchange]") {
     INFO(name);
     CHECK(reached.contains(desk.get<QWidget>(name)));
   }
+}
+
+SCENARIO("a decision keeps the focus when the conflicts are read again", "[ui][exchange]") {
+  QWidget window;
+  ConflictsCard card(&window);
+  card.resize(600, 300);
+  const QMetaObject::Connection back =
+      QObject::connect(qApp, &QApplication::focusChanged, &card, [&](QWidget*, QWidget* now) {
+        if (now == nullptr) card.takeFocus();
+      });
+  Conflict conflict;
+  conflict.decisions.push_back({Decision::Seen, BeginDay{}});
+  card.show(ConflictList{{conflict, conflict}, {}});
+  window.show();
+  window.activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(&window));
+  REQUIRE(card.takeFocus());
+  for (int times = 0; times < 3; ++times) {
+    card.show(ConflictList{{conflict}, {}});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(card.isAncestorOf(QApplication::focusWidget()));
+  }
+  QObject::disconnect(back);
 }

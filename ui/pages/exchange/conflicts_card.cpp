@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/conflicts_card.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -67,7 +68,18 @@ void ConflictsCard::show(const ConflictList& conflicts) {
     layout->addWidget(
         wrapped(tr("다른 센터가 결정할 것 %1건").arg(conflicts.elsewhere.size()), list));
   layout->addStretch(1);
+  replaceList(list);
+}
+
+/// A button that was deleted with the focus on it would give it back to the page, which looks for
+/// one here.
+void ConflictsCard::replaceList(QWidget* list) {
+  QWidget* const old = m_area->widget();
+  const bool hadFocus = old != nullptr && old->isAncestorOf(QApplication::focusWidget());
+  m_area->takeWidget();
   m_area->setWidget(list);
+  if (old != nullptr) old->deleteLater();
+  if (hadFocus) takeFocus();
 }
 
 QWidget* ConflictsCard::makeConflict(const Conflict& conflict) {
@@ -143,7 +155,8 @@ QWidget* ConflictsCard::makeDecisions(const Conflict& conflict, QWidget* parent)
 }
 
 bool ConflictsCard::takeFocus() {
-  auto* first = m_area->findChild<KeyButton*>();
+  if (m_area->widget() == nullptr) return false;
+  auto* first = m_area->widget()->findChild<KeyButton*>();
   if (first == nullptr) return false;
   first->setFocus(Qt::OtherFocusReason);
   return true;

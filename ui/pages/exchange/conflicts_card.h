@@ -23,6 +23,7 @@ class ConflictsCard final : public Card {
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
 
  private:
+  void replaceList(QWidget* list);
   QWidget* makeConflict(const Conflict& conflict);
   QWidget* makeSides(const Conflict& conflict, QWidget* parent);
   QWidget* makeDecisions(const Conflict& conflict, QWidget* parent);
