@@ -121,7 +121,11 @@ class Board final {
   void rate(PcStatus& status) {
     status.knowsOurs = upTo(status.root, m_members.rootOf(m_journal.own()));
     status.lacks = lacks(status.root);
-    status.quietDays = m_bank.today() - seoulDay(status.heard);
+    if (status.heard == 0) {  // it was let in and has not sent anything yet
+    status.freshness = Freshness::Late;
+    return;
+  }
+  status.quietDays = m_bank.today() - seoulDay(status.heard);
     if (status.quietDays >= kLateAfterDays) status.freshness = Freshness::Late;
     if (status.quietDays >= kSilentAfterDays) status.freshness = Freshness::Silent;
   }

@@ -22,7 +22,7 @@ struct PcStatus {
   Millis heard = 0;            ///< when it wrote the newest that is here; 0: nothing yet
   Millis knowsOurs = 0;        ///< up to when it has our records; 0: nothing yet
   std::int64_t lacks = 0;      ///< events that are here and, as far as we know, not there
-  std::int64_t quietDays = 0;  ///< days since `heard`
+  std::int64_t quietDays = 0;  ///< days since `heard`; 0 when there is none
   Freshness freshness = Freshness::Fresh;
   Agreement agreement = Agreement::Unknown;
 };

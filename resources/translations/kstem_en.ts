@@ -1534,16 +1534,16 @@
         <translation>No news for %1 days</translation>
     </message>
     <message>
-        <source>%1 %2일째 소식 없음</source>
-        <translation>%1: no news for %2 days</translation>
-    </message>
-    <message>
         <source>동기화 방금</source>
         <translation>Synced just now</translation>
     </message>
     <message>
         <source>동기화 %1</source>
         <translation>Synced %1</translation>
+    </message>
+    <message>
+        <source>아직 소식 없음</source>
+        <translation>No news yet</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5870,7 @@
     </message>
     <message>
         <source>다른 센터의 뱅크에 참가</source>
-        <translation>Join another center's bank</translation>
+        <translation>Join another center&apos;s bank</translation>
     </message>
     <message>
         <source>파일 두 개와 전화 한 통이면 됩니다. 대여와 반납은 그 사이에도 할 수 있습니다.</source>
@@ -8906,7 +8906,7 @@
     <name>kstem::ui::WelcomePanel</name>
     <message>
         <source>다른 센터의 뱅크에 참가</source>
-        <translation>Join another center's bank</translation>
+        <translation>Join another center&apos;s bank</translation>
     </message>
     <message>
         <source>참가</source>

@@ -54,13 +54,12 @@ ConflictsCard::ConflictsCard(QWidget* parent)
 
 void ConflictsCard::show(const ConflictList& conflicts) {
   setChip(conflicts.here.empty() ? QString() : QString::number(conflicts.here.size()), Tint::Bad);
-  setNote(conflicts.here.empty() ? QString()
-                                 : tr("결정하면 다음 내보내기로 모든 센터에 반영됩니다"));
   auto* list = new QWidget;
-  list->setAutoFillBackground(false);
   auto* layout = new QVBoxLayout(list);
   layout->setContentsMargins(14, 8, 14, 8);
   layout->setSpacing(14);
+  if (!conflicts.here.empty())
+    layout->addWidget(wrapped(tr("결정하면 다음 내보내기로 모든 센터에 반영됩니다"), list));
   for (std::size_t i = 0; i < std::min(conflicts.here.size(), kShown); ++i)
     layout->addWidget(makeConflict(conflicts.here[i]));
   if (conflicts.here.empty()) layout->addWidget(wrapped(tr("어긋난 기록이 없습니다."), list));
@@ -78,6 +77,7 @@ void ConflictsCard::replaceList(QWidget* list) {
   const bool hadFocus = old != nullptr && old->isAncestorOf(QApplication::focusWidget());
   m_area->takeWidget();
   m_area->setWidget(list);
+  list->setAutoFillBackground(false);  // setWidget() has set it
   if (old != nullptr) old->deleteLater();
   if (hadFocus) takeFocus();
 }

@@ -55,6 +55,7 @@ QString quietWords(const exchange::PcStatus& pc) {
     return Exchange::tr("같은 PC 기록이 두 갈래");
   if (pc.freshness == exchange::Freshness::Fresh)
     return Exchange::tr("밀린 것 없음");
+  if (pc.heard == 0) return Exchange::tr("아직 소식 없음");
   return Exchange::tr("%1일째 소식 없음").arg(pc.quietDays);
 }
 
@@ -112,7 +113,7 @@ QString newsWords(const exchange::ExchangeStatus& status) {
   const exchange::PcStatus* const pc = quietest(status);
   if (!status.admitted || pc == nullptr) return {};
   if (pc->freshness != exchange::Freshness::Fresh)
-    return Exchange::tr("%1 %2일째 소식 없음").arg(qs(pc->label)).arg(pc->quietDays);
+    return qs(pc->label) + QLatin1Char(' ') + quietWords(*pc);
   Millis newest = 0;
   for (const exchange::BundleLine& line : status.bundles) newest = std::max(newest, line.at);
   if (SystemClock().now() - newest < kJustNow) return Exchange::tr("동기화 방금");
