@@ -3,7 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "core/base/clock.h"
 #include "core/domain/facts.h"
 #include "core/sync/keys.h"
 

@@ -63,6 +63,7 @@ class Schedule final {
   bool exchangeDeltas();
   void exchangeUntilQuiet(bool deltas);
   void waiveLeftovers();
+  void pairAgain();
   void checkEnd();
 
   World& m_world;
@@ -357,6 +358,13 @@ void Schedule::waiveLeftovers() {
     if (isWaiting(i)) waive(i);
 }
 
+/// Where everybody else lost his keys before a desk heard of it, no file reaches it any more: it is
+/// let in anew, as its clerk would after the first refusal.
+void Schedule::pairAgain() {
+  const auto all = m_world.admitted();
+  for (std::size_t i = 1; i < all.size(); ++i) m_world.letIn(all.front(), all[i]);
+}
+
 void Schedule::finish() {
   const bool deltas = m_dice.chance(35);
   m_world.figures.deltaEnds += deltas ? 1 : 0;
@@ -365,6 +373,10 @@ void Schedule::finish() {
     admitAll();
     exchangeUntilQuiet(deltas);
   } while (++times < 3 && !everybodyIsKnown());
+  if (m_isRefused) {
+    pairAgain();
+    exchangeUntilQuiet(deltas);
+  }
   const auto all = m_world.admitted();
   if (std::any_of(all.begin(), all.end(), [&](std::size_t i) { return isWaiting(i); })) {
     waiveLeftovers();
