@@ -9,7 +9,7 @@ import time
 from harness import (Display, Window, check, hangul_keys, held_schools, main, run, slip_text, sql,
                      wait_until)
 
-MODEL = "분자 모형 세트"
+MODEL = "네오봇 조립 로봇 세트"
 FIRST_DAY, PICK_UP, DUE, LATE = "2026-11-25", "2026-11-26", "2026-12-03", "2026-12-07"
 ACCEPTED, WAITING = "1", "2"
 
