@@ -81,6 +81,13 @@ IncId Members::rootOf(const IncId& inc) const {
   return root;
 }
 
+std::set<IncId> Members::continued() const {
+  std::set<IncId> chains;
+  for (const auto& [inc, member] : all)
+    if (member.parent) chains.insert(*member.parent);
+  return chains;
+}
+
 Members foldMembers(const History& history) {
   MembersFold fold;
   for (const JournalEvent& event : history.all()) fold.take(event);

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct Members {
   const Member* find(const IncId& inc) const;
   /// The chain by which this one's PC was let in: itself, or the oldest of its parents.
   IncId rootOf(const IncId& inc) const;
+  /// Chains that their PC writes no more: it went on in another one.
+  std::set<IncId> continued() const;
 };
 
 /// State of membersAgg(). Pure. That the signatures in the events are good was asked when they

@@ -33,7 +33,12 @@ struct Content {
 class Lacking final {
  public:
   Lacking(Bank& bank, const Trust& trust, const ExportRules& rules)
-      : m_bank(bank), m_rows(bank.db()), m_trust(trust), m_rules(rules) {
+      : m_bank(bank),
+        m_rows(bank.db()),
+        m_rules(rules),
+        m_forked(m_rows.forked()),
+        m_peers(m_rows.peers()),
+        m_others(othersIn(trust)) {
     noteWants();
   }
 
@@ -47,26 +52,23 @@ class Lacking final {
  private:
   /// Up to where everybody has the chain; 0 when somebody never said, or when it forked.
   std::uint64_t acknowledged(const IncId& chain) {
-    const auto forked = m_rows.forked();
-    if (std::find(forked.begin(), forked.end(), chain) != forked.end()) return 0;
+    if (std::find(m_forked.begin(), m_forked.end(), chain) != m_forked.end()) return 0;
     std::uint64_t least = UINT64_MAX - 1;
-    for (const IncId& other : others()) least = std::min(least, hasUpTo(other, chain));
+    for (const IncId& other : m_others) least = std::min(least, hasUpTo(other, chain));
     return least;
   }
-  std::vector<IncId> others() const {
+  static std::vector<IncId> othersIn(const Trust& trust) {
     std::vector<IncId> all;
-    std::set<IncId> continued;
-    for (const auto& [inc, member] : m_trust.members.all)
-      if (member.parent) continued.insert(*member.parent);
-    for (const auto& [inc, member] : m_trust.members.all)
-      if (!member.revoked && inc != m_trust.own && !continued.contains(inc)) all.push_back(inc);
+    const std::set<IncId> continued = trust.members.continued();
+    for (const auto& [inc, member] : trust.members.all)
+      if (!member.revoked && inc != trust.own && !continued.contains(inc)) all.push_back(inc);
     return all;
   }
   /// By hash alone: a number from a chain that forked elsewhere proves nothing.
   std::uint64_t hasUpTo(const IncId& other, const IncId& chain) {
     store::Journal journal(m_bank.db());
     std::uint64_t most = other == chain ? UINT64_MAX - 1 : 0;
-    for (const store::PeerRow& peer : m_rows.peers())
+    for (const store::PeerRow& peer : m_peers)
       for (const Head& head : peer.frontier)
         if (peer.inc == other && head.inc == chain && journal.has(head.id))
           most = std::max(most, head.seq);
@@ -78,7 +80,7 @@ class Lacking final {
   }
   void noteWants() {
     store::Journal journal(m_bank.db());
-    for (const store::PeerRow& peer : m_rows.peers())
+    for (const store::PeerRow& peer : m_peers)
       for (const EventId& want : peer.wants) {
         const auto chain = m_rows.chainOf(want);
         const auto place = journal.find(want);
@@ -90,8 +92,10 @@ class Lacking final {
 
   Bank& m_bank;
   store::ExchangeRows m_rows;
-  const Trust& m_trust;
   const ExportRules& m_rules;
+  std::vector<IncId> m_forked;
+  std::vector<store::PeerRow> m_peers;
+  std::vector<IncId> m_others;  ///< the newest chain of every other PC
   std::map<IncId, std::uint64_t> m_wanted;
 };
 

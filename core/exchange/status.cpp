@@ -20,8 +20,7 @@ class Board final {
  public:
   explicit Board(Bank& bank)
       : m_bank(bank), m_rows(bank.db()), m_journal(bank.db()), m_members(m_rows.members()) {
-    for (const Head& head : m_journal.heads()) m_reached[head.inc].push_back(head);
-    for (const store::PeerRow& peer : m_rows.peers()) m_peers.push_back(peer);
+    m_peers = m_rows.peers();
   }
 
   std::vector<PcStatus> pcs() {
@@ -39,7 +38,8 @@ class Board final {
     for (const PcStatus& pc : pcs) matrix.pcs.push_back(pc.root);
     for (const PcStatus& holder : pcs) {
       auto& row = matrix.upTo.emplace_back();
-      for (const PcStatus& writer : pcs) row.push_back(upTo(holder.root, writer.root));
+      const auto reach = m_rows.reach(known(holder.root));
+      for (const PcStatus& writer : pcs) row.push_back(newestOf(writer.root, reach));
     }
     return matrix;
   }
@@ -71,7 +71,9 @@ class Board final {
   }
 
   Millis upTo(const IncId& holder, const IncId& writer) {
-    const auto reach = m_rows.reach(known(holder));
+    return newestOf(writer, m_rows.reach(known(holder)));
+  }
+  Millis newestOf(const IncId& writer, const std::map<IncId, Hlc>& reach) const {
     Millis newest = 0;
     for (const IncId& chain : chainsOf(writer))
       if (const auto it = reach.find(chain); it != reach.end())
@@ -84,7 +86,7 @@ class Board final {
     for (const Head& head : known(root))
       if (m_journal.has(head.id)) has[head.inc] = std::max(has[head.inc], head.seq);
     std::int64_t count = 0;
-    for (const auto& [chain, heads] : m_reached) count += m_rows.eventsBehind(chain, has[chain]);
+    for (const IncId& chain : m_rows.chains()) count += m_rows.eventsBehind(chain, has[chain]);
     return count;
   }
 
@@ -134,7 +136,6 @@ class Board final {
   store::ExchangeRows m_rows;
   store::Journal m_journal;
   Members m_members;
-  std::map<IncId, std::vector<Head>> m_reached;
   std::vector<store::PeerRow> m_peers;
 };
 

@@ -44,9 +44,7 @@ std::vector<sync::KnownSender> Trust::senders() const {
 }
 
 std::vector<sync::BoxPublicKey> Trust::readers() const {
-  std::set<IncId> continued;
-  for (const auto& [inc, member] : members.all)
-    if (member.parent) continued.insert(*member.parent);
+  const std::set<IncId> continued = members.continued();
   std::vector<const Member*> who;
   for (const auto& [inc, member] : members.all)
     if (!member.revoked) who.push_back(&member);

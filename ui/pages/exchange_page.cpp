@@ -228,7 +228,7 @@ void ExchangePage::remember(const DeskView& view) {
   m_clerk = view.clerk ? view.clerk->id : ClerkId();
   m_isPractice = view.practice;
   if (!m_isRead) return refresh();
-  if (isVisible()) return refresh();
+  if (isVisible()) return;  // the window refreshes the page that is in sight
   if (!m_readsLater.isActive()) m_readsLater.start(kReadAfter);
 }
 
