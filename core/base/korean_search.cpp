@@ -119,7 +119,7 @@ bool meansInitials(std::u32string_view chars) {
   return lone != chars.end() && (chars.size() == 1 || lone + 1 != chars.end());
 }
 
-enum Place : std::size_t { kInside, kWord, kPrefix, kWhole };
+enum Place : std::size_t { kInWord, kWord, kPrefix, kWhole };
 constexpr std::array<std::array<MatchRank, 4>, 3> kRanks{{
     {MatchRank::Inside, MatchRank::Word, MatchRank::Prefix, MatchRank::Prefix},
     {MatchRank::InsideHalf, MatchRank::WordHalf, MatchRank::PrefixHalf, MatchRank::PrefixHalf},
@@ -187,7 +187,7 @@ MatchRank SearchQuery::Pattern::rankAt(const SearchKey& name, std::size_t at) co
   const std::u32string_view text = name.text();
   const bool finished = text[at + places.size() - 1] == places.back().letter;
   const Way how = way == Way::Typed && !finished ? Way::Half : way;
-  const Place place = at > 0 ? (name.beginsWord(at) ? kWord : kInside)
+  const Place place = at > 0 ? (name.beginsWord(at) ? kWord : kInWord)
                              : (text.size() == places.size() ? kWhole : kPrefix);
   return kRanks[static_cast<std::size_t>(how)][place];
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/play/handlers.h"
+#include "core/play/lookup.h"
 #include "core/play/telling.h"
 #include "core/service/queries/school_hold.h"
 #include "core/service/verify.h"
@@ -24,16 +25,6 @@ Outcome checkId(Stage& stage, const Statement& statement, const AggId& found) {
   const auto known = stage.find(statement.name(0));
   if (!known) return unknownThing(statement.name(0));
   return Outcome::check(known->id == found, stage.nameOf(found));
-}
-
-Outcome checkNumber(const Statement& statement, std::size_t i, int found) {
-  return Outcome::check(statement.get<int>(i) == found, toldNumber(found));
-}
-
-template <class IdType>
-IdType subjectOf(Stage& stage, const Statement& statement) {
-  const auto known = stage.find(statement.subject);
-  return known ? fromAgg<IdType>(known->id) : IdType{};
 }
 
 /// How many of one part are in the box: as last counted, else a full kit's.
@@ -85,7 +76,7 @@ Outcome expectLate(Stage& stage, const Statement& statement) {
   if (!kit) return unknownThing(statement.subject);
   const auto line = lineOf(stage, *kit);
   if (!line) return Outcome::missed(told({}, statement.language));
-  return checkNumber(statement, 0, latenessOf(heldLineOf(*line), stage.today()));
+  return checkNumber(statement, latenessOf(heldLineOf(*line), stage.today()));
 }
 
 Outcome expectPart(Stage& stage, const Statement& statement) {
@@ -93,12 +84,12 @@ Outcome expectPart(Stage& stage, const Statement& statement) {
   if (!kit) return unknownThing(statement.subject);
   const auto count = countOf(stage, *kit, statement.get<std::string>(0));
   if (!count) return unknownThing(statement.get<std::string>(0));
-  return checkNumber(statement, 1, *count);
+  return checkNumber(statement, *count, 1);
 }
 
 Outcome expectLines(Stage& stage, const Statement& statement) {
   const auto lines = stage.rows().linesOfKit(subjectOf<KitId>(stage, statement));
-  return checkNumber(statement, 0, static_cast<int>(lines.size()));
+  return checkNumber(statement, static_cast<int>(lines.size()));
 }
 
 Outcome expectAttention(Stage& stage, const Statement& statement) {
@@ -123,7 +114,7 @@ Outcome expectCode(Stage& stage, const Statement& statement) {
 
 Outcome expectSchoolHas(Stage& stage, const Statement& statement) {
   const auto lines = stage.rows().openLinesOf(subjectOf<SchoolId>(stage, statement));
-  return checkNumber(statement, 0, static_cast<int>(lines.size()));
+  return checkNumber(statement, static_cast<int>(lines.size()));
 }
 
 Outcome expectSchoolOverdue(Stage& stage, const Statement& statement) {
@@ -131,7 +122,7 @@ Outcome expectSchoolOverdue(Stage& stage, const Statement& statement) {
   const auto late = std::count_if(lines.begin(), lines.end(), [&](const store::LineRow& line) {
     return line.dueDay < stage.today();
   });
-  return checkNumber(statement, 0, static_cast<int>(late));
+  return checkNumber(statement, static_cast<int>(late));
 }
 
 Outcome expectTeacherSchool(Stage& stage, const Statement& statement) {
@@ -159,11 +150,11 @@ Outcome expectKitsOut(Stage& stage, const Statement& statement) {
   const auto out = std::count_if(lines.begin(), lines.end(), [](const store::LineRow& line) {
     return line.status == LineStatus::Open;
   });
-  return checkNumber(statement, 0, static_cast<int>(out));
+  return checkNumber(statement, static_cast<int>(out));
 }
 
 Outcome expectPrinted(Stage& stage, const Statement& statement) {
-  return checkNumber(statement, 0,
+  return checkNumber(statement,
                      stage.rows().copies(subjectOf<GroupId>(stage, statement), Form::LoanSlip));
 }
 

@@ -9,20 +9,6 @@
 namespace kstem::play {
 namespace {
 
-template <class IdType>
-IdType subjectOf(Stage& stage, const Statement& statement) {
-  return idOf<IdType>(stage, statement.subject);
-}
-
-Outcome checkNumber(const Statement& statement, int found) {
-  return Outcome::check(statement.get<int>(0) == found, toldNumber(found));
-}
-
-Outcome checkDay(const Statement& statement, const std::optional<Day>& found) {
-  return Outcome::check(found == statement.get<Day>(0),
-                        found ? found->iso() : told({}, statement.language));
-}
-
 Outcome checkText(const Statement& statement, const std::string& found) {
   return Outcome::check(statement.get<std::string>(0) == found, told({found}, statement.language));
 }

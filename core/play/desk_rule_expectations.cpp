@@ -28,11 +28,6 @@ bool isAbout(Stage& stage, const Issue& issue, const Argument& argument) {
   return known && known->code == issue.subject;
 }
 
-Outcome checkDay(const Statement& statement, const std::optional<Day>& shown) {
-  return Outcome::check(shown == statement.get<Day>(0),
-                        shown ? shown->iso() : told({}, statement.language));
-}
-
 Outcome checkNoDay(const std::optional<Day>& shown) {
   return Outcome::check(!shown, shown ? shown->iso() : std::string());
 }

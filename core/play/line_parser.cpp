@@ -7,8 +7,6 @@
 namespace kstem::play {
 namespace {
 
-Error malformed(std::string detail) { return {Errc::ScenarioMalformed, std::move(detail)}; }
-
 /// "모르는 말 'x' — 'y'?"
 Error notKnown(Word what, Language language, const std::string& text,
                const std::vector<std::string>& candidates) {

@@ -17,6 +17,12 @@ IdType idOf(Stage& stage, const std::string& name) {
   return known ? fromAgg<IdType>(known->id) : IdType{};
 }
 
+/// The id that the statement is about, as above.
+template <class IdType>
+IdType subjectOf(Stage& stage, const Statement& statement) {
+  return idOf<IdType>(stage, statement.subject);
+}
+
 /// The text of an argument that may be missing.
 inline std::string textOr(const Statement& statement, std::size_t i, std::string other = {}) {
   const auto* text = statement.find<std::string>(i);

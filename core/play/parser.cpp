@@ -5,8 +5,6 @@
 namespace kstem::play {
 namespace {
 
-Error malformed(std::string detail) { return {Errc::ScenarioMalformed, std::move(detail)}; }
-
 /// Reads a whole file.
 class FileParser final {
  public:

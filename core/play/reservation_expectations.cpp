@@ -64,11 +64,6 @@ Code codeAt(Stage& stage, const Statement& statement, std::size_t i) {
 
 // ---- what was promised ----
 
-Outcome checkDay(const Statement& statement, const std::optional<Day>& found) {
-  return Outcome::check(found == statement.get<Day>(0),
-                        found ? found->iso() : told({}, statement.language));
-}
-
 /// From 1; 0 when it does not wait.
 int placeOf(Stage& stage, const store::ReservationRow& row) {
   int place = 0;

@@ -12,6 +12,9 @@
 
 namespace kstem::play {
 
+/// What is wrong with a scenario's text.
+inline Error malformed(std::string detail) { return {Errc::ScenarioMalformed, std::move(detail)}; }
+
 struct StatementSpec;
 
 /// What a name in a scenario stands for.

@@ -6,7 +6,7 @@ namespace kstem::play {
 namespace {
 
 constexpr Word kGiven{"준비", "given"};
-constexpr Word kDay{"하루", "day"};
+constexpr Word kDayWord{"하루", "day"};
 constexpr Word kExpect{"기대", "expect"};
 constexpr Word kNone{"", ""};
 constexpr Word kScenario{"시나리오", "scenario"};
@@ -44,7 +44,7 @@ std::span<const StatementSpec> statementTable() {
 const Word& leadingWord(Block block) noexcept {
   switch (block) {
     case Block::Given: return kGiven;
-    case Block::Day: return kDay;
+    case Block::Day: return kDayWord;
     case Block::Expect: return kExpect;
     case Block::Desk: break;
   }

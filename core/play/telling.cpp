@@ -22,4 +22,13 @@ std::string toldReply(const Stage& stage, Language language) {
 
 Outcome unknownThing(const std::string& name) { return Outcome::stuck("? " + name); }
 
+Outcome checkDay(const Statement& statement, const std::optional<Day>& found) {
+  return Outcome::check(found == statement.get<Day>(0),
+                        found ? found->iso() : told({}, statement.language));
+}
+
+Outcome checkNumber(const Statement& statement, int found, std::size_t i) {
+  return Outcome::check(statement.get<int>(i) == found, toldNumber(found));
+}
+
 }  // namespace kstem::play

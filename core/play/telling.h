@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/play/stage.h"
@@ -20,5 +21,9 @@ std::string toldWord(Vocabulary words, Enum value, Language language) {
 }
 inline std::string toldNumber(int number) { return std::to_string(number); }
 Outcome unknownThing(const std::string& name);
+
+/// An argument of the statement, the first where not said otherwise, against what was found.
+Outcome checkDay(const Statement& statement, const std::optional<Day>& found);
+Outcome checkNumber(const Statement& statement, int found, std::size_t i = 0);
 
 }  // namespace kstem::play

@@ -17,7 +17,7 @@ Fit bestFit(const SearchTerm& term, const NamedEntry& entry) noexcept {
   return best;
 }
 
-bool fits(const SearchTerm& term, const NamedEntry& entry) noexcept {
+bool fitsTerm(const SearchTerm& term, const NamedEntry& entry) noexcept {
   return bestFit(term, entry) != kNoFit;
 }
 
@@ -61,9 +61,9 @@ struct WordFits {
         shelves(table.shelves().size()),
         aliasKits(table.kits().size()) {
     for (const NamedEntry& school : table.schools())
-      if (fits(word, school)) schools[school.slot] = true;
+      if (fitsTerm(word, school)) schools[school.slot] = true;
     for (const NamedEntry& model : table.models())
-      if (fits(word, model)) models[model.slot] = true;
+      if (fitsTerm(word, model)) models[model.slot] = true;
     for (std::size_t slot = 0; slot < shelves.size(); ++slot)
       shelves[slot] = word.fit(table.shelves()[slot]) != kNoFit;
     for (const AliasEntry& alias : table.aliases())
@@ -174,7 +174,7 @@ class Finder final {
   bool namesTeacher(const std::vector<WordFits>& fits, const NamedEntry& teacher) const {
     bool own = false;
     return everyWord([&](std::size_t word) {
-             const bool mine = kstem::fits(m_text.words[word], teacher);
+             const bool mine = fitsTerm(m_text.words[word], teacher);
              own = own || mine;
              return mine || fits[word].schools[teacher.slot];
            }) &&

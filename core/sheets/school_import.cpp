@@ -20,9 +20,10 @@ struct Columns {
 };
 
 /// One plan being made.
-class Planner final {
+class SchoolPlanner final {
  public:
-  Planner(Bank& bank, const HeadedSheet& sheet) : m_bank(bank), m_sheet(sheet), m_columns(sheet) {}
+  SchoolPlanner(Bank& bank, const HeadedSheet& sheet)
+      : m_bank(bank), m_sheet(sheet), m_columns(sheet) {}
 
   Result<SchoolPlan> run() {
     if (!m_columns.id || !m_columns.name)
@@ -98,7 +99,7 @@ class Planner final {
 Result<SchoolPlan> planSchoolImport(Bank& bank, std::string_view utf8Csv) {
   const auto sheet = HeadedSheet::parse(utf8Csv);
   if (!sheet) return sheet.error();
-  return Planner(bank, *sheet).run();
+  return SchoolPlanner(bank, *sheet).run();
 }
 
 Result<SchoolImported> applySchoolImport(Bank& bank, const SchoolPlan& plan, const ClerkId& clerk) {

@@ -1,5 +1,7 @@
 #include "core/store/drafts.h"
 
+#include "core/store/columns.h"
+
 namespace kstem::store {
 namespace {
 
@@ -34,11 +36,6 @@ void write(Db& db, const Draft& draft) {
         .run();
 }
 
-std::optional<Day> dayAt(Query& query, int column) {
-  const auto day = Day::fromNumber(query.number(column));
-  return day && !query.isNull(column) ? std::optional(*day) : std::nullopt;
-}
-
 bool readHead(Db& db, Draft& draft) {
   Query head = db.query(
       "SELECT school, teacher, due_day, out_day, keeps_closed, receiver, carrier, tracking, "
@@ -46,8 +43,8 @@ bool readHead(Db& db, Draft& draft) {
   if (!head.step()) return false;
   if (!head.isNull(0)) draft.school = head.id<SchoolId>(0);
   if (!head.isNull(1)) draft.teacher = head.id<TeacherId>(1);
-  draft.due = dayAt(head, 2);
-  draft.outDay = dayAt(head, 3);
+  draft.due = maybeDayAt(head, 2);
+  draft.outDay = maybeDayAt(head, 3);
   draft.onClosed = head.number(4) != 0 ? OnClosedDay::Keep : OnClosedDay::Roll;
   draft.receiver = head.text(5);
   draft.carrier = head.text(6);

@@ -1,16 +1,8 @@
 #include "core/store/kit_life_rows.h"
 
+#include "core/store/columns.h"
+
 namespace kstem::store {
-namespace {
-
-std::optional<Day> dayAt(Query& query, int column) {
-  if (query.isNull(column)) return std::nullopt;
-  const auto day = Day::fromNumber(query.number(column));
-  return day ? std::optional(*day) : std::nullopt;
-}
-
-}  // namespace
-
 std::optional<std::string> KitLifeRows::personal(const Commitment& commitment) {
   Query query = m_db.query("SELECT data FROM pii WHERE commitment = ?");
   query.bind(BytesView(commitment));
@@ -25,7 +17,7 @@ std::vector<LoanSpan> KitLifeRows::loansOf(const ModelId& model, const DayRange&
   query.bind(model).bind(range.first.number()).bind(range.end.number());
   std::vector<LoanSpan> spans;
   while (query.step())
-    if (const auto out = dayAt(query, 0)) spans.push_back({*out, dayAt(query, 1)});
+    if (const auto out = maybeDayAt(query, 0)) spans.push_back({*out, maybeDayAt(query, 1)});
   return spans;
 }
 

@@ -1,27 +1,19 @@
 #include "core/store/reservation_rows.h"
 
+#include "core/store/columns.h"
 #include "core/store/same_schools.h"
 
 namespace kstem::store {
 namespace {
 
-#define KSTEM_RESERVATION_COLUMNS                                                                 \
-  "SELECT r.agg, r.code, r.status, r.school, r.teacher, r.center, r.model, r.kit, r.quantity, "   \
+#define KSTEM_RESERVATION_COLUMNS                                                                  \
+  "SELECT r.agg, r.code, r.status, r.school, r.teacher, r.center, r.model, r.kit, r.quantity, "    \
   "r.pick_up, r.due, r.asked_at, r.asked_on, r.place_in_line, r.clerk, r.at, r.pupils, r.source, " \
-  "r.ended_on, p.data, c.data, e.data, "                                                          \
-  "(SELECT count(*) FROM view_line AS l WHERE l.reservation = r.agg), r.source_terms "            \
-  "FROM view_reservation AS r LEFT JOIN pii AS p ON p.commitment = r.purpose_c "                  \
-  "LEFT JOIN pii AS c ON c.commitment = r.pupils_of_c "                                           \
+  "r.ended_on, p.data, c.data, e.data, "                                                           \
+  "(SELECT count(*) FROM view_line AS l WHERE l.reservation = r.agg), r.source_terms "             \
+  "FROM view_reservation AS r LEFT JOIN pii AS p ON p.commitment = r.purpose_c "                   \
+  "LEFT JOIN pii AS c ON c.commitment = r.pupils_of_c "                                            \
   "LEFT JOIN pii AS e ON e.commitment = r.end_reason_c "
-
-Day dayAt(Query& query, int column) {
-  const auto day = Day::fromNumber(query.number(column));
-  return day ? *day : Day();
-}
-
-std::optional<std::string> textAt(Query& query, int column) {
-  return query.isNull(column) ? std::nullopt : std::optional(query.text(column));
-}
 
 void readEnd(Query& q, ReservationRow& row) {
   if (!q.isNull(16)) row.pupils = q.small(16);
@@ -56,21 +48,19 @@ ReservationRow readReservation(Query& q) {
   return row;
 }
 
-std::vector<ReservationRow> all(Query query) {
-  std::vector<ReservationRow> rows;
-  while (query.step()) rows.push_back(readReservation(query));
-  return rows;
-}
-
 void dropCollected(std::vector<ReservationRow>& rows) {
   std::erase_if(rows, [](const ReservationRow& row) { return !row.isOpen(); });
+}
+
+std::vector<ReservationRow> reservations(Query query) {
+  return all<ReservationRow>(std::move(query), readReservation);
 }
 
 }  // namespace
 
 std::optional<ReservationRow> ReservationRows::one(const ReservationId& id) {
-  auto rows = all(std::move(
-      m_db.query(KSTEM_RESERVATION_COLUMNS "WHERE r.agg = ?").bind(id)));
+  auto rows =
+      reservations(std::move(m_db.query(KSTEM_RESERVATION_COLUMNS "WHERE r.agg = ?").bind(id)));
   return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
@@ -84,30 +74,30 @@ std::vector<ReservationRow> ReservationRows::openAt(const CenterId& center,
                                "ORDER BY r.place_in_line, r.agg");
   query.bind(center);
   if (model) query.bind(*model);
-  auto rows = all(std::move(query));
+  auto rows = reservations(std::move(query));
   dropCollected(rows);
   return rows;
 }
 
 std::vector<ReservationRow> ReservationRows::ofSchool(const SchoolId& school) {
-  return all(std::move(m_db.query(KSTEM_RESERVATION_COLUMNS
-                                  "WHERE r.school IN " KSTEM_SAME_SCHOOLS
-                                  " ORDER BY r.place_in_line DESC, r.agg")
-                           .bind(school)));
+  return reservations(
+      std::move(m_db.query(KSTEM_RESERVATION_COLUMNS "WHERE r.school IN " KSTEM_SAME_SCHOOLS
+                                                     " ORDER BY r.place_in_line DESC, r.agg")
+                    .bind(school)));
 }
 
 std::vector<ReservationRow> ReservationRows::bySource(std::string_view source) {
-  return all(std::move(m_db.query(KSTEM_RESERVATION_COLUMNS
-                                  "WHERE r.source = ? ORDER BY r.place_in_line, r.agg")
-                           .bind(source)));
+  return reservations(std::move(
+      m_db.query(KSTEM_RESERVATION_COLUMNS "WHERE r.source = ? ORDER BY r.place_in_line, r.agg")
+          .bind(source)));
 }
 
 std::vector<ReservationRow> ReservationRows::pickedUpFrom(const CenterId& center, Day first) {
-  return all(std::move(m_db.query(KSTEM_RESERVATION_COLUMNS
-                                  "WHERE r.center = ? AND r.pick_up >= ? "
-                                  "ORDER BY r.pick_up, r.place_in_line, r.agg")
-                           .bind(center)
-                           .bind(first.number())));
+  return reservations(
+      std::move(m_db.query(KSTEM_RESERVATION_COLUMNS "WHERE r.center = ? AND r.pick_up >= ? "
+                                                     "ORDER BY r.pick_up, r.place_in_line, r.agg")
+                    .bind(center)
+                    .bind(first.number())));
 }
 
 }  // namespace kstem::store

@@ -2,26 +2,15 @@
 
 #include <algorithm>
 
+#include "core/store/columns.h"
 #include "core/store/same_schools.h"
 
 namespace kstem::store {
 namespace {
 
-Day dayAt(Query& query, int column) {
-  const auto day = Day::fromNumber(query.number(column));
-  return day ? *day : Day();
-}
-
 Code codeAt(Query& query, int column) {
   const auto code = Code::fromNumber(static_cast<std::uint64_t>(query.number(column)));
   return code ? *code : Code();
-}
-
-template <class T, class Read>
-std::vector<T> all(Query query, Read read) {
-  std::vector<T> rows;
-  while (query.step()) rows.push_back(read(query));
-  return rows;
 }
 
 template <class T, class Read>
@@ -34,10 +23,6 @@ template <class IdType>
 Query bound(Query query, const IdType& id) {
   query.bind(id);
   return query;
-}
-
-std::optional<std::string> textAt(Query& query, int column) {
-  return query.isNull(column) ? std::nullopt : std::optional(query.text(column));
 }
 
 CenterRow readCenter(Query& q) {
@@ -160,7 +145,7 @@ std::optional<TeacherId> mergedTeacherAt(Query& q, int column) {
 
 TeacherRow readTeacher(Query& q) {
   return {q.id<TeacherId>(0), codeAt(q, 1), q.id<SchoolId>(2), q.text(3),
-          textAt(q, 4),       textAt(q, 5), textAt(q, 6), mergedTeacherAt(q, 7)};
+          textAt(q, 4),       textAt(q, 5), textAt(q, 6),      mergedTeacherAt(q, 7)};
 }
 
 CodeRow readCode(Query& q) {
@@ -533,8 +518,7 @@ std::vector<std::string> Rows::attentionOf(const AggId& agg) {
 }
 
 bool Rows::isSettled(const AggId& agg, const EventId& event, const EventId& other) {
-  Query query =
-      m_db.query("SELECT 1 FROM view_settled WHERE agg = ? AND event = ? AND other = ?");
+  Query query = m_db.query("SELECT 1 FROM view_settled WHERE agg = ? AND event = ? AND other = ?");
   query.bind(agg).bind(event).bind(other);
   return query.step();
 }

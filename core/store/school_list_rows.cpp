@@ -1,30 +1,15 @@
 #include "core/store/school_list_rows.h"
 
+#include "core/store/columns.h"
 #include "core/store/same_schools.h"
 
 namespace kstem::store {
 namespace {
 
-Day dayAt(Query& query, int column) {
-  const auto day = Day::fromNumber(query.number(column));
-  return day ? *day : Day();
-}
-
-std::optional<Day> maybeDayAt(Query& query, int column) {
-  return query.isNull(column) ? std::nullopt : std::optional(dayAt(query, column));
-}
-
 /// Four columns from `first` on: due_day, actual_day, late_before, status.
 HeldLine heldLineAt(Query& query, int first) {
   return {dayAt(query, first), maybeDayAt(query, first + 1), query.small(first + 2),
           static_cast<LineStatus>(query.number(first + 3))};
-}
-
-template <class T, class Read>
-std::vector<T> all(Query query, Read read) {
-  std::vector<T> rows;
-  while (query.step()) rows.push_back(read(query));
-  return rows;
 }
 
 std::vector<SchoolId> allSchools(Query query) {

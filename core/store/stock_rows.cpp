@@ -1,23 +1,20 @@
 #include "core/store/stock_rows.h"
 
+#include "core/store/columns.h"
+
 namespace kstem::store {
 namespace {
 
 // `short_rule` 1 is ShortRule::Ask: such a kit is lent only when a clerk decides so, which cannot
 // be promised ahead.
-#define KSTEM_STOCK_COLUMNS                                                                       \
-  "SELECT k.agg, k.code, k.model, k.standing, l.loan, l.school, l.out_day, l.due_day, "           \
-  "(SELECT max(b.back_day) FROM view_line AS b WHERE b.agg = k.agg), "                            \
-  "m.short_rule = 1 AND EXISTS(SELECT 1 FROM view_kit_part AS h JOIN view_part AS p "             \
-  "ON p.agg = k.model AND p.no = h.no WHERE h.agg = k.agg AND p.consumable = 0 "                  \
-  "AND h.have < p.quantity) "                                                                     \
-  "FROM view_kit AS k LEFT JOIN view_model AS m ON m.agg = k.model "                              \
+#define KSTEM_STOCK_COLUMNS                                                             \
+  "SELECT k.agg, k.code, k.model, k.standing, l.loan, l.school, l.out_day, l.due_day, " \
+  "(SELECT max(b.back_day) FROM view_line AS b WHERE b.agg = k.agg), "                  \
+  "m.short_rule = 1 AND EXISTS(SELECT 1 FROM view_kit_part AS h JOIN view_part AS p "   \
+  "ON p.agg = k.model AND p.no = h.no WHERE h.agg = k.agg AND p.consumable = 0 "        \
+  "AND h.have < p.quantity) "                                                           \
+  "FROM view_kit AS k LEFT JOIN view_model AS m ON m.agg = k.model "                    \
   "LEFT JOIN view_line AS l ON l.checkout = k.checkout "
-
-std::optional<Day> dayAt(Query& query, int column) {
-  const auto day = Day::fromNumber(query.number(column));
-  return day && !query.isNull(column) ? std::optional(*day) : std::nullopt;
-}
 
 Code codeAt(Query& query, int column) {
   const auto code = Code::fromNumber(static_cast<std::uint64_t>(query.number(column)));
@@ -28,9 +25,9 @@ StockKitRow readKit(Query& q) {
   StockKitRow row{q.id<KitId>(0), codeAt(q, 1), q.id<ModelId>(2),
                   static_cast<Standing>(q.number(3))};
   if (!q.isNull(4))
-    row.loan = OpenLoanRow{codeAt(q, 4), q.id<SchoolId>(5), dayAt(q, 6).value_or(Day()),
-                           dayAt(q, 7).value_or(Day())};
-  row.lastBack = dayAt(q, 8);
+    row.loan = OpenLoanRow{codeAt(q, 4), q.id<SchoolId>(5), maybeDayAt(q, 6).value_or(Day()),
+                           maybeDayAt(q, 7).value_or(Day())};
+  row.lastBack = maybeDayAt(q, 8);
   row.mayNotLeave = q.number(9) != 0;
   return row;
 }
@@ -39,9 +36,9 @@ StockKitRow readKit(Query& q) {
 
 std::vector<StockKitRow> StockRows::kitsAt(const CenterId& center,
                                            const std::optional<ModelId>& model) {
-  Query query = m_db.query(model ? KSTEM_STOCK_COLUMNS
-                               "WHERE k.place = ? AND k.model = ? ORDER BY k.code"
-                                 : KSTEM_STOCK_COLUMNS "WHERE k.place = ? ORDER BY k.code");
+  Query query =
+      m_db.query(model ? KSTEM_STOCK_COLUMNS "WHERE k.place = ? AND k.model = ? ORDER BY k.code"
+                       : KSTEM_STOCK_COLUMNS "WHERE k.place = ? ORDER BY k.code");
   query.bind(center);
   if (model) query.bind(*model);
   std::vector<StockKitRow> rows;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/event.h"
+#include "core/store/columns.h"
 #include "core/store/meta.h"
 
 namespace kstem::store {
@@ -19,7 +20,7 @@ namespace {
   "NULL AND l.checked IS NULL)"
 #define KSTEM_LAST_EVENT_AT(kinds) \
   "((SELECT max(ev.hlc) FROM ev WHERE ev.agg = k.agg AND ev.kind IN (" kinds ")) >> 16)"
-#define KSTEM_ATTENTION                                                                     \
+#define KSTEM_ATTENTION_OF                                                                  \
   "FROM view_attention AS a JOIN ev ON ev.id = a.event LEFT JOIN view_kit AS k ON k.agg = " \
   "a.agg LEFT JOIN view_reservation AS r ON r.agg = a.agg WHERE ev.hlc >= ?2 AND "          \
   "(k.agg IS NULL OR k.place = ?1 OR k.home = ?1) AND (r.agg IS NULL OR r.center = ?1 OR "  \
@@ -43,13 +44,6 @@ namespace {
 #define KSTEM_UNPRINTED                                                                     \
   "FROM view_line AS l INDEXED BY view_line_out WHERE l.processed_day = ?2 AND l.center = " \
   "?1 AND NOT EXISTS (SELECT 1 FROM view_print AS p WHERE p.agg = l.grp AND p.form = 1) "
-
-template <class T, class Read>
-std::vector<T> all(Query query, Read read) {
-  std::vector<T> rows;
-  while (query.step()) rows.push_back(read(query));
-  return rows;
-}
 
 int countOf(Query query) { return query.step() ? query.small(0) : 0; }
 
@@ -137,12 +131,12 @@ std::vector<WaitingKitRow> TodayRows::mending(int first, int count) {
 // ---- what should be looked at ----
 
 int TodayRows::countAttention(Millis since) {
-  return countOf(ask("SELECT count(*) " KSTEM_ATTENTION, hlcOf(since)));
+  return countOf(ask("SELECT count(*) " KSTEM_ATTENTION_OF, hlcOf(since)));
 }
 
 std::vector<AttentionRow> TodayRows::attention(Millis since, int first, int count) {
   return all<AttentionRow>(
-      ask("SELECT a.agg, a.kind, ev.hlc >> 16, a.event, a.other " KSTEM_ATTENTION
+      ask("SELECT a.agg, a.kind, ev.hlc >> 16, a.event, a.other " KSTEM_ATTENTION_OF
           "ORDER BY ev.hlc DESC, a.id LIMIT ? OFFSET ?",
           hlcOf(since), count, first),
       [](Query& q) {

@@ -7,10 +7,10 @@
 namespace kstem::sync {
 namespace {
 
-constexpr std::string_view kMagic = "KSBKEYS1";
+constexpr std::string_view kKeyMagic = "KSBKEYS1";
 constexpr std::size_t kPlain = 64 + 32;
 constexpr std::size_t kFile =
-    kMagic.size() + crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + kPlain;
+    kKeyMagic.size() + crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + kPlain;
 
 /// The public halves follow from the secret ones.
 Keys keysFrom(const Secret<kPlain>& plain) {
@@ -40,8 +40,8 @@ Bytes lockKeys(const Keys& keys, const LockKey& lock) {
   std::copy_n(keys.sign.secret.data(), 64, plain.open().begin());
   std::copy_n(keys.box.secret.data(), 32, plain.open().begin() + 64);
   Bytes file(kFile);
-  std::copy(kMagic.begin(), kMagic.end(), file.begin());
-  std::uint8_t* const nonce = file.data() + kMagic.size();
+  std::copy(kKeyMagic.begin(), kKeyMagic.end(), file.begin());
+  std::uint8_t* const nonce = file.data() + kKeyMagic.size();
   randombytes_buf(nonce, crypto_secretbox_NONCEBYTES);
   crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, plain.data(), kPlain, nonce,
                         lock.data());
@@ -50,9 +50,9 @@ Bytes lockKeys(const Keys& keys, const LockKey& lock) {
 
 Result<Keys> unlockKeys(BytesView file, const LockKey& lock) {
   const bool isOurs =
-      file.size() == kFile && std::equal(kMagic.begin(), kMagic.end(), file.begin());
+      file.size() == kFile && std::equal(kKeyMagic.begin(), kKeyMagic.end(), file.begin());
   if (!isOurs) return Error{Errc::KeyDamaged, "no key file"};
-  const std::uint8_t* const nonce = file.data() + kMagic.size();
+  const std::uint8_t* const nonce = file.data() + kKeyMagic.size();
   Secret<kPlain> plain;
   if (crypto_secretbox_open_easy(plain.open().data(), nonce + crypto_secretbox_NONCEBYTES,
                                  crypto_secretbox_MACBYTES + kPlain, nonce, lock.data()) != 0)

@@ -10,13 +10,13 @@ namespace {
 constexpr int kAcross = 2;
 constexpr double kInset = 5;
 constexpr double kGap = 1.5;
-constexpr double kBarcodeHeight = 17;
+constexpr double kCardBarcodeHeight = 17;
 constexpr double kCodeGap = 0.8;
 constexpr double kLeast = 52;
 
 constexpr Type kName{.point = 18, .bold = true};
 constexpr Type kNote{.point = 9};
-constexpr Type kCode{.point = 11};
+constexpr Type kCardCode{.point = 11};
 
 /// A card with its texts broken to its width.
 struct Laid {
@@ -27,8 +27,8 @@ struct Laid {
   double nameHeight() const { return double(name.size()) * lineHeight(kName); }
   double noteHeight() const { return double(note.size()) * lineHeight(kNote); }
   double height() const {
-    return kInset + nameHeight() + noteHeight() + 2 * kGap + kBarcodeHeight + kCodeGap +
-           lineHeight(kCode) + kInset;
+    return kInset + nameHeight() + noteHeight() + 2 * kGap + kCardBarcodeHeight + kCodeGap +
+           lineHeight(kCardCode) + kInset;
   }
 };
 
@@ -53,8 +53,8 @@ void paintCutLines(Pen& pen, QPointF at, const QSizeF& card, std::size_t cards) 
 void paintCode(Pen& pen, const QRectF& box, const Code& code) {
   pen.white(box);
   if (const auto barcode = Barcode::of(code)) barcode->paint(pen.painter(), pen.toDevice(box));
-  pen.text({box.left(), box.bottom() + kCodeGap, box.width(), lineHeight(kCode)}, Qt::AlignCenter,
-           codeText(code), kCode);
+  pen.text({box.left(), box.bottom() + kCodeGap, box.width(), lineHeight(kCardCode)},
+           Qt::AlignCenter, codeText(code), kCardCode);
 }
 
 void paintCard(Pen& pen, const QRectF& box, const Laid& card) {
@@ -67,7 +67,7 @@ void paintCard(Pen& pen, const QRectF& box, const Laid& card) {
   pen.lines({inside.left(), top, inside.width(), card.noteHeight()}, Qt::AlignHCenter, card.note,
             kNote);
   top += card.noteHeight() + kGap;
-  paintCode(pen, {inside.left(), top, inside.width(), kBarcodeHeight}, card.code);
+  paintCode(pen, {inside.left(), top, inside.width(), kCardBarcodeHeight}, card.code);
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ class TableMaker final {
   Row headRow() const {
     Row row;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
-      Cell cell = cellAt(i, m_setting.head);
+      Box cell = cellAt(i, m_setting.head);
       cell.align = Qt::AlignHCenter;
       cell.look = CellLook::Label;
       row.cells.push_back(filled(std::move(cell), m_block.columns[i].head));
@@ -85,7 +85,7 @@ class TableMaker final {
   Row bodyRow(const QStringList& texts) const {
     Row row;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
-      Cell cell = cellAt(i, m_setting.body);
+      Box cell = cellAt(i, m_setting.body);
       cell.align = m_block.columns[i].align;
       cell.look = m_block.columns[i].look;
       row.cells.push_back(filled(std::move(cell), texts.value(static_cast<qsizetype>(i))));
@@ -94,8 +94,8 @@ class TableMaker final {
     return row;
   }
 
-  Cell cellAt(std::size_t column, const Type& type) const {
-    Cell cell;
+  Box cellAt(std::size_t column, const Type& type) const {
+    Box cell;
     for (std::size_t i = 0; i < column; ++i) cell.left += m_widths[i];
     cell.width = m_widths[column];
     cell.pad = m_setting.pad;
@@ -111,10 +111,10 @@ class TableMaker final {
 
 /// Adds label and value, the value up to `right`.
 void addField(Row& row, const Field& field, double left, double right) {
-  Cell label{.left = left, .width = kLabelWidth, .type = kLabel, .align = Qt::AlignHCenter};
+  Box label{.left = left, .width = kLabelWidth, .type = kLabel, .align = Qt::AlignHCenter};
   label.look = CellLook::Label;
   row.cells.push_back(filled(std::move(label), field.label));
-  Cell value{.left = left + kLabelWidth, .width = right - left - kLabelWidth};
+  Box value{.left = left + kLabelWidth, .width = right - left - kLabelWidth};
   value.type = field.look == FieldLook::Strong ? kStrong : kField;
   row.cells.push_back(filled(std::move(value), field.value));
   row.height = std::max(row.height, field.height);

@@ -37,7 +37,7 @@ QString lossText(const PartLoss& loss) {
 }
 
 /// The state, then a line for every part that did not come back as it went.
-QString remarkText(const ReturnedKit& kit) {
+QString returnRemark(const ReturnedKit& kit) {
   QStringList lines{stateText(kit.state)};
   for (const PartLoss& loss : kit.losses) lines.append(lossText(loss));
   if (!kit.note.empty()) lines.append(qs(kit.note));
@@ -70,7 +70,7 @@ TableBlock kitTable(const ReturnReceipt& receipt) {
   for (const ReturnedKit& kit : receipt.kits) {
     table.rows.push_back({QString::number(table.rows.size() + 1), modelText(kit.model, kit.setUnit),
                           codeText(kit.code), dueText(kit, receipt.returnedOn), countsText(kit),
-                          remarkText(kit)});
+                          returnRemark(kit)});
   }
   return table;
 }
@@ -139,7 +139,8 @@ std::shared_ptr<const Document> paperOf(const ReturnReceipt& receipt) {
       fieldsOf(receipt.school,
                {{.label = ReturnReceiptText::tr("반납일"), .value = returnedText(receipt)},
                 {.label = ReturnReceiptText::tr("받은 교구"),
-                 .value = ReturnReceiptText::tr("%n세트", nullptr, static_cast<int>(receipt.kits.size()))}}),
+                 .value = ReturnReceiptText::tr("%n세트", nullptr,
+                                                static_cast<int>(receipt.kits.size()))}}),
       kitTable(receipt)};
   addClaims(blocks, receipt);
   addStillOut(blocks, receipt);

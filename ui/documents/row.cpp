@@ -10,13 +10,13 @@ const QColor kShade(0xf1, 0xf3, 0xf5);
 
 qsizetype mostLines(const Row& row) {
   qsizetype most = 0;
-  for (const Cell& cell : row.cells) most = std::max(most, cell.lines.size());
+  for (const Box& cell : row.cells) most = std::max(most, cell.lines.size());
   return most;
 }
 
 Row linesOf(const Row& row, qsizetype first, qsizetype count, double pad) {
   Row part = row;
-  for (Cell& cell : part.cells) cell.lines = cell.lines.mid(first, count);
+  for (Box& cell : part.cells) cell.lines = cell.lines.mid(first, count);
   part.height = neededHeight(part.cells, pad);
   return part;
 }
@@ -27,14 +27,14 @@ void paintTick(Pen& pen, const QRectF& box) {
 
 }  // namespace
 
-Cell filled(Cell cell, const QString& text) {
+Box filled(Box cell, const QString& text) {
   cell.lines = brokenLines(text, cell.type, cell.width - 2 * cell.pad);
   return cell;
 }
 
-double neededHeight(const std::vector<Cell>& cells, double pad) {
+double neededHeight(const std::vector<Box>& cells, double pad) {
   double height = 0;
-  for (const Cell& cell : cells)
+  for (const Box& cell : cells)
     height = std::max(height, double(cell.lines.size()) * lineHeight(cell.type));
   return height + pad;
 }
@@ -42,7 +42,7 @@ double neededHeight(const std::vector<Cell>& cells, double pad) {
 std::vector<Row> split(const Row& row, double tallest, double pad) {
   if (row.height <= tallest || row.cells.empty()) return {row};
   double line = 0;
-  for (const Cell& cell : row.cells) line = std::max(line, lineHeight(cell.type));
+  for (const Box& cell : row.cells) line = std::max(line, lineHeight(cell.type));
   const auto room = std::max<qsizetype>(1, static_cast<qsizetype>((tallest - pad) / line));
   std::vector<Row> parts;
   for (qsizetype first = 0; first < mostLines(row); first += room)
@@ -51,7 +51,7 @@ std::vector<Row> split(const Row& row, double tallest, double pad) {
 }
 
 void paintRow(Pen& pen, const Row& row, QPointF at) {
-  for (const Cell& cell : row.cells) {
+  for (const Box& cell : row.cells) {
     const QRectF box(at.x() + cell.left, at.y(), cell.width, row.height);
     pen.box(box, cell.look == CellLook::Label ? kShade : QColor(Qt::transparent));
     if (cell.look == CellLook::Tick) paintTick(pen, box);

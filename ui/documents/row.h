@@ -13,7 +13,7 @@ enum class CellLook {
 };
 
 /// A box with text on as many lines as it needs. Millimetres; `left` counts from the row's left.
-struct Cell {
+struct Box {
   double left = 0;
   double width = 0;
   double pad = 1.8;  ///< left and right of the text
@@ -25,14 +25,14 @@ struct Cell {
 
 /// Cells of one height side by side.
 struct Row {
-  std::vector<Cell> cells;
+  std::vector<Box> cells;
   double height = 0;
 };
 
 /// `cell` with its `lines` broken to its width.
-Cell filled(Cell cell, const QString& text);
+Box filled(Box cell, const QString& text);
 /// As high as the highest cell needs, `pad` millimetres above and below together.
-double neededHeight(const std::vector<Cell>& cells, double pad);
+double neededHeight(const std::vector<Box>& cells, double pad);
 /// A row higher than `tallest` as several, so that each stands on a page; else the row itself.
 std::vector<Row> split(const Row& row, double tallest, double pad);
 void paintRow(Pen& pen, const Row& row, QPointF at);

@@ -54,7 +54,7 @@ Row kitRow(const SlipLine& line, int number) {
                                      codeText(line.code), countText(line), remarkText(line)};
   Row row;
   for (std::size_t i = 0; i < kColumns.size(); ++i) {
-    Cell cell{.left = kColumns[i].left, .width = kColumns[i].width, .pad = kCellPad};
+    Box cell{.left = kColumns[i].left, .width = kColumns[i].width, .pad = kCellPad};
     cell.type = kBody;
     cell.align = kColumns[i].align;
     row.cells.push_back(filled(std::move(cell), texts[i]));
@@ -144,7 +144,7 @@ QStringList SlipDocument::rowTexts(int page) const {
   QStringList texts;
   const Page& lines = m_pages[static_cast<std::size_t>(page)];
   for (std::size_t i = lines.first; i < lines.end; ++i) {
-    for (const Cell& cell : m_lines[i].row.cells) texts.append(cell.lines.join(u' '));
+    for (const Box& cell : m_lines[i].row.cells) texts.append(cell.lines.join(u' '));
   }
   return texts;
 }

@@ -116,10 +116,10 @@ void SlipDocument::Half::field(const QRectF& box, const QString& label, const QS
                                const Type& type) {
   const double width = box.width() - kLabel;
   const Type fit = fitting(value, type, width - 2 * kCellPad, box.height());
-  Cell head{.left = 0, .width = kLabel, .pad = kCellPad, .lines = {label}, .type = kStrong};
+  Box head{.left = 0, .width = kLabel, .pad = kCellPad, .lines = {label}, .type = kStrong};
   head.align = Qt::AlignHCenter;
   head.look = CellLook::Label;
-  Cell body{.left = kLabel, .width = width, .pad = kCellPad};
+  Box body{.left = kLabel, .width = width, .pad = kCellPad};
   body.type = fit;
   paintRow(m_pen, {{head, filled(std::move(body), value)}, box.height()}, box.topLeft());
 }

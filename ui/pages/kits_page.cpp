@@ -17,7 +17,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kListWidth = 330;
+constexpr int kKitListWidth = 330;
 
 QLabel* hintLabel(const QString& words, QWidget* parent) {
   auto* const hint = roleLabel("soft", parent);
@@ -55,7 +55,7 @@ void KitsPage::build() {
   for (QWidget* const one : {m_hint, static_cast<QWidget*>(m_kitPanel),
                              static_cast<QWidget*>(m_modelPanel), static_cast<QWidget*>(m_issued)})
     m_right->addWidget(one);
-  m_list->setMinimumWidth(kListWidth);
+  m_list->setMinimumWidth(kKitListWidth);
   auto* const columns = new QHBoxLayout(this);
   columns->setContentsMargins(18, 12, 18, 12);
   columns->setSpacing(12);

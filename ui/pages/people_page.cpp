@@ -24,7 +24,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kListWidth = 318;
+constexpr int kPeopleListWidth = 318;
 
 QLabel* hintLabel(QWidget* parent) {
   auto* const hint = roleLabel("soft", parent);
@@ -58,7 +58,7 @@ void PeoplePage::build() {
   m_right->addWidget(m_hint);
   m_right->addWidget(m_panel);
   m_right->addWidget(m_pairs);
-  m_list->setMinimumWidth(kListWidth);
+  m_list->setMinimumWidth(kPeopleListWidth);
   auto* const columns = new QHBoxLayout(this);
   columns->setContentsMargins(18, 12, 18, 12);
   columns->setSpacing(12);

@@ -18,7 +18,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kListWidth = 158;
+constexpr int kSectionsWidth = 158;
 constexpr int kRowHeight = 36;
 constexpr int kMostWidth = 820;  ///< beyond which a form only gets harder to read
 
@@ -28,7 +28,7 @@ class RowDelegate final : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-    return {kListWidth - 24, kRowHeight};
+    return {kSectionsWidth - 24, kRowHeight};
   }
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override {
@@ -74,7 +74,7 @@ SettingsPage::SettingsPage(BankThread& bank, PcSettingsKeeper& settings, Printin
 void SettingsPage::build() {
   m_list->setObjectName(QStringLiteral("settingsSections"));
   m_list->setAccessibleName(tr("설정"));
-  m_list->setFixedWidth(kListWidth);
+  m_list->setFixedWidth(kSectionsWidth);
   m_list->setItemDelegate(new RowDelegate(m_list));
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->installEventFilter(this);

@@ -8,7 +8,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kFormWidth = 460;
 
 }  // namespace
 
@@ -50,7 +50,7 @@ QLineEdit* FormPopup::addField(const QString& name, const QString& label, const 
 void FormPopup::setTitle(const QString& title) { m_title->setText(title); }
 
 void FormPopup::appear(QWidget* first) {
-  setFixedWidth(kWidth);
+  setFixedWidth(kFormWidth);
   adjustSize();
   move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 3);
   show();

@@ -11,7 +11,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kWidth = 430;
+constexpr int kHelpWidth = 430;
 
 }  // namespace
 
@@ -57,7 +57,7 @@ void HelpPanel::leave() {
 
 void HelpPanel::place() {
   const QRect all = parentWidget()->rect().adjusted(0, 52, -8, -44);
-  setGeometry(QRect(all.right() - kWidth, all.top(), kWidth, all.height()));
+  setGeometry(QRect(all.right() - kHelpWidth, all.top(), kHelpWidth, all.height()));
 }
 
 bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {

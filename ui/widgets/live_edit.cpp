@@ -8,7 +8,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kStill = 60;  ///< ms without a key after which is looked
+constexpr int kPause = 60;  ///< ms without a key after which is looked
 
 }  // namespace
 
@@ -20,7 +20,7 @@ LiveEdit::LiveEdit(const QString& name, const QString& words, QWidget* parent) :
   setMaxLength(60);
   addAction(icon(Icon::Find), QLineEdit::LeadingPosition);
   m_still.setSingleShot(true);
-  m_still.setInterval(kStill);
+  m_still.setInterval(kPause);
   connect(this, &QLineEdit::textChanged, &m_still, qOverload<>(&QTimer::start));
   connect(&m_still, &QTimer::timeout, this, [this] { Q_EMIT typed(wholeText()); });
 }

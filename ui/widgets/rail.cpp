@@ -9,7 +9,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr int kWide = 164;
-constexpr int kNarrow = 60;
+constexpr int kNarrowRail = 60;
 
 /// White on the rail whatever the palette says.
 QIcon railIcon(Icon name) {
@@ -100,7 +100,7 @@ void Rail::showEntry(Entry& entry, int count) {
 
 void Rail::setNarrow(bool narrow) {
   m_narrow = narrow;
-  setFixedWidth(narrow ? kNarrow : kWide);
+  setFixedWidth(narrow ? kNarrowRail : kWide);
   for (QLabel* label : {m_brand, m_center}) label->setVisible(!narrow);
   for (auto& [id, entry] : m_entries) showEntry(entry, m_counts[id]);
 }

@@ -16,8 +16,6 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kCodeLength = 10;
-
 bool isEnd(const QKeyEvent& key) {
   return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab;
 }
@@ -43,10 +41,6 @@ bool isField(const QObject* object) {
 
 /// What a field holds, whatever its kind: a text, a number, a day.
 QMetaProperty valueOf(const QWidget& field) { return field.metaObject()->userProperty(); }
-
-bool isCode(const QString& text) {
-  return text.size() == kCodeLength && !text.contains(u' ') && Code::parse(text.toStdString());
-}
 
 }  // namespace
 

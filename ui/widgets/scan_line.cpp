@@ -12,9 +12,8 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kStill = 100;  ///< ms without a key after which letters are looked up
-constexpr int kCodeLength = 10;
-constexpr int kNarrow = 900;
+constexpr int kLetterPause = 100;  ///< ms without a key after which letters are looked up
+constexpr int kHintFrom = 900;
 
 bool isDigits(const QString& text) {
   return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -24,16 +23,16 @@ bool hasFigure(const QString& text) {
   return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isCode(const QString& text) {
-  return text.size() == kCodeLength && isDigits(text) && Code::parse(text.toStdString());
-}
-
 /// Whether somebody may be typing a name; a code read out loud is digits and blanks.
 bool mayBeName(const QString& text) {
   return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
 }  // namespace
+
+bool isCode(const QString& text) {
+  return text.size() == kCodeLength && isDigits(text) && Code::parse(text.toStdString());
+}
 
 ScanLine::ScanLine(QAction* find, QWidget* parent)
     : QFrame(parent),
@@ -48,7 +47,7 @@ ScanLine::ScanLine(QAction* find, QWidget* parent)
   setLimits({});
   connect(&m_silence, &QTimer::timeout, this, &ScanLine::onSilence);
   m_still.setSingleShot(true);
-  m_still.setInterval(kStill);
+  m_still.setInterval(kLetterPause);
   connect(&m_still, &QTimer::timeout, this, [this] { Q_EMIT nameTyped(text()); });
 }
 
@@ -206,7 +205,7 @@ void ScanLine::paintEvent(QPaintEvent*) {
 }
 
 void ScanLine::resizeEvent(QResizeEvent* event) {
-  m_hint->setVisible(width() > kNarrow);
+  m_hint->setVisible(width() > kHintFrom);
   QFrame::resizeEvent(event);
 }
 

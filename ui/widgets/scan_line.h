@@ -15,6 +15,11 @@ class QAction;
 
 namespace kstem::ui {
 
+constexpr int kCodeLength = 10;  ///< digits
+
+/// Ten digits whose check digit is right.
+bool isCode(const QString& text);
+
 /// The scan line: where every scan lands and where the desk says what came of it.
 /// Enter and Tab hand the text on at once; a valid code without either is handed on after a moment
 /// of silence (ScannerLimits); two codes typed into one another are taken apart. Nothing is lost,

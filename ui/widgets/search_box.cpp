@@ -10,7 +10,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kStill = 60;  ///< ms without a key after which is looked
+constexpr int kSearchPause = 60;  ///< ms without a key after which is looked
 constexpr int kListWidth = 620;
 
 }  // namespace
@@ -26,7 +26,7 @@ SearchBox::SearchBox(QWidget* overlay, QWidget* parent)
   setMaximumWidth(360);
   addAction(icon(Icon::Find), QLineEdit::LeadingPosition);
   m_still.setSingleShot(true);
-  m_still.setInterval(kStill);
+  m_still.setInterval(kSearchPause);
   connect(this, &QLineEdit::textChanged, this, &SearchBox::changed);
   connect(&m_still, &QTimer::timeout, this, [this] { Q_EMIT searchAsked(wholeText()); });
   connect(m_hits, &HitList::chosen, this, [this](const Hit& hit) {

@@ -13,7 +13,7 @@ struct BookingPanels {
   Q_DECLARE_TR_FUNCTIONS(BookingPanels)
 };
 
-constexpr int kMostKits = 200;
+constexpr int kMostReserved = 200;
 
 /// Lines about one reservation.
 class ReservationPanel : public SubjectPanel {
@@ -77,13 +77,12 @@ class ChangePanel final : public ReservationPanel {
                              today)),
         m_due(new DayLine(*form(), QStringLiteral("changeDue"), BookingPanels::tr("반납 예정일"),
                           today)),
-        m_quantity(
-            new NumberField(QStringLiteral("changeQuantity"), QString(), form())) {
+        m_quantity(new NumberField(QStringLiteral("changeQuantity"), QString(), form())) {
     first(m_pickUp->edit());
     m_pickUp->setDay(item.pickUp);
     m_due->setDay(item.due);
     m_quantity->setUnits([](int kits) { return BookingPanels::tr("세트", nullptr, kits); });
-    m_quantity->setRange(std::max(1, item.collected), kMostKits);
+    m_quantity->setRange(std::max(1, item.collected), kMostReserved);
     m_quantity->setValue(item.quantity);
     form()->add(BookingPanels::tr("수량"), m_quantity);
   }

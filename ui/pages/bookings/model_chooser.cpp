@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kMostModels = 5000;
 constexpr int kFound = 20;
-constexpr int kWidth = 220;
+constexpr int kChooserWidth = 220;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ ModelChooser::ModelChooser(BankThread& bank, QWidget* parent)
   setEditable(true);
   setInsertPolicy(QComboBox::NoInsert);
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  setMinimumWidth(kWidth);
+  setMinimumWidth(kChooserWidth);
   auto* const completer = new QCompleter(m_names, this);
   completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
   completer->setCaseSensitivity(Qt::CaseInsensitive);

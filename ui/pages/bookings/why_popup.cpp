@@ -16,7 +16,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kWhyWidth = 620;
 constexpr int kMostRows = 8;
 
 QString aboutText(const WhyLine& line) {
@@ -86,7 +86,7 @@ void WhyPopup::showWhy(const WhyView& why) {
   if (rows.empty()) rows.push_back({{{}, {.text = tr("줄어든 까닭이 없습니다.")}, {}}});
   m_table->setRows(std::move(rows));
   fitHeight(*m_table, 1, kMostRows);
-  setFixedWidth(std::min(kWidth, parentWidget()->width() - 24));
+  setFixedWidth(std::min(kWhyWidth, parentWidget()->width() - 24));
   adjustSize();
   move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 3);
   m_table->select(0);

@@ -1,31 +1,21 @@
 #include "ui/pages/exchange/bundles_list.h"
 
-#include <QCoreApplication>
-
 #include "core/base/clock.h"
 #include "ui/bridge/convert.h"
+#include "ui/pages/exchange/exchange_words.h"
 
 namespace kstem::ui {
 namespace {
 
-struct Exchange {
-  Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
-
 QString resultWords(const exchange::BundleLine& line) {
   if (line.isOut) return Exchange::tr("암호화");
   if (line.result == "ok")
-    return line.fresh == 0 ? Exchange::tr("이미 받음")
-                           : Exchange::tr("적용");
+    return line.fresh == 0 ? Exchange::tr("이미 받음") : Exchange::tr("적용");
   if (line.result == "bundle.cut") return Exchange::tr("잘린 파일");
-  if (line.result == "bundle.foreign")
-    return Exchange::tr("서명 불일치 · 거부");
-  if (line.result == "bundle.sender-unknown")
-    return Exchange::tr("모르는 PC");
-  if (line.result == "bundle.not-for-us")
-    return Exchange::tr("받는 곳 아님");
-  if (line.result == "bundle.newer")
-    return Exchange::tr("새 프로그램 필요");
+  if (line.result == "bundle.foreign") return Exchange::tr("서명 불일치 · 거부");
+  if (line.result == "bundle.sender-unknown") return Exchange::tr("모르는 PC");
+  if (line.result == "bundle.not-for-us") return Exchange::tr("받는 곳 아님");
+  if (line.result == "bundle.newer") return Exchange::tr("새 프로그램 필요");
   return Exchange::tr("손상 · 거부");
 }
 
@@ -37,9 +27,8 @@ Tint resultTint(const exchange::BundleLine& line) {
 CellRow rowOf(const exchange::BundleLine& line) {
   const bool isToday = seoulDay(line.at) == SystemClock().today();
   const QString when = isToday ? timeText(line.at) : plainShortDayText(seoulDay(line.at));
-  const QString way = line.isOut ? Exchange::tr("보냄")
-                                 : Exchange::tr("받음");
-  const QString who = line.isOut ? Exchange::tr("모두")
+  const QString way = line.isOut ? Exchange::tr("보냄") : Exchange::tr("받음");
+  const QString who = line.isOut        ? Exchange::tr("모두")
                       : line.pc.empty() ? QStringLiteral("—")
                                         : qs(line.pc);
   const QString count = line.result == "ok" ? QString::number(line.fresh) : QStringLiteral("–");
@@ -53,9 +42,10 @@ CellRow rowOf(const exchange::BundleLine& line) {
 }  // namespace
 
 CellTable* makeBundlesTable(QWidget* parent) {
-  auto* const table =
-      new CellTable(QStringLiteral("bundles"), {Exchange::tr("시각"), Exchange::tr("방향"), Exchange::tr("PC"), Exchange::tr("건수"), Exchange::tr("결과")},
-                    2, parent);
+  auto* const table = new CellTable(QStringLiteral("bundles"),
+                                    {Exchange::tr("시각"), Exchange::tr("방향"), Exchange::tr("PC"),
+                                     Exchange::tr("건수"), Exchange::tr("결과")},
+                                    2, parent);
   table->setAccessibleName(Exchange::tr("주고받은 기록"));
   table->setEmptyWords(Exchange::tr("아직 주고받은 파일이 없습니다."));
   return table;

@@ -1,11 +1,11 @@
 #include "ui/pages/exchange/exchange_work.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
+#include "ui/pages/exchange/exchange_words.h"
 
 namespace kstem::ui {
 namespace {
@@ -26,10 +26,6 @@ Result<exchange::Imported> takeFile(Bank& bank, exchange::KeyStore& keys,
 bool waitsForAnother(const TakenFile& taken) {
   return !taken.result && taken.result.error().code == Errc::SenderUnknown;
 }
-
-struct Exchange {
-  Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
 
 }  // namespace
 

@@ -1,19 +1,15 @@
 #include "ui/pages/exchange/pc_cards.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include "core/base/clock.h"
 #include "ui/bridge/convert.h"
+#include "ui/pages/exchange/exchange_words.h"
 
 namespace kstem::ui {
 namespace {
 
 constexpr Millis kJustNow = 10 * 60 * 1000;
-
-struct Exchange {
-  Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
 
 /// The PC that was heard of least lately; none when this one is alone.
 const exchange::PcStatus* quietest(const exchange::ExchangeStatus& status) {
@@ -33,8 +29,7 @@ QString whenText(Millis at) {
 
 QString stateWords(const exchange::PcStatus& pc) {
   if (pc.isRevoked) return Exchange::tr("내보낸 PC");
-  if (pc.agreement == exchange::Agreement::Differs)
-    return Exchange::tr("같은 기록, 다른 화면");
+  if (pc.agreement == exchange::Agreement::Differs) return Exchange::tr("같은 기록, 다른 화면");
   if (pc.lacks == 0) return Exchange::tr("최신");
   return Exchange::tr("%1건 보낼 것").arg(pc.lacks);
 }
@@ -51,10 +46,8 @@ Tint tintOf(exchange::Freshness freshness) {
 }
 
 QString quietWords(const exchange::PcStatus& pc) {
-  if (pc.hasTwin)
-    return Exchange::tr("같은 PC 기록이 두 갈래");
-  if (pc.freshness == exchange::Freshness::Fresh)
-    return Exchange::tr("밀린 것 없음");
+  if (pc.hasTwin) return Exchange::tr("같은 PC 기록이 두 갈래");
+  if (pc.freshness == exchange::Freshness::Fresh) return Exchange::tr("밀린 것 없음");
   if (pc.heard == 0) return Exchange::tr("아직 소식 없음");
   return Exchange::tr("%1일째 소식 없음").arg(pc.quietDays);
 }
@@ -81,12 +74,13 @@ PcCard::PcCard(QWidget* parent)
 void PcCard::show(const exchange::PcStatus& pc) {
   m_name->setText(qs(pc.label));
   m_state->setText(stateWords(pc));
-  m_times->setText(tr("받음 %1 · 우리 기록 전달 확인 %2")
-                       .arg(whenText(pc.heard), whenText(pc.knowsOurs)));
+  m_times->setText(
+      tr("받음 %1 · 우리 기록 전달 확인 %2").arg(whenText(pc.heard), whenText(pc.knowsOurs)));
   m_times->setToolTip(m_times->text());
   m_chip->set(pc.isRevoked ? QString() : quietWords(pc),
               pc.hasTwin ? Tint::Bad : tintOf(pc.freshness));
-  setAccessibleName(QStringList{m_name->text(), m_state->text(), quietWords(pc)}.join(QStringLiteral(", ")));
+  setAccessibleName(
+      QStringList{m_name->text(), m_state->text(), quietWords(pc)}.join(QStringLiteral(", ")));
 }
 
 PcCards::PcCards(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout(this)) {

@@ -5,7 +5,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kMostKits = 1000;
+constexpr int kMostAtOnce = 1000;
 
 }  // namespace
 
@@ -17,7 +17,7 @@ KitsForm::KitsForm(const ModelPageView& model, QWidget* parent)
   form()->add(tr("교구 종"), new QLabel(qs(model.about.name), form()));
   form()->add(tr("소장 센터"), new QLabel(qs(model.ownCenterName), form()));
   m_count->setUnits([](int kits) { return tr("세트", nullptr, kits); });
-  m_count->setRange(1, kMostKits);
+  m_count->setRange(1, kMostAtOnce);
   form()->add(tr("몇 세트"), m_count, tr("세트마다 새 번호가 나옵니다."));
   m_shelf = addLine(QStringLiteral("kitsShelf"), tr("자리"), tr("A-1 (나중에 정해도 됩니다)"));
 }

@@ -13,7 +13,7 @@ QString whatOf(const SchoolClaim& claim) {
                  qs(claim.note)});
 }
 
-Cell stateOf(const SchoolClaim& claim) {
+Cell claimState(const SchoolClaim& claim) {
   if (claim.open > 0)
     return {.text = ClaimsTab::tr("! %1점 변상할 것").arg(claim.open),
             .kind = CellKind::Chip,
@@ -30,7 +30,7 @@ CellRow rowOf(const SchoolClaim& claim) {
            {.text = plainDayText(claim.day), .sub = codeText(claim.loanCode)},
            {.text = claim.open > 0 ? wonText(won) : QString(),
             .sub = claim.open > 0 ? ClaimsTab::tr("단가의 %1%").arg(claim.ratePercent) : QString()},
-           stateOf(claim)}};
+           claimState(claim)}};
 }
 
 }  // namespace

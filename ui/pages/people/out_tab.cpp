@@ -7,7 +7,7 @@
 namespace kstem::ui {
 namespace {
 
-Cell stateOf(const SchoolLoan& loan) {
+Cell outState(const SchoolLoan& loan) {
   if (loan.daysLate > 0)
     return {.text = OutTab::tr("! %n일 연체", nullptr, loan.daysLate),
             .kind = CellKind::Chip,
@@ -23,7 +23,7 @@ CellRow rowOf(const SchoolLoan& loan, const QString& nowAt) {
            {.text = qs(loan.teacher), .sub = moved},
            {.text = codeText(loan.loanCode), .sub = qs(loan.center), .kind = CellKind::Code},
            {.text = shortDayText(loan.due), .sub = extended},
-           stateOf(loan)},
+           outState(loan)},
           moved.isEmpty() ? Tint::Plain : Tint::Warn};
 }
 
@@ -59,8 +59,8 @@ void OutTab::showSchool(const SchoolPageView& school) {
   setRows(std::move(rows));
   buttons()->setNote(school.handover.empty()
                          ? QString()
-                         : tr("인계할 대여 %n세트 — 빌린 교사가 다른 학교로 옮겼습니다.",
-                              nullptr, static_cast<int>(school.handover.size())));
+                         : tr("인계할 대여 %n세트 — 빌린 교사가 다른 학교로 옮겼습니다.", nullptr,
+                              static_cast<int>(school.handover.size())));
 }
 
 void OutTab::openLoan() {

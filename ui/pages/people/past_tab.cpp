@@ -9,7 +9,7 @@
 namespace kstem::ui {
 namespace {
 
-Cell stateOf(const SchoolLoan& loan) {
+Cell pastState(const SchoolLoan& loan) {
   if (loan.unconfirmed)
     return {.text = PastTab::tr("반납 확인 안 됨"), .kind = CellKind::Chip, .tint = Tint::Info};
   if (loan.daysLate > 0)
@@ -25,7 +25,7 @@ CellRow rowOf(const SchoolLoan& loan) {
            {.text = plainDayText(loan.outDay), .sub = qs(loan.center)},
            {.text = loan.returned ? plainDayText(*loan.returned) : QString(),
             .sub = PastTab::tr("예정 %1").arg(plainShortDayText(loan.due))},
-           stateOf(loan)}};
+           pastState(loan)}};
 }
 
 std::vector<CellRow> rowsOf(const std::vector<SchoolLoan>& loans) {

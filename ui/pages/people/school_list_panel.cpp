@@ -15,7 +15,7 @@
 namespace kstem::ui {
 namespace {
 
-Cell stateOf(const SchoolListRow& school) {
+Cell schoolState(const SchoolListRow& school) {
   const SchoolStanding& standing = school.standing;
   const auto chip = [](const QString& text, Tint tint) {
     return Cell{.text = text, .kind = CellKind::Chip, .tint = tint};
@@ -40,7 +40,7 @@ CellRow rowOf(const SchoolListRow& school) {
             .sub = dotted({teacher, qs(school.district), qs(school.level)}),
             .strong = true},
            {.text = out > 0 ? QString::number(out) : QString(), .kind = CellKind::Number},
-           stateOf(school)}};
+           schoolState(school)}};
 }
 
 std::vector<CellRow> rowsOf(const std::vector<SchoolListRow>& schools) {
@@ -158,8 +158,9 @@ void SchoolListPanel::take(std::vector<SchoolEntry> entries) {
   m_quiet = true;
   m_table->begin(static_cast<int>(m_entries.size()));
   m_quiet = false;
-  m_buttons->setNote(m_entries.empty() ? tr("찾은 학교가 없습니다.")
-                                       : tr("%n개 학교", nullptr, static_cast<int>(m_entries.size())));
+  m_buttons->setNote(m_entries.empty()
+                         ? tr("찾은 학교가 없습니다.")
+                         : tr("%n개 학교", nullptr, static_cast<int>(m_entries.size())));
   markFound();
 }
 
