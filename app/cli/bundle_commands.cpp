@@ -45,11 +45,13 @@ struct Imports {
                            std::to_string(taken.fresh) + " new, " + std::to_string(taken.known) +
                            " known, " + std::to_string(taken.waiting) + " waiting");
     if (taken.startedAgain)
-      answer.lines.push_back("  It held records of this desk that were not here: from now on this "
-                             "desk writes a new chain.");
+      answer.lines.push_back(
+          "  It held records of this desk that were not here: from now on this "
+          "desk writes a new chain.");
     if (taken.agreement == exchange::Agreement::Differs)
-      answer.lines.push_back("  Both desks hold the same records and show something else: keep "
-                             "both files and report it.");
+      answer.lines.push_back(
+          "  Both desks hold the same records and show something else: keep "
+          "both files and report it.");
     answer.fields["files"].push_back({{"file", name},
                                       {"from", taken.senderLabel},
                                       {"new", taken.fresh},
@@ -120,11 +122,11 @@ void addConflicts(Answer& answer, const char* where, const std::vector<Conflict>
   }
 }
 
-Answer answerOf(const exchange::ExchangeStatus& status) {
+Answer answerOf(const exchange::ExchangeStatus& status, const std::string& digest) {
   Answer answer;
-  answer.fields = {{"bank", status.bankCode},     {"admitted", status.admitted},
-                   {"events", status.events},     {"waiting", status.waiting},
-                   {"digest", status.digest},     {"pcs", Json::array()},
+  answer.fields = {{"bank", status.bankCode}, {"admitted", status.admitted},
+                   {"events", status.events}, {"waiting", status.waiting},
+                   {"digest", digest},        {"pcs", Json::array()},
                    {"missing", Json::array()}};
   answer.lines.push_back(status.belongs ? "bank " + status.bankCode
                                         : "This file belongs to no bank yet.");
@@ -150,7 +152,7 @@ Answer answerOf(const exchange::ExchangeStatus& status) {
     answer.lines.push_back("missing " + toHex(missing.view()));
     answer.fields["missing"].push_back(toHex(missing.view()));
   }
-  answer.lines.push_back("digest " + status.digest);
+  answer.lines.push_back("digest " + digest);
   return answer;
 }
 
@@ -230,7 +232,8 @@ int runConflicts(const Place& place, Format format) {
 int runPeers(const Place& place, Format format) {
   const auto session = openSession(place);
   if (!session) return fail(session.error(), place.file, format);
-  return succeed(answerOf(exchange::readStatus(*(*session)->bank)), format);
+  Bank& bank = *(*session)->bank;
+  return succeed(answerOf(exchange::readStatus(bank), exchange::stateDigest(bank)), format);
 }
 
 }  // namespace kstem::cli

@@ -124,10 +124,10 @@ class Board final {
     status.knowsOurs = upTo(status.root, m_members.rootOf(m_journal.own()));
     status.lacks = lacks(status.root);
     if (status.heard == 0) {  // it was let in and has not sent anything yet
-    status.freshness = Freshness::Late;
-    return;
-  }
-  status.quietDays = m_bank.today() - seoulDay(status.heard);
+      status.freshness = Freshness::Late;
+      return;
+    }
+    status.quietDays = m_bank.today() - seoulDay(status.heard);
     if (status.quietDays >= kLateAfterDays) status.freshness = Freshness::Late;
     if (status.quietDays >= kSilentAfterDays) status.freshness = Freshness::Silent;
   }
@@ -152,10 +152,6 @@ std::vector<BundleLine> bundleLines(Bank& bank) {
   return lines;
 }
 
-}  // namespace
-
-namespace {
-
 void readBeginning(Bank& bank, ExchangeStatus& status) {
   store::Journal journal(bank.db());
   const IncId own = journal.own();
@@ -176,13 +172,14 @@ ExchangeStatus readStatus(Bank& bank) {
   status.events = bank.eventCount();
   status.waiting = store::Journal(bank.db()).parkedCount();
   status.missing = store::ExchangeRows(bank.db()).missing();
-  status.digest = toHex(store::Projection(bank.db()).digest());
   Board board(bank);
   status.pcs = board.pcs();
   status.matrix = board.matrix(status.pcs);
   status.bundles = bundleLines(bank);
   return status;
 }
+
+std::string stateDigest(Bank& bank) { return toHex(store::Projection(bank.db()).digest()); }
 
 Freshness freshnessOf(const ExchangeStatus& status, const CenterId& center) {
   Freshness worst = Freshness::Fresh;

@@ -53,13 +53,16 @@ struct ExchangeStatus {
   std::int64_t events = 0;
   std::int64_t waiting = 0;      ///< events from elsewhere that wait for others
   std::vector<EventId> missing;  ///< what they wait for
-  std::string digest;            ///< of all rows, in hexadecimal
   std::vector<PcStatus> pcs;     ///< ordered by label; the own one among them
   Matrix matrix;
   std::vector<BundleLine> bundles;  ///< newest first, at most 50
 };
 
 ExchangeStatus readStatus(Bank& bank);
+
+/// The digest of all rows, in hexadecimal: equal at desks that know the same. Reads every row, so it
+/// is asked for apart, where it is shown.
+std::string stateDigest(Bank& bank);
 
 /// The state of the PC of a center whose news is oldest; Fresh where there is none. For every
 /// screen that shows what other centers have.

@@ -247,10 +247,7 @@ void ExchangePage::show(const Reading& reading) {
   m_conflicts->show(reading.conflicts);
   showBundles(*m_bundles, m_status);
   m_matrix->show(m_status);
-  m_foot->setText(tr("우리 기록 %1건 · 기다리는 기록 %2건 · 지문 %3 · 뱅크 %4")
-                      .arg(QLocale().toString(static_cast<qlonglong>(m_status.events)))
-                      .arg(m_status.waiting)
-                      .arg(qs(m_status.digest).left(kDigestSigns), qs(m_status.bankCode)));
+  if (isVisible()) askDigest();
   showNotice();
   showHead();
   QWidget* const view = rightView();
@@ -262,6 +259,19 @@ void ExchangePage::show(const Reading& reading) {
   if (isChanged) putSoon();
   Q_EMIT freshnessRead(m_status);
   Q_EMIT conflictsCounted(static_cast<int>(reading.conflicts.here.size()));
+}
+
+void ExchangePage::askDigest() {
+  m_bank.ask(
+      this, [](Bank& bank) { return exchange::stateDigest(bank); },
+      [this](const std::string& digest) { showFoot(qs(digest).left(kDigestSigns)); });
+}
+
+void ExchangePage::showFoot(const QString& digest) {
+  m_foot->setText(tr("우리 기록 %1건 · 기다리는 기록 %2건 · 지문 %3 · 뱅크 %4")
+                      .arg(QLocale().toString(static_cast<qlonglong>(m_status.events)))
+                      .arg(m_status.waiting)
+                      .arg(digest, qs(m_status.bankCode)));
 }
 
 QWidget* ExchangePage::rightView() const {

@@ -67,6 +67,8 @@ class ExchangePage final : public Page {
   void connectButtons();
   void remember(const DeskView& view);
   void show(const Reading& reading);
+  void askDigest();  ///< reads every row: only for the eye
+  void showFoot(const QString& digest);
   void showHead();
   void showNotice();
   void putSoon();
