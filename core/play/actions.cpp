@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/play/acting.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
@@ -7,11 +8,6 @@
 
 namespace kstem::play {
 namespace {
-
-Outcome acted(Stage& stage, const DeskAction& action) {
-  stage.act(action);
-  return Outcome::done();
-}
 
 Outcome pressed(Stage& stage, DeskKey key) { return acted(stage, Press{key}); }
 
@@ -63,11 +59,11 @@ Outcome doCard(Stage& stage, const Statement& statement) {
 /// A loan that has to be approved first gets its name then.
 Outcome doFinish(Stage& stage, const Statement& statement) {
   stage.act(Press{DeskKey::Finish});
-  stage.awaitedLoan = nullptr;
+  stage.place().awaitedLoan = nullptr;
   if (!statement.has(0)) return Outcome::done();
   const auto& decision = stage.view().decision;
   if (decision && decision->kind == DecisionKind::Approve) {
-    stage.awaitedLoan = &statement;
+    stage.place().awaitedLoan = &statement;
     return Outcome::done();
   }
   return nameMadeLoan(stage, statement.name(0))
@@ -78,8 +74,8 @@ Outcome doFinish(Stage& stage, const Statement& statement) {
 Outcome doApprove(Stage& stage, const Statement& statement) {
   const auto manager = statement.has(1) ? idOf<ClerkId>(stage, statement.name(1)) : ClerkId{};
   stage.act(Approve{statement.get<std::string>(0), manager});
-  const Statement* const finish = stage.awaitedLoan;
-  if (finish != nullptr && nameMadeLoan(stage, finish->name(0))) stage.awaitedLoan = nullptr;
+  const Statement* const finish = stage.place().awaitedLoan;
+  if (finish != nullptr && nameMadeLoan(stage, finish->name(0))) stage.place().awaitedLoan = nullptr;
   return Outcome::done();
 }
 
@@ -145,12 +141,12 @@ Outcome doActAs(Stage& stage, const Statement& statement) {
 }
 
 Outcome doCrash(Stage& stage, const Statement& /*statement*/) {
-  const auto again = stage.crash();
+  const auto again = stage.place().crash();
   return again ? Outcome::done() : Outcome::stuck(std::string(keyOf(again.error().code)));
 }
 
 Outcome doPrinter(Stage& stage, const Statement& statement) {
-  stage.setPrinter(statement.get<int>(0) != 0);
+  stage.place().setPrinter(statement.get<int>(0) != 0);
   return Outcome::done();
 }
 

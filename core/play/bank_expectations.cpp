@@ -164,7 +164,7 @@ Outcome expectSound(Stage& stage, const Statement& /*statement*/) {
 }
 
 Outcome expectUnchanged(Stage& stage, const Statement& statement) {
-  return Outcome::check(stage.wroteNothing(), toldReply(stage, statement.language));
+  return Outcome::check(stage.place().wroteNothing(), toldReply(stage, statement.language));
 }
 
 }  // namespace kstem::play

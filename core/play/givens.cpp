@@ -23,8 +23,6 @@ std::optional<int> knownNumber(std::string_view name) {
   return std::nullopt;
 }
 
-std::string said(const Error& error) { return std::string(keyOf(error.code)) + " " + error.detail; }
-
 /// What stands in `준비` counts as done the day before; the same line at a desk is done there, now.
 Outcome done(Stage& stage, const Statement& statement, const Intent& intent) {
   if (statement.spec->block == Block::Desk) {
@@ -32,7 +30,7 @@ Outcome done(Stage& stage, const Statement& statement, const Intent& intent) {
     return Outcome::done();
   }
   const auto prepared = stage.prepare(intent);
-  return prepared ? Outcome::done() : Outcome::stuck(said(prepared.error()));
+  return prepared ? Outcome::done() : Outcome::stuck(toldError(prepared.error()));
 }
 
 void nameAll(Stage& stage, const Names& names, const std::vector<AggId>& made) {
@@ -49,7 +47,7 @@ Outcome named(Stage& stage, const Statement& statement, const Intent& intent) {
     return Outcome::done();
   }
   const auto prepared = stage.prepare(intent);
-  if (!prepared) return Outcome::stuck(said(prepared.error()));
+  if (!prepared) return Outcome::stuck(toldError(prepared.error()));
   nameAll(stage, names, prepared->made);
   return Outcome::done();
 }
@@ -88,12 +86,11 @@ Outcome givenDesk(Stage& stage, const Statement& statement) {
   const std::string& name = statement.name(0);
   const std::string centerName = name.substr(0, name.find_last_not_of("0123456789") + 1);
   const int digit = std::stoi(name.substr(centerName.size()));
-  if (stage.isOpen()) return Outcome::stuck("자리가 둘인 시나리오는 아직 없음");
   const auto center = idOf<CenterId>(stage, centerName);
   int number = 1;
   while (number < 99 && centerIdOf(number) != center) ++number;
-  if (auto opened = stage.openBank(number, digit); !opened)
-    return Outcome::stuck(said(opened.error()));
+  if (auto opened = stage.addDesk(name, number, digit); !opened)
+    return Outcome::stuck(toldError(opened.error()));
   stage.name(name, {aggOf(deskIdOf(center, digit)), {}});
   return done(stage, statement, RegisterDesk{number, digit, name});
 }
@@ -198,7 +195,7 @@ Outcome givenPartCard(Stage& stage, const Statement& statement) {
   if (!stage.isOpen()) return Outcome::stuck("준비 자리");
   if (!cardOf())
     if (const auto issued = stage.prepare(IssuePartCards{id}); !issued)
-      return Outcome::stuck(said(issued.error()));
+      return Outcome::stuck(toldError(issued.error()));
   const auto card = cardOf();
   if (!card) return unknownThing(name);
   stage.name(statement.name(0), {aggOf(id), *card});
@@ -235,8 +232,9 @@ Outcome givenTeacher(Stage& stage, const Statement& statement) {
 
 Outcome givenClerk(Stage& stage, const Statement& statement) {
   if (!stage.isOpen()) return Outcome::stuck("준비 자리");
-  return named(stage, statement,
-               RegisterClerk{stage.bank().place().center, statement.get<std::string>(1)});
+  const auto center = statement.has(2) ? idOf<CenterId>(stage, statement.name(2))
+                                       : stage.bank().place().center;
+  return named(stage, statement, RegisterClerk{center, statement.get<std::string>(1)});
 }
 
 Outcome givenRetired(Stage& stage, const Statement& statement) {

@@ -102,6 +102,26 @@ Outcome doSetRest(Stage& stage, const Statement& statement);
 Outcome doSwitchOff(Stage& stage, const Statement& statement);
 Outcome doSwitchOn(Stage& stage, const Statement& statement);
 
+// exchange_actions.cpp: files between desks, and what is decided about records that disagree
+Outcome doExport(Stage& stage, const Statement& statement);
+Outcome doImport(Stage& stage, const Statement& statement);
+Outcome exchangeAll(Stage& stage, const Statement& statement);
+Outcome exchangeSome(Stage& stage, const Statement& statement);
+Outcome doBackUp(Stage& stage, const Statement& statement);
+Outcome doRestore(Stage& stage, const Statement& statement);
+Outcome doDecide(Stage& stage, const Statement& statement);
+Outcome doEraseTeacher(Stage& stage, const Statement& statement);
+Outcome doClerkLeaves(Stage& stage, const Statement& statement);
+Outcome doPutOut(Stage& stage, const Statement& statement);
+
+// exchange_expectations.cpp: what desks that exchanged files show
+Outcome expectConverged(Stage& stage, const Statement& statement);
+Outcome expectConflict(Stage& stage, const Statement& statement);
+Outcome expectNoConflict(Stage& stage, const Statement& statement);
+Outcome expectOffers(Stage& stage, const Statement& statement);
+Outcome expectPending(Stage& stage, const Statement& statement);
+Outcome expectFreshness(Stage& stage, const Statement& statement);
+
 // reservation_expectations.cpp: what was promised, what can be promised, and why
 Outcome expectAvailable(Stage& stage, const Statement& statement);
 Outcome expectBelowZero(Stage& stage, const Statement& statement);

@@ -48,6 +48,8 @@ class LineParser final {
   };
   Result<Lead> readLead();
   Result<Thing> readExpectedSubject();
+  bool isSeenThing() const;
+  Result<Thing> readSubject();
   Result<const StatementSpec*> readWord(const Lead& lead);
   Result<void> readSlots();
   Result<void> readSlot(const Slot& slot);
@@ -107,11 +109,12 @@ Result<LineParser::Lead> LineParser::readLead() {
   if (text.ends_with('>')) {
     m_out.subject = text.substr(0, text.size() - 1);
     if (thingNamed(m_out.subject) != Thing::Desk) return unknownName(m_out.subject, Thing::Desk);
+    m_out.desk = m_out.subject;
     ++m_at;
     return Lead{Block::Desk, Thing::Desk};
   }
   std::vector<Word> leads{scenarioWord()};
-  for (const Block block : {Block::Given, Block::Day, Block::Expect}) {
+  for (const Block block : {Block::Given, Block::Day, Block::Exchange, Block::Expect}) {
     leads.push_back(leadingWord(block));
     if (!isWord(leads.back())) continue;
     noteLanguage(leads.back());
@@ -124,7 +127,22 @@ Result<LineParser::Lead> LineParser::readLead() {
   return notKnown(kUnknownWord, m_out.language, token().text, spelled(leads, m_out.language));
 }
 
+/// Whether a name stands here that a desk can look at.
+bool LineParser::isSeenThing() const {
+  if (!isLeft() || token().quoted) return false;
+  const auto thing = thingNamed(token().text);
+  return isWord(journalWord()) || (thing && thing != Thing::Desk);
+}
+
+/// The subject, or the desk that looks at it and then the subject.
 Result<Thing> LineParser::readExpectedSubject() {
+  const auto first = readSubject();
+  if (!first || *first != Thing::Desk) return first;
+  m_out.desk = m_out.subject;
+  return isSeenThing() ? readSubject() : first;
+}
+
+Result<Thing> LineParser::readSubject() {
   if (!isLeft()) return malformed(m_out.language == Language::Korean ? "무엇을?" : "what?");
   const std::string text = token().text;
   const auto thing = isWord(journalWord()) ? std::optional(Thing::Journal) : thingNamed(text);
@@ -136,15 +154,20 @@ Result<Thing> LineParser::readExpectedSubject() {
 
 Result<const StatementSpec*> LineParser::readWord(const Lead& lead) {
   std::vector<Word> words;
+  const StatementSpec* wordless = nullptr;
   for (const StatementSpec& spec : statementTable()) {
     if (spec.block != lead.block || spec.subject != lead.subject) continue;
-    if (spec.block == Block::Day) return &spec;  // a day has no further word
+    if (spec.word.ko.empty()) {
+      wordless = &spec;
+      continue;
+    }
     words.push_back(spec.word);
     if (!isWord(spec.word)) continue;
     if (lead.block == Block::Desk) noteLanguage(spec.word);
     ++m_at;
     return &spec;
   }
+  if (wordless != nullptr) return wordless;
   if (!isLeft()) return malformed(m_out.language == Language::Korean ? "말이 모자람" : "too short");
   return notKnown(kUnknownWord, m_out.language, token().text, spelled(words, m_out.language));
 }

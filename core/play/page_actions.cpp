@@ -1,3 +1,4 @@
+#include "core/play/acting.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
@@ -6,11 +7,6 @@
 
 namespace kstem::play {
 namespace {
-
-Outcome performed(Stage& stage, const Intent& intent) {
-  stage.perform(intent);
-  return Outcome::done();
-}
 
 /// The number of a part within the model of a kit; nothing when it has no part of that name.
 std::optional<std::uint32_t> partNo(Stage& stage, const KitId& id, const std::string& name) {

@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/play/stage.h"
 #include "core/play/statements.h"
+#include "core/play/telling.h"
 
 namespace kstem::play {
 namespace {
@@ -42,6 +43,8 @@ Outcome playLine(Stage& stage, const Statement& statement) {
   const bool needsDesk = statement.spec->block != Block::Given;
   if (needsDesk && !stage.isOpen()) return Outcome::stuck("준비 자리?");
   stage.passSeconds(kSecondsPerLine);
+  if (const auto turned = stage.turnTo(statement); !turned)
+    return Outcome::stuck(toldError(turned.error()));
   return statement.spec->handler(stage, statement);
 }
 
@@ -129,7 +132,7 @@ std::vector<Failure> playScenario(const Scenario& scenario, const std::string& f
         {file, statement.line, statement.source, std::move(outcome.found), scenario.name});
     if (outcome.kind == Outcome::Kind::Stuck) return failures;
   }
-  if (const Statement* finish = stage.awaitedLoan)
+  if (const Statement* finish = stage.awaitedLoan())
     failures.push_back({file, finish->line, finish->source, notApproved(*finish), scenario.name});
   return failures;
 }

@@ -1,14 +1,10 @@
+#include "core/play/acting.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
 
 namespace kstem::play {
 namespace {
-
-Outcome performed(Stage& stage, const Intent& intent) {
-  stage.perform(intent);
-  return Outcome::done();
-}
 
 ReservationId reservationAt(Stage& stage, const Statement& statement) {
   return idOf<ReservationId>(stage, statement.name(0));
@@ -100,12 +96,12 @@ Outcome doSetRest(Stage& stage, const Statement& statement) {
 }
 
 Outcome doSwitchOff(Stage& stage, const Statement& /*statement*/) {
-  stage.switchOff();
+  stage.place().switchOff();
   return Outcome::done();
 }
 
 Outcome doSwitchOn(Stage& stage, const Statement& /*statement*/) {
-  stage.switchOn();
+  stage.place().switchOn();
   return Outcome::done();
 }
 

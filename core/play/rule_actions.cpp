@@ -1,3 +1,4 @@
+#include "core/play/acting.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
@@ -5,11 +6,6 @@
 
 namespace kstem::play {
 namespace {
-
-Outcome acted(Stage& stage, const DeskAction& action) {
-  stage.act(action);
-  return Outcome::done();
-}
 
 /// Does something with one part of the checklist on the page, which has to be that kit's.
 template <class Make>

@@ -29,6 +29,8 @@ enum class Thing {
   Clerk,
   Loan,
   Reservation,
+  Bundle,
+  Backup,
   Journal
 };
 
@@ -62,6 +64,7 @@ struct Statement {
   Language language = Language::Korean;
   const StatementSpec* spec = nullptr;
   std::string subject;  ///< the desk, kit, … that the line begins with; may be empty
+  std::string desk;     ///< at which it is done or seen; empty: at the one that acted last
   std::vector<Argument> arguments;
 
   bool has(std::size_t i) const noexcept {

@@ -1,7 +1,8 @@
 #include "core/play/stage.h"
 
-#include "core/service/slips.h"
-#include "core/service/verify.h"
+#include <algorithm>
+
+#include "core/play/statements.h"
 
 namespace kstem::play {
 namespace {
@@ -9,8 +10,27 @@ namespace {
 constexpr int kOpens = 9;  ///< o'clock
 constexpr Millis kDay = 24LL * 60 * 60 * 1000;
 constexpr int kFirstDay = 20260914;
+constexpr int kMostRounds = 12;
 
-std::filesystem::path fileIn(const std::filesystem::path& folder) { return folder / "play.kstem"; }
+/// Each desk tells all others, round after round.
+template <class Write, class Take>
+Result<void> untilNothingIsNew(const std::vector<Place*>& desks, Write&& write, Take&& take) {
+  bool isNew = true;
+  for (int round = 0; isNew && round < kMostRounds; ++round) {
+    isNew = false;
+    for (Place* const from : desks) {
+      const auto file = write(*from);
+      if (!file) return file.error();
+      for (Place* const to : desks) {
+        if (to == from) continue;
+        const auto taken = take(*to, *file);
+        if (!taken) return taken.error();
+        isNew = isNew || taken->fresh > 0;
+      }
+    }
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -21,7 +41,7 @@ Stage::~Stage() = default;
 
 void Stage::goTo(Day day) {
   m_clock.set(day, kOpens, 0);
-  if (m_desk) act(LookAgain{});
+  for (const auto& place : m_places) place->lookAgain();
 }
 
 /// What stands already is not of today, so that no undo reaches it.
@@ -33,80 +53,109 @@ auto Stage::theDayBefore(Act&& act) {
   return done;
 }
 
-Result<void> Stage::openBank(int centerNo, int digit) {
-  auto bank = theDayBefore([&] {
-    return Bank::create(fileIn(m_folder), world(), centerNo, digit, store::Durability::Bulk);
+// ---- the desks ----
+
+Result<void> Stage::addDesk(const std::string& name, int centerNo, int digit) {
+  const std::string file = "desk" + std::to_string(m_places.size()) + ".kstem";
+  auto place = std::make_unique<Place>(name, m_folder / file, world());
+  const auto made = theDayBefore([&]() -> Result<void> {
+    if (auto created = place->create(centerNo, digit); !created) return created;
+    return m_places.empty() ? Result<void>() : join(*place, centerNo);
   });
-  if (!bank) return bank.error();
-  m_bank = *std::move(bank);
+  if (!made) return made;
+  m_places.push_back(std::move(place));
+  if (m_places.size() > 1) return {};
+  m_here = m_acting = m_places.front().get();
   for (const CenterRegistered& center : m_centers)
     if (auto done = prepare(RegisterCenter{center}); !done) return done.error();
   return {};
 }
 
+Result<void> Stage::join(Place& newcomer, int centerNo) {
+  Place& first = *m_places.front();
+  if (m_places.size() == 1) {
+    if (auto keyed = first.takeUpKeys(); !keyed) return keyed;
+    if (auto founded = first.found(); !founded) return founded;
+  }
+  const auto center = std::find_if(
+      m_centers.begin(), m_centers.end(),
+      [&](const CenterRegistered& one) { return static_cast<int>(one.no) == centerNo; });
+  if (center == m_centers.end()) return Error{Errc::CenterUnknown, std::to_string(centerNo)};
+  if (auto keyed = newcomer.takeUpKeys(); !keyed) return keyed;
+  return first.letIn(newcomer, *center);
+}
+
 void Stage::addCenter(const CenterRegistered& about) {
-  if (!isOpen()) return m_centers.push_back(about);
-  static_cast<void>(prepare(RegisterCenter{about}));
+  m_centers.push_back(about);
+  if (isOpen()) static_cast<void>(prepare(RegisterCenter{about}));
+}
+
+Place* Stage::placeNamed(const std::string& name) {
+  const auto at = std::find_if(m_places.begin(), m_places.end(),
+                               [&](const auto& place) { return place->name() == name; });
+  return at == m_places.end() ? nullptr : at->get();
+}
+
+Result<void> Stage::turnTo(const Statement& statement) {
+  if (statement.spec->block == Block::Given) {
+    if (isOpen()) m_here = m_places.front().get();
+    return {};
+  }
+  if (auto shared = shareWhatWasPrepared(); !shared) return shared;
+  Place* const named = placeNamed(statement.desk);
+  if (named != nullptr && statement.spec->block == Block::Desk) m_acting = named;
+  m_here = named != nullptr ? named : m_acting;
+  return {};
+}
+
+Result<void> Stage::shareWhatWasPrepared() {
+  if (m_isShared || m_places.size() < 2) return {};
+  m_isShared = true;
+  return theDayBefore([&] {
+    return untilNothingIsNew(
+        everyDesk(), [](Place& from) { return from.writeBundle(); },
+        [](Place& to, const Bytes& file) { return to.takeBundle(file); });
+  });
 }
 
 Result<Committed> Stage::prepare(const Intent& intent) {
   if (!isOpen()) return Error{Errc::BadInput, "준비 자리"};
-  auto done = theDayBefore([&] { return m_bank->perform(intent); });
-  if (m_desk) m_desk->refresh();
+  Place& first = *m_places.front();
+  auto done = theDayBefore([&] { return first.bank().perform(intent); });
+  first.refresh();
   return done;
 }
 
-Desk& Stage::desk() {
-  if (!m_desk) {
-    m_desk = std::make_unique<Desk>(*m_bank);
-    m_reply = m_desk->open();
-  }
-  return *m_desk;
+const Statement* Stage::awaitedLoan() const noexcept {
+  for (const auto& place : m_places)
+    if (place->awaitedLoan != nullptr) return place->awaitedLoan;
+  return nullptr;
 }
 
-template <class Act>
-void Stage::watched(Act&& act) {
-  Desk& desk = this->desk();
-  m_eventsBefore = eventCount(*m_bank);
-  m_reply = act(desk);
-  m_eventsAfter = eventCount(*m_bank);
-  printIfAsked();
+// ---- what goes from desk to desk ----
+
+std::vector<Place*> Stage::everyDesk() const {
+  std::vector<Place*> all;
+  for (const auto& place : m_places) all.push_back(place.get());
+  return all;
 }
 
-void Stage::switchOn() {
-  m_desk.reset();
-  m_eventsBefore = eventCount(*m_bank);
-  desk();
-  m_eventsAfter = eventCount(*m_bank);
+Result<void> Stage::exchange(const std::vector<Place*>& desks) {
+  return untilNothingIsNew(
+      desks, [](Place& from) { return from.exportBundle(); },
+      [](Place& to, const Bytes& file) { return to.importBundle(file); });
 }
 
-void Stage::act(const DeskAction& action) {
-  watched([&](Desk& desk) { return desk.act(action); });
+const Bytes* Stage::bundle(const std::string& name) const {
+  const auto at = m_bundles.find(name);
+  return at == m_bundles.end() ? nullptr : &at->second;
 }
 
-/// Paper comes out at once when the printer works; that it came is written down.
-void Stage::printIfAsked() {
-  if (!m_printerWorks) return;
-  const auto clerk = m_desk->view().clerk;
-  const ClerkId by = clerk ? clerk->id : ClerkId{};
-  if (m_reply.print)
-    if (const auto slip = printSlip(*m_bank, *m_reply.print, by); !slip)
-      m_reply.failed = slip.error();
-  for (const GroupId& group : m_reply.receipts)
-    if (const auto done = m_bank->perform(RecordPrint{group, Form::ReturnReceipt}, by); !done)
-      m_reply.failed = done.error();
+std::filesystem::path Stage::backup(const std::string& name) const {
+  return m_folder / (name + ".backup");
 }
 
-Result<void> Stage::crash() {
-  m_desk.reset();
-  m_bank.reset();
-  auto bank = Bank::open(fileIn(m_folder), world());
-  if (!bank) return bank.error();
-  m_bank = *std::move(bank);
-  desk();
-  m_eventsBefore = m_eventsAfter = eventCount(*m_bank);
-  return {};
-}
+// ---- names ----
 
 std::optional<Known> Stage::find(const std::string& name) {
   if (const auto at = m_names.find(name); at != m_names.end()) return at->second;
@@ -125,7 +174,7 @@ std::string Stage::nameOf(const std::string& digits) const {
 }
 
 std::optional<store::ReservationRow> Stage::reservation(const ReservationId& id) {
-  return store::ReservationRows(m_bank->db()).one(id);
+  return store::ReservationRows(bank().db()).one(id);
 }
 
 Code Stage::codeOf(const AggId& id) {

@@ -7,6 +7,7 @@ namespace {
 
 constexpr Word kGiven{"준비", "given"};
 constexpr Word kDayWord{"하루", "day"};
+constexpr Word kExchangeWord{"교환", "exchange"};
 constexpr Word kExpect{"기대", "expect"};
 constexpr Word kNone{"", ""};
 constexpr Word kScenario{"시나리오", "scenario"};
@@ -34,7 +35,8 @@ std::span<const StatementSpec> statementTable() {
     std::vector<StatementSpec> table;
     for (auto&& group :
          {givenStatements(), deskStatements(), pageStatements(), reservationStatements(),
-          deskExpectations(), bankExpectations(), reservationExpectations()})
+          exchangeStatements(), deskExpectations(), bankExpectations(), reservationExpectations(),
+          exchangeExpectations()})
       table.insert(table.end(), group.begin(), group.end());
     return table;
   }();
@@ -45,6 +47,7 @@ const Word& leadingWord(Block block) noexcept {
   switch (block) {
     case Block::Given: return kGiven;
     case Block::Day: return kDayWord;
+    case Block::Exchange: return kExchangeWord;
     case Block::Expect: return kExpect;
     case Block::Desk: break;
   }

@@ -58,7 +58,7 @@ struct Slot {
 bool beginsGroup(const Slot& slot) noexcept;
 
 /// The word that a line begins with.
-enum class Block { Given, Desk, Day, Expect };
+enum class Block { Given, Desk, Day, Exchange, Expect };
 
 using Handler = Outcome (*)(Stage&, const Statement&);
 
@@ -66,7 +66,7 @@ using Handler = Outcome (*)(Stage&, const Statement&);
 struct StatementSpec {
   Block block;
   Thing subject;  ///< what an expectation is about; Desk for the lines of a desk
-  Word word;
+  Word word;  ///< empty where the leading word says it all
   std::vector<Slot> slots;
   Word meaning;
   Handler handler;

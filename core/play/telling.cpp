@@ -20,6 +20,10 @@ std::string toldReply(const Stage& stage, Language language) {
   return text.empty() ? told({}, language) : text;
 }
 
+std::string toldError(const Error& error) {
+  return std::string(keyOf(error.code)) + (error.detail.empty() ? "" : " " + error.detail);
+}
+
 Outcome unknownThing(const std::string& name) { return Outcome::stuck("? " + name); }
 
 Outcome checkDay(const Statement& statement, const std::optional<Day>& found) {

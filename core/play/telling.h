@@ -20,6 +20,8 @@ std::string toldWord(Vocabulary words, Enum value, Language language) {
   return std::string(words[static_cast<std::size_t>(value)].in(language));
 }
 inline std::string toldNumber(int number) { return std::to_string(number); }
+/// "kit.retired", and what is known beyond it.
+std::string toldError(const Error& error);
 Outcome unknownThing(const std::string& name);
 
 /// An argument of the statement, the first where not said otherwise, against what was found.

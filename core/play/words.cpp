@@ -10,6 +10,7 @@
 #include "core/domain/issue.h"
 #include "core/domain/kit_fold.h"
 #include "core/domain/notice.h"
+#include "core/service/queries/conflict_view.h"
 
 namespace kstem::play {
 namespace {
@@ -99,6 +100,9 @@ constexpr std::array kBusies{
 constexpr std::array kRests{Word{"남김", "keep"}, Word{"놓음", "release"}};
 constexpr std::array kWaits{Word{"대기", "wait"}};
 constexpr std::array kBacks{Word{"되돌림", "back"}};
+constexpr std::array kSides{Word{"여기", "here"}, Word{"다른센터", "elsewhere"}};
+constexpr std::array kFreshnesses{Word{"새로움", "fresh"}, Word{"늦음", "late"},
+                                  Word{"끊김", "silent"}};
 
 constexpr std::array kErrors{
 #define KSTEM_ROW(name, key, remedy) sameWord(key),
@@ -152,6 +156,8 @@ const Vocabulary kBusyWords = kBusies;
 const Vocabulary kRestWords = kRests;
 const Vocabulary kWaitWords = kWaits;
 const Vocabulary kBackWords = kBacks;
+const Vocabulary kSideWords = kSides;
+const Vocabulary kFreshnessWords = kFreshnesses;
 
 Vocabulary noticeWords() { return kNotices; }
 Vocabulary errorWords() { return kErrors; }
@@ -161,6 +167,16 @@ Vocabulary attentionWords() {
     std::vector<Word> words;
     for (int i = 0; i <= static_cast<int>(AttentionKind::UnknownKind); ++i)
       words.push_back(sameWord(keyOf(static_cast<AttentionKind>(i))));
+    return words;
+  }();
+  return kWords;
+}
+
+Vocabulary decisionWords() {
+  static const auto kWords = [] {
+    std::vector<Word> words;
+    for (int i = 0; i <= static_cast<int>(Decision::WaiveClaim); ++i)
+      words.push_back(sameWord(keyOf(static_cast<Decision>(i))));
     return words;
   }();
   return kWords;

@@ -54,10 +54,13 @@ extern const Vocabulary kBusyWords;         ///< Busy, then "reserved": promised
 extern const Vocabulary kRestWords;         ///< RestOf
 extern const Vocabulary kWaitWords;         ///< waits when nothing is free
 extern const Vocabulary kBackWords;         ///< back on the shelf
+extern const Vocabulary kSideWords;         ///< a list of ConflictList
+extern const Vocabulary kFreshnessWords;    ///< exchange::Freshness
 Vocabulary noticeWords();                   ///< Notice
 Vocabulary errorWords();                    ///< Errc
 Vocabulary attentionWords();                ///< AttentionKind
 Vocabulary issueWords();                    ///< Waiver, from 1
+Vocabulary decisionWords();                 ///< Decision
 
 /// What a model asks of a desk besides its parts.
 enum class ModelFlag { Insist, AskWhenShort, NoCourier };

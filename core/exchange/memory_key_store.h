@@ -1,0 +1,53 @@
+#pragma once
+
+#include <algorithm>
+#include <map>
+
+#include "core/exchange/key_store.h"
+
+namespace kstem::exchange {
+
+/// The keys of a PC that forgets them when it is switched off: for scenarios and tests, whose PCs
+/// live a moment.
+class MemoryKeyStore final : public KeyStore {
+ public:
+  Result<sync::Keys> load(const IncId& inc) override {
+    const auto it = m_keys.find(inc);
+    if (it == m_keys.end()) return Error{Errc::KeyMissing, {}};
+    return copyOf(it->second);
+  }
+  Result<void> save(const IncId& inc, const sync::Keys& keys) override {
+    m_keys.insert_or_assign(inc, copyOf(keys));
+    return {};
+  }
+  std::optional<ChainMark> mark(const IncId& inc) override {
+    const auto it = m_marks.find(inc);
+    return it == m_marks.end() ? std::nullopt : std::optional(it->second);
+  }
+  void setMark(const IncId& inc, const ChainMark& mark) override { m_marks[inc] = mark; }
+
+  /// The PC is gone, its file was saved elsewhere.
+  void lose() { m_keys.clear(), m_marks.clear(); }
+  /// How far the chains were written was not kept.
+  void loseMarks() { m_marks.clear(); }
+  /// The whole disk is copied.
+  void copyTo(MemoryKeyStore& other) const {
+    for (const auto& [inc, keys] : m_keys) other.m_keys.insert_or_assign(inc, copyOf(keys));
+    other.m_marks = m_marks;
+  }
+
+ private:
+  static sync::Keys copyOf(const sync::Keys& keys) {
+    sync::Keys copy;
+    copy.sign.shown = keys.sign.shown;
+    copy.box.shown = keys.box.shown;
+    std::copy_n(keys.sign.secret.data(), 64, copy.sign.secret.open().begin());
+    std::copy_n(keys.box.secret.data(), 32, copy.box.secret.open().begin());
+    return copy;
+  }
+
+  std::map<IncId, sync::Keys> m_keys;
+  std::map<IncId, ChainMark> m_marks;
+};
+
+}  // namespace kstem::exchange
