@@ -81,6 +81,15 @@ class Board final {
     return newest;
   }
 
+  /// When it wrote the last file that came; by its clock, as everything of it.
+  Millis lastFile(const std::vector<IncId>& chains) const {
+    Millis last = 0;
+    for (const store::PeerRow& peer : m_peers)
+      if (std::find(chains.begin(), chains.end(), peer.inc) != chains.end())
+        last = std::max(last, peer.wall);
+    return last;
+  }
+
   std::int64_t lacks(const IncId& root) {
     std::map<IncId, std::uint64_t> has;
     for (const Head& head : known(root))
@@ -114,7 +123,7 @@ class Board final {
     status.hasTwin = std::any_of(chains.begin(), chains.end(), [&](const IncId& chain) {
       return std::find(forked.begin(), forked.end(), chain) != forked.end();
     });
-    status.heard = upTo(m_members.rootOf(m_journal.own()), root.inc);
+    status.heard = std::max(upTo(m_members.rootOf(m_journal.own()), root.inc), lastFile(chains));
     status.agreement = agreement(chains);
     if (!status.isOwn) rate(status);
     return status;

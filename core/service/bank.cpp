@@ -34,6 +34,11 @@ Result<void> settled(Work& work, const std::function<Result<void>(Work&)>& rules
   return {};
 }
 
+/// Whether more was written than the file holds that the chain goes on from.
+bool mayHaveForgotten(IncReason reason) {
+  return reason == IncReason::Restored || reason == IncReason::Copied || reason == IncReason::Twin;
+}
+
 void startFirstChain(store::Db& db, Bank::World world, const DeskPlace& place) {
   store::Transaction tx(db);
   std::set<AggId> touched;
@@ -127,6 +132,7 @@ void Bank::tellCommitted(const Committed& done) {
 Result<Committed> Bank::startChain(const IncId& inc, const IncStarted& how) {
   return within({}, [&](Work& work) -> Result<void> {
     work.journal().start(inc, how, work.now(), work.touched());
+    if (mayHaveForgotten(how.reason)) work.skipSerials();
     return {};
   });
 }

@@ -56,11 +56,20 @@ bool isFirm(const Promised& one) { return one.row.status != ReservationStatus::R
 using LinesByModel = std::map<ModelId, std::vector<LineRow>>;
 
 /// Kits that the center has lent.
-LinesByModel openLines(Work& work, const CenterId& center) {
+LinesByModel linesLentBy(Work& work, const CenterId& center) {
   LinesByModel lines;
   for (LineRow& line : work.rows().openLinesDue(kAlways, kNever))
     if (line.center == center)
       if (const auto kit = work.rows().kit(line.kit)) lines[kit->model].push_back(std::move(line));
+  return lines;
+}
+
+/// Those, and kits of the center that another one has lent.
+LinesByModel linesThatConcern(Work& work, const CenterId& center) {
+  LinesByModel lines;
+  for (LineRow& line : work.rows().openLinesDue(kAlways, kNever))
+    if (const auto kit = work.rows().kit(line.kit); kit && (line.center == center || kit->home == center))
+      lines[kit->model].push_back(std::move(line));
   return lines;
 }
 
@@ -135,7 +144,17 @@ class Court final {
     if (rows.standsFor(line.school) == rows.standsFor(one.row.school)) return false;
     const DayRange out = m_book.occupied(m_model, line.outDay, line.dueDay);
     return overlaps(out, one.days) && isConcurrent(line.checkout, one.by) &&
-           (!one.row.kit || *one.row.kit == line.kit);
+           (!one.row.kit || *one.row.kit == line.kit) && isCountedOn(line, one);
+  }
+
+  /// Whether the kit stood at the center, as far as the author of the promise knew.
+  bool isCountedOn(const LineRow& line, const Promised& one) {
+    if (line.center == m_book.center()) return true;
+    auto events = m_work.journal().eventsOf(aggOf(line.kit));
+    std::erase_if(events, [&](const JournalEvent& event) {
+      return !m_causality.before(event.id, one.by);
+    });
+    return foldKit(History(std::move(events)), m_causality).place == m_book.center();
   }
 
   /// The stock as it was when the promise was made, with what nobody knew of then.
@@ -250,7 +269,7 @@ bool isExtended(const LineRow& line) { return line.extensions > 0; }
 }  // namespace
 
 void shortenExtensions(Work& work, StockBook& book) {
-  for (const auto& [model, lines] : openLines(work, book.center())) {
+  for (const auto& [model, lines] : linesLentBy(work, book.center())) {
     if (std::none_of(lines.begin(), lines.end(), isExtended)) continue;
     for (const Promised& one : promisesAt(work, book, model))
       if (isFirm(one)) shortenFor(work, book, one, lines);
@@ -258,7 +277,7 @@ void shortenExtensions(Work& work, StockBook& book) {
 }
 
 void judgePromises(Work& work, StockBook& book) {
-  LinesByModel lines = openLines(work, book.center());
+  LinesByModel lines = linesThatConcern(work, book.center());
   std::set<ModelId> models;
   for (const ReservationRow& row : store::ReservationRows(work.db()).openAt(book.center()))
     if (row.keepsKits()) models.insert(row.model);

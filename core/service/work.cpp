@@ -1,12 +1,26 @@
 #include "core/service/work.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 #include "core/store/blobs.h"
+#include "core/store/meta.h"
 #include "core/store/projection.h"
 
 namespace kstem {
 namespace {
 
 constexpr int kWarnFrom = 95000;
+constexpr int kSkipped = 2000;
+constexpr std::array kIssued{CodeKind::Kit,     CodeKind::Part,  CodeKind::School,
+                             CodeKind::Teacher, CodeKind::Clerk, CodeKind::Reservation,
+                             CodeKind::Loan,    CodeKind::Transfer};
+
+/// Up to which serial codes were left out.
+std::string skippedKey(CodeKind kind, int digit) {
+  return "skipped_" + std::to_string(static_cast<int>(kind)) + "_" + std::to_string(digit);
+}
 
 /// A kit in somebody's hands is taken back and seen whatever else is known of it.
 bool isPhysical(const Fact& fact) {
@@ -62,10 +76,21 @@ AggId Work::makeId() {
   return m_done.made.back();
 }
 
+int Work::lastSerial(CodeKind kind) {
+  const auto skipped = store::Meta(m_context.db).number(skippedKey(kind, m_digit));
+  return std::max(m_rows.highestSerial(kind, place().centerNo, m_digit), static_cast<int>(skipped));
+}
+
 int Work::nextSerial(CodeKind kind) {
   auto [it, fresh] = m_serials.try_emplace(kind, 0);
-  if (fresh) it->second = m_rows.highestSerial(kind, place().centerNo, m_digit);
+  if (fresh) it->second = lastSerial(kind);
   return ++it->second;
+}
+
+void Work::skipSerials() {
+  for (const CodeKind kind : kIssued)
+    store::Meta(m_context.db).set(skippedKey(kind, m_digit), lastSerial(kind) + kSkipped);
+  m_serials.clear();
 }
 
 bool Work::takeDigit() {

@@ -83,6 +83,34 @@ TEST_CASE("a restored PC that is let in again all the same is heard by everybody
   CHECK(north.kit(both.kit).standing == Standing::OnLoan);
 }
 
+TEST_CASE("a PC that may have forgotten what it wrote leaves out 2,000 numbers of each kind",
+          "[exchange]") {
+  Pair both;
+  const Bytes backup = both.east.bank->db().image();
+  const Code lost = both.east.kit(both.east.newKit()).code;
+  boot(both.east, backup);
+  SECTION("a backup was put back") {
+    REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) ==
+            exchange::TakenUp::Restored);
+  }
+  SECTION("the file came from another PC") {
+    both.east.keys.lose();
+    REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Copied);
+  }
+  SECTION("it hears of what it wrote") {
+    both.east.keys.loseMarks();
+    must(exchange::startAgain(*both.east.bank, both.east.keys, IncReason::Twin));
+  }
+  const Code next = both.east.kit(both.east.newKit()).code;
+  CHECK(next.serial() == lost.serial() + 2000);
+  CHECK(both.east.kit(both.east.newKit()).code.serial() == next.serial() + 1);
+
+  const Bytes again = both.east.bank->db().image();
+  boot(both.east, again);
+  must(exchange::startAgain(*both.east.bank, both.east.keys, IncReason::Restored));
+  CHECK(both.east.kit(both.east.newKit()).code.serial() == next.serial() + 2002);
+}
+
 TEST_CASE("what only a newer program understands is acknowledged, too", "[exchange]") {
   Pair both;
   EventId unknown;

@@ -126,6 +126,27 @@ TEST_CASE("groups of a statement may be left out one by one", "[play]") {
             .starts_with("7: "));
 }
 
+TEST_CASE("an expectation may name the desk that is asked", "[play]") {
+  const std::string world = std::string(kWorld) + "준비 자리 동부1\n";
+  const auto seen = scenariosOf(world + "기대 동부1 K1 상태 선반\n");
+  CHECK(lastOf(seen).desk == "동부1");
+  CHECK(lastOf(seen).subject == "K1");
+  CHECK(lastOf(scenariosOf(world + "expect 동부1 journal sound\n")).desk == "동부1");
+  CHECK(lastOf(scenariosOf(world + "기대 동부1 목록 K1\n")).subject == "동부1");
+  CHECK(lastOf(scenariosOf(world + "기대 K1 상태 선반\n")).desk.empty());
+  CHECK(refusalOf(world + "기대 동부1 동부0 목록 K1\n").starts_with("8: 모르는 말 '동부0'"));
+}
+
+TEST_CASE("desks exchange all at once or some", "[play]") {
+  const std::string world = std::string(kWorld) + "준비 자리 동부1\n";
+  CHECK(lastOf(scenariosOf(world + "교환 전체\n")).arguments.empty());
+  CHECK(lastOf(scenariosOf(world + "exchange 동부0 동부1\n")).get<Names>(0).all ==
+        std::vector<std::string>{"동부0", "동부1"});
+  CHECK(refusalOf(world + "교환 전채\n").starts_with("8: 모르는 이름 '전채'"));
+  CHECK(refusalOf(world + "교환\n").starts_with("8: 모자람"));
+  CHECK(refusalOf(world + "동부0> 가져오기 F1\n").starts_with("8: 모르는 이름 'F1'"));
+}
+
 TEST_CASE("no two statements are written alike", "[play]") {
   std::set<std::tuple<Block, Thing, std::string_view>> seen;
   for (const StatementSpec& spec : statementTable()) {

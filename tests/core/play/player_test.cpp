@@ -66,6 +66,14 @@ std::string with(std::string_view begin, std::string_view more) {
   return std::string(begin) + std::string(more);
 }
 
+/// The same with a second desk, at another center.
+std::string twoDesks(std::string_view more) {
+  constexpr std::string_view kFirst = "준비 자리 동부0\n";
+  std::string text(kKorean);
+  text.insert(text.find(kFirst) + kFirst.size(), "준비 센터 서부\n준비 자리 서부0\n");
+  return with(text, more);
+}
+
 }  // namespace
 
 TEST_CASE("a scenario that goes as it says has passed", "[play]") {
@@ -123,6 +131,43 @@ TEST_CASE("what is registered at a desk is of today and can be undone", "[play]"
       "동부0> 다음사람\n동부0> 학교 S9 \"새솔초등학교\"\n기대 S9 이름 \"새솔초등학교\"\n"
       "동부0> 되돌리기\n기대 S9 이름 \"\"\n";
   CHECK(playText(with(kKorean, expected)).failures.empty());
+}
+
+TEST_CASE("a second desk has a file of its own, and knows what was prepared", "[play]") {
+  const std::string_view expected =
+      "기대 서부0 K1 상태 선반\n기대 동부0 K1 상태 대여중\n기대 K1 상태 대여중\n"
+      "동부0> 내보내기 F1\n서부0> 가져오기 F1\n기대 서부0 K1 상태 대여중\n"
+      "서부0> 가져오기 F1\n기대 기록 그대로\n교환 전체\n기대 기록 같음\n";
+  CHECK(playText(twoDesks(expected)).failures.empty());
+}
+
+TEST_CASE("what two desks show is told of the one that is asked", "[play]") {
+  const auto report = playText(
+      twoDesks("기대 서부0 K1 상태 대여중\n기대 기록 같음\n교환 동부0 서부0\n"
+               "기대 서부0 충돌 kit.two-returns K1\n기대 서부0 기다리는기록 2\n"
+               "기대 동부0 소식 서부 끊김\n기대 서부0 결정안 kit.two-returns K1 seen\n"));
+  std::vector<std::string> found;
+  for (const Failure& failure : report.failures) found.push_back(failure.found);
+  CHECK(found == std::vector<std::string>{"선반", "서부0 다른 기록", "없음", "0", "새로움", "없음"});
+}
+
+TEST_CASE("a decision that is not offered and a file that was refused end their scenario",
+          "[play]") {
+  CHECK(playText(twoDesks("동부0> 결정 kit.two-returns K1 seen\n기대 K1 상태 선반\n"))
+            .failures.size() == 1);
+  const auto refused = playText(
+      twoDesks("준비 담당 C1 \"이수민\"\n동부0> 자리빼기 서부0 \"도난\" C1\n교환 동부0 서부0\n"
+               "기대 K1 상태 선반\n"));
+  REQUIRE(refused.failures.size() == 1);
+  CHECK(refused.failures[0].found == "bundle.not-for-us");
+}
+
+TEST_CASE("a desk alone belongs to no bank", "[play]") {
+  const auto report =
+      playText(with(kKorean, "동부0> 내보내기 F1\n기대 동부0 거절 bank.not-founded\n"
+                             "동부0> 가져오기 F1\n"));
+  REQUIRE(report.failures.size() == 1);
+  CHECK(report.failures[0].text == "동부0> 가져오기 F1");
 }
 
 TEST_CASE("nothing can be done before there is a desk", "[play]") {

@@ -156,6 +156,39 @@ TEST_CASE("C2: a checkout to somebody else stands, the reservation that did not 
   inEveryOrder(centers, {"reservation.taken"});
 }
 
+TEST_CASE("C2: a kit of the center that another center lent stands in the way of what it promised",
+          "[conflicts]") {
+  Booked centers;
+  SECTION("unknown to whoever promised") {
+    const auto id = centers.reserve(centers.east);
+    centers.lendToOther(centers.west, "2026-11-16");
+    centers.meet();
+    centers.beginDays();
+    CHECK(centers.status(id) == ReservationStatus::Refused);
+    inEveryOrder(centers, {"reservation.taken"});
+  }
+  SECTION("not what was promised with kits that are still there") {
+    centers.kits.push_back(centers.newKit());
+    const auto id = centers.reserve(centers.east);
+    centers.lendToOther(centers.west, "2026-11-16");
+    centers.meet();
+    centers.beginDays();
+    CHECK(centers.status(id) == ReservationStatus::Accepted);
+    inEveryOrder(centers, {});
+  }
+  SECTION("not when it had gone there before, and was not counted on") {
+    centers.newKit();
+    centers.west.perform(SeeKit{centers.kits[0]});
+    centers.meet();
+    const auto id = centers.reserve(centers.east);
+    centers.lendToOther(centers.west, "2026-11-16");
+    centers.meet();
+    centers.beginDays();
+    CHECK(centers.status(id) == ReservationStatus::Accepted);
+    inEveryOrder(centers, {});
+  }
+}
+
 TEST_CASE("C2: lending a promised kit knowingly leaves the promise at risk", "[conflicts]") {
   Booked centers;
   const auto id = centers.reserve(centers.east);
