@@ -19,8 +19,8 @@ struct PcStatus {
   bool isOwn = false;
   bool isRevoked = false;
   bool hasTwin = false;        ///< two PCs wrote one chain (C27)
-  Millis heard = 0;            ///< when it wrote the newest that is here, or the last file of its own
-                               ///< that came, if only to say that nothing was new; 0: nothing yet
+  Millis heard = 0;            ///< when it wrote the newest that is here, or the last file of its
+                               ///< own that came, also without anything new; 0: nothing yet
   Millis knowsOurs = 0;        ///< up to when it has our records; 0: nothing yet
   std::int64_t lacks = 0;      ///< events that are here and, as far as we know, not there
   std::int64_t quietDays = 0;  ///< days since `heard`; 0 when there is none

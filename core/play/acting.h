@@ -12,8 +12,6 @@ inline Outcome acted(Stage& stage, const DeskAction& action) {
 }
 
 /// The same of something that another page asks of the bank.
-inline Outcome performed(Stage& stage, const Intent& intent) {
-  return acted(stage, Do{intent});
-}
+inline Outcome performed(Stage& stage, const Intent& intent) { return acted(stage, Do{intent}); }
 
 }  // namespace kstem::play

@@ -75,7 +75,8 @@ Outcome doApprove(Stage& stage, const Statement& statement) {
   const auto manager = statement.has(1) ? idOf<ClerkId>(stage, statement.name(1)) : ClerkId{};
   stage.act(Approve{statement.get<std::string>(0), manager});
   const Statement* const finish = stage.place().awaitedLoan;
-  if (finish != nullptr && nameMadeLoan(stage, finish->name(0))) stage.place().awaitedLoan = nullptr;
+  if (finish != nullptr && nameMadeLoan(stage, finish->name(0)))
+    stage.place().awaitedLoan = nullptr;
   return Outcome::done();
 }
 

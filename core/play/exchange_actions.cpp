@@ -21,8 +21,8 @@ Outcome doneOr(const Result<void>& result) {
 
 /// A file that was refused is none.
 Outcome doExport(Stage& stage, const Statement& statement) {
-  auto file = stage.place().exportBundle(statement.has(1) ? kNothingTwice
-                                                          : exchange::ExportRules{});
+  auto file =
+      stage.place().exportBundle(statement.has(1) ? kNothingTwice : exchange::ExportRules{});
   if (file) stage.keepBundle(statement.name(0), *std::move(file));
   return Outcome::done();
 }
@@ -46,8 +46,7 @@ Outcome exchangeSome(Stage& stage, const Statement& statement) {
 }
 
 Outcome doBackUp(Stage& stage, const Statement& statement) {
-  stage.place().backUpTo(stage.backup(statement.name(0)));
-  return Outcome::done();
+  return doneOr(stage.place().backUpTo(stage.backup(statement.name(0))));
 }
 
 Outcome doRestore(Stage& stage, const Statement& statement) {
@@ -70,7 +69,7 @@ Outcome doDecide(Stage& stage, const Statement& statement) {
 
 Outcome doEraseTeacher(Stage& stage, const Statement& statement) {
   return performed(stage, EraseTeacher{idOf<TeacherId>(stage, statement.name(0)),
-                             idOf<ClerkId>(stage, statement.name(1))});
+                                       idOf<ClerkId>(stage, statement.name(1))});
 }
 
 Outcome doClerkLeaves(Stage& stage, const Statement& statement) {
@@ -80,9 +79,9 @@ Outcome doClerkLeaves(Stage& stage, const Statement& statement) {
 Outcome doPutOut(Stage& stage, const Statement& statement) {
   Place* const other = stage.placeNamed(statement.name(0));
   if (other == nullptr) return unknownThing(statement.name(0));
-  return performed(stage, RevokeMember{store::Journal(other->bank().db()).own(),
-                                       statement.get<std::string>(1),
-                                       idOf<ClerkId>(stage, statement.name(2))});
+  return performed(
+      stage, RevokeMember{store::Journal(other->bank().db()).own(), statement.get<std::string>(1),
+                          idOf<ClerkId>(stage, statement.name(2))});
 }
 
 }  // namespace kstem::play

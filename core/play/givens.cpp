@@ -232,8 +232,8 @@ Outcome givenTeacher(Stage& stage, const Statement& statement) {
 
 Outcome givenClerk(Stage& stage, const Statement& statement) {
   if (!stage.isOpen()) return Outcome::stuck("준비 자리");
-  const auto center = statement.has(2) ? idOf<CenterId>(stage, statement.name(2))
-                                       : stage.bank().place().center;
+  const auto center =
+      statement.has(2) ? idOf<CenterId>(stage, statement.name(2)) : stage.bank().place().center;
   return named(stage, statement, RegisterClerk{center, statement.get<std::string>(1)});
 }
 

@@ -144,13 +144,18 @@ Result<exchange::Imported> Place::importBundle(BytesView file) {
   return exchanged([&] { return takeBundle(file); });
 }
 
-void Place::backUpTo(const std::filesystem::path& copy) { m_bank->db().backupTo(copy); }
+Result<void> Place::backUpTo(const std::filesystem::path& copy) {
+  return reading([&] { m_bank->db().backupTo(copy); });
+}
 
 Result<void> Place::restore(const std::filesystem::path& copy, Notices notices) {
   m_desk.reset();
   m_bank.reset();
   if (notices == Notices::No) m_keys.loseMarks();
-  std::filesystem::copy_file(copy, m_file, std::filesystem::copy_options::overwrite_existing);
+  std::error_code failed;
+  std::filesystem::copy_file(copy, m_file, std::filesystem::copy_options::overwrite_existing,
+                             failed);
+  if (failed) return Error{Errc::FileMissing, failed.message()};
   return crash();
 }
 

@@ -54,7 +54,8 @@ class Place final {
   Result<void> takeUpKeys();
   /// Makes this desk the first of a bank. Errors: those of exchange::foundBankExchange.
   Result<void> found();
-  /// Lets a new desk of this center into the bank. Errors: those of exchange::admit and acceptWelcome.
+  /// Lets a new desk of this center into the bank. Errors: those of exchange::admit and
+  /// acceptWelcome.
   Result<void> letIn(Place& newcomer, const CenterRegistered& center);
   /// Errors: those of exchange::exportBundle.
   Result<Bytes> writeBundle(const exchange::ExportRules& rules = {});
@@ -66,11 +67,12 @@ class Place final {
   /// is a refusal.
   Result<exchange::Imported> importBundle(BytesView file);
 
-  /// Copies the bank as it is now.
-  void backUpTo(const std::filesystem::path& copy);
+  /// Copies the bank as it is now. Errors: those of the store.
+  Result<void> backUpTo(const std::filesystem::path& copy);
   /// Whether the PC knows that the file is older than what it wrote.
   enum class Notices { Yes, No };
-  /// The copy takes the place of the bank file, and the program starts. Errors: as crash().
+  /// The copy takes the place of the bank file, and the program starts. Errors: as crash(), and
+  /// FileMissing.
   Result<void> restore(const std::filesystem::path& copy, Notices notices);
 
  private:

@@ -67,8 +67,8 @@ class Stage final {
   const Statement* awaitedLoan() const noexcept;
 
   // What goes from desk to desk.
-  /// Everybody's files to everybody until nothing new comes. Errors: those of Place::exportBundle and
-  /// importBundle.
+  /// Everybody's files to everybody until nothing new comes. Errors: those of Place::exportBundle
+  /// and importBundle.
   Result<void> exchange(const std::vector<Place*>& desks);
   Result<void> exchangeAll() { return exchange(everyDesk()); }
   void keepBundle(const std::string& name, Bytes file) { m_bundles[name] = std::move(file); }

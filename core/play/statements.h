@@ -66,7 +66,7 @@ using Handler = Outcome (*)(Stage&, const Statement&);
 struct StatementSpec {
   Block block;
   Thing subject;  ///< what an expectation is about; Desk for the lines of a desk
-  Word word;  ///< empty where the leading word says it all
+  Word word;      ///< empty where the leading word says it all
   std::vector<Slot> slots;
   Word meaning;
   Handler handler;

@@ -68,7 +68,8 @@ LinesByModel linesLentBy(Work& work, const CenterId& center) {
 LinesByModel linesThatConcern(Work& work, const CenterId& center) {
   LinesByModel lines;
   for (LineRow& line : work.rows().openLinesDue(kAlways, kNever))
-    if (const auto kit = work.rows().kit(line.kit); kit && (line.center == center || kit->home == center))
+    if (const auto kit = work.rows().kit(line.kit);
+        kit && (line.center == center || kit->home == center))
       lines[kit->model].push_back(std::move(line));
   return lines;
 }
@@ -151,9 +152,8 @@ class Court final {
   bool isCountedOn(const LineRow& line, const Promised& one) {
     if (line.center == m_book.center()) return true;
     auto events = m_work.journal().eventsOf(aggOf(line.kit));
-    std::erase_if(events, [&](const JournalEvent& event) {
-      return !m_causality.before(event.id, one.by);
-    });
+    std::erase_if(events,
+                  [&](const JournalEvent& event) { return !m_causality.before(event.id, one.by); });
     return foldKit(History(std::move(events)), m_causality).place == m_book.center();
   }
 
@@ -171,7 +171,8 @@ class Court final {
 
   bool stoodSo(const StockKit& kit, const Promised& one) {
     for (const LineRow& line : m_lines)
-      if (line.kit == kit.kit) return isRival(line, one) || m_causality.before(line.checkout, one.by);
+      if (line.kit == kit.kit)
+        return isRival(line, one) || m_causality.before(line.checkout, one.by);
     return m_work.journal().newestOf(aggOf(kit.kit)) <= one.at;
   }
 

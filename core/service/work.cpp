@@ -13,8 +13,8 @@ namespace {
 
 constexpr int kWarnFrom = 95000;
 constexpr int kSkipped = 2000;
-constexpr std::array kIssued{CodeKind::Kit,     CodeKind::Part,  CodeKind::School,
-                             CodeKind::Teacher, CodeKind::Clerk, CodeKind::Reservation,
+constexpr std::array kIssued{CodeKind::Kit,     CodeKind::Part,    CodeKind::School,
+                             CodeKind::Teacher, CodeKind::Clerk,   CodeKind::Reservation,
                              CodeKind::Loan,    CodeKind::Transfer};
 
 /// Up to which serial codes were left out.

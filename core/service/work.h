@@ -71,8 +71,8 @@ class Work final {
   /// The next code of this desk (decisions.md, "Code"). When its serials have run out the desk
   /// takes a further digit of its center. Errors: CodeExhausted, when no digit is left.
   Result<Code> issue(CodeKind kind);
-  /// From now on codes leave out 2,000 numbers of each kind: what was issued after the file from which
-  /// this chain goes on is not known (decisions.md, "Code").
+  /// From now on codes leave out 2,000 numbers of each kind: what was issued after the file from
+  /// which this chain goes on is not known (decisions.md, "Code").
   void skipSerials();
   void tell(News news) { m_done.news.push_back(std::move(news)); }
 

@@ -90,8 +90,7 @@ TEST_CASE("a PC that may have forgotten what it wrote leaves out 2,000 numbers o
   const Code lost = both.east.kit(both.east.newKit()).code;
   boot(both.east, backup);
   SECTION("a backup was put back") {
-    REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) ==
-            exchange::TakenUp::Restored);
+    REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Restored);
   }
   SECTION("the file came from another PC") {
     both.east.keys.lose();

@@ -142,13 +142,14 @@ TEST_CASE("a second desk has a file of its own, and knows what was prepared", "[
 }
 
 TEST_CASE("what two desks show is told of the one that is asked", "[play]") {
-  const auto report = playText(
-      twoDesks("기대 서부0 K1 상태 대여중\n기대 기록 같음\n교환 동부0 서부0\n"
-               "기대 서부0 충돌 kit.two-returns K1\n기대 서부0 기다리는기록 2\n"
-               "기대 동부0 소식 서부 끊김\n기대 서부0 결정안 kit.two-returns K1 seen\n"));
+  const auto report =
+      playText(twoDesks("기대 서부0 K1 상태 대여중\n기대 기록 같음\n교환 동부0 서부0\n"
+                        "기대 서부0 충돌 kit.two-returns K1\n기대 서부0 기다리는기록 2\n"
+                        "기대 동부0 소식 서부 끊김\n기대 서부0 결정안 kit.two-returns K1 seen\n"));
   std::vector<std::string> found;
   for (const Failure& failure : report.failures) found.push_back(failure.found);
-  CHECK(found == std::vector<std::string>{"선반", "서부0 다른 기록", "없음", "0", "새로움", "없음"});
+  CHECK(found ==
+        std::vector<std::string>{"선반", "서부0 다른 기록", "없음", "0", "새로움", "없음"});
 }
 
 TEST_CASE("a decision that is not offered and a file that was refused end their scenario",
@@ -159,13 +160,13 @@ TEST_CASE("a decision that is not offered and a file that was refused end their 
       twoDesks("준비 담당 C1 \"이수민\"\n동부0> 자리빼기 서부0 \"도난\" C1\n교환 동부0 서부0\n"
                "기대 K1 상태 선반\n"));
   REQUIRE(refused.failures.size() == 1);
-  CHECK(refused.failures[0].found == "bundle.not-for-us");
+  CHECK(refused.failures[0].found.starts_with("bundle.not-for-us"));
 }
 
 TEST_CASE("a desk alone belongs to no bank", "[play]") {
-  const auto report =
-      playText(with(kKorean, "동부0> 내보내기 F1\n기대 동부0 거절 bank.not-founded\n"
-                             "동부0> 가져오기 F1\n"));
+  const auto report = playText(with(kKorean,
+                                    "동부0> 내보내기 F1\n기대 동부0 거절 bank.not-founded\n"
+                                    "동부0> 가져오기 F1\n"));
   REQUIRE(report.failures.size() == 1);
   CHECK(report.failures[0].text == "동부0> 가져오기 F1");
 }
