@@ -31,7 +31,7 @@ Result<void> untilNothingIsNew(const std::vector<Place*>& desks, Write&& write, 
           if (const auto taken = take(*to, *file); !taken) return taken.error();
     }
   }
-  return {};
+  return isNew ? Result<void>(Error{Errc::BadInput, "no rest"}) : Result<void>();
 }
 
 }  // namespace
