@@ -68,7 +68,7 @@ class Stage final {
 
   // What goes from desk to desk.
   /// Everybody's files to everybody until nothing new comes. Errors: those of Place::exportBundle
-  /// and importBundle.
+  /// and importBundle, BadInput when it never ends.
   Result<void> exchange(const std::vector<Place*>& desks);
   Result<void> exchangeAll() { return exchange(everyDesk()); }
   void keepBundle(const std::string& name, Bytes file) { m_bundles[name] = std::move(file); }

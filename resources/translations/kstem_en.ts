@@ -1414,6 +1414,10 @@
         <source>이 교사에게 빌려준 교구가 남아 있어 개인정보를 지울 수 없습니다. 먼저 반납을 처리하십시오.</source>
         <translation>This teacher still has kits, so the personal data cannot be erased. Take the kits back first.</translation>
     </message>
+    <message>
+        <source>그만두었습니다. 쓰다 만 파일은 지웠습니다.</source>
+        <translation>Stopped. The file that was begun has been removed.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1544,6 +1548,14 @@
     <message>
         <source>아직 소식 없음</source>
         <translation>No news yet</translation>
+    </message>
+    <message>
+        <source>그만둠</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>쓰지 못함</source>
+        <translation>not written</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5510,10 @@
     <message>
         <source>자동 폴더에 기록 %1건을 내보냈습니다.</source>
         <translation>%1 records were exported to the automatic folder.</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
