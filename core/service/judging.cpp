@@ -55,22 +55,11 @@ bool isFirm(const Promised& one) { return one.row.status != ReservationStatus::R
 
 using LinesByModel = std::map<ModelId, std::vector<LineRow>>;
 
-/// Kits that the center has lent.
-LinesByModel linesLentBy(Work& work, const CenterId& center) {
+/// Kits that the center has lent, and kits of the center that another one has.
+LinesByModel openLines(Work& work, const CenterId& center) {
   LinesByModel lines;
-  for (LineRow& line : work.rows().openLinesDue(kAlways, kNever))
-    if (line.center == center)
-      if (const auto kit = work.rows().kit(line.kit)) lines[kit->model].push_back(std::move(line));
-  return lines;
-}
-
-/// Those, and kits of the center that another one has lent.
-LinesByModel linesThatConcern(Work& work, const CenterId& center) {
-  LinesByModel lines;
-  for (LineRow& line : work.rows().openLinesDue(kAlways, kNever))
-    if (const auto kit = work.rows().kit(line.kit);
-        kit && (line.center == center || kit->home == center))
-      lines[kit->model].push_back(std::move(line));
+  for (LineRow& line : work.rows().openLinesConcerning(center))
+    if (const auto kit = work.rows().kit(line.kit)) lines[kit->model].push_back(std::move(line));
   return lines;
 }
 
@@ -253,7 +242,7 @@ void shortenFor(Work& work, StockBook& book, const Promised& one,
                 const std::vector<LineRow>& lines) {
   const store::JournalCausality causality(work.db());
   for (const LineRow& line : lines) {
-    if (line.extensions == 0 || work.isReadOnly(aggOf(line.kit))) continue;
+    if (work.isReadOnly(aggOf(line.kit))) continue;
     if (isKept(book, one)) return;
     const auto renewal = renewalOf(work, line, causality);
     if (!renewal) continue;
@@ -265,20 +254,21 @@ void shortenFor(Work& work, StockBook& book, const Promised& one,
   }
 }
 
-bool isExtended(const LineRow& line) { return line.extensions > 0; }
-
 }  // namespace
 
 void shortenExtensions(Work& work, StockBook& book) {
-  for (const auto& [model, lines] : linesLentBy(work, book.center())) {
-    if (std::none_of(lines.begin(), lines.end(), isExtended)) continue;
+  for (auto& [model, lines] : openLines(work, book.center())) {
+    std::erase_if(lines, [&](const LineRow& line) {
+      return line.center != book.center() || line.extensions == 0;
+    });
+    if (lines.empty()) continue;
     for (const Promised& one : promisesAt(work, book, model))
       if (isFirm(one)) shortenFor(work, book, one, lines);
   }
 }
 
 void judgePromises(Work& work, StockBook& book) {
-  LinesByModel lines = linesThatConcern(work, book.center());
+  LinesByModel lines = openLines(work, book.center());
   std::set<ModelId> models;
   for (const ReservationRow& row : store::ReservationRows(work.db()).openAt(book.center()))
     if (row.keepsKits()) models.insert(row.model);

@@ -585,4 +585,13 @@ std::vector<LineRow> Rows::openLinesDue(Day first, Day last) {
   return all<LineRow>(std::move(query), readLine);
 }
 
+std::vector<LineRow> Rows::openLinesConcerning(const CenterId& center) {
+  Query query = m_db.query(KSTEM_LINE_COLUMNS
+                           "JOIN view_kit AS k ON k.agg = l.agg "
+                           "WHERE l.status = 0 AND (l.center = ?1 OR k.home = ?1) "
+                           "ORDER BY l.due_day, l.loan, l.agg");
+  query.bind(center);
+  return all<LineRow>(std::move(query), readLine);
+}
+
 }  // namespace kstem::store

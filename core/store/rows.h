@@ -262,6 +262,8 @@ class Rows final {
   DayExceptions exceptionsBy(const AggId& whose);
   /// Open lines that are due on a day from `first` to `last`, both included; by due day, then loan.
   std::vector<LineRow> openLinesDue(Day first, Day last);
+  /// Open lines that the center lent, and those of its kits that another one did; as above.
+  std::vector<LineRow> openLinesConcerning(const CenterId& center);
   /// Whether an attention item about this thing names these two events.
   bool isAttention(const AggId& agg, const EventId& event, const EventId& other);
   /// Whether somebody looked at these two already.
