@@ -45,6 +45,11 @@ void startFirstChain(store::Db& db, Bank::World world, const DeskPlace& place) {
   tx.commit();
 }
 
+/// A chain that begins because the file may be older than what was written.
+bool mayForget(IncReason reason) {
+  return reason == IncReason::Restored || reason == IncReason::Copied || reason == IncReason::Twin;
+}
+
 }  // namespace
 
 Result<void> reading(const std::function<void()>& read) try {
@@ -127,6 +132,7 @@ void Bank::tellCommitted(const Committed& done) {
 Result<Committed> Bank::startChain(const IncId& inc, const IncStarted& how) {
   return within({}, [&](Work& work) -> Result<void> {
     work.journal().start(inc, how, work.now(), work.touched());
+    if (mayForget(how.reason)) work.leaveForgottenCodes();
     return {};
   });
 }

@@ -1,12 +1,26 @@
 #include "core/service/work.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/store/blobs.h"
+#include "core/store/meta.h"
 #include "core/store/projection.h"
 
 namespace kstem {
 namespace {
 
 constexpr int kWarnFrom = 95000;
+constexpr int kForgotten = 2000;  ///< codes of a kind that a backup may lack
+
+constexpr std::array kCounted{CodeKind::Kit,     CodeKind::Part,        CodeKind::School,
+                              CodeKind::Teacher, CodeKind::Clerk,       CodeKind::Reservation,
+                              CodeKind::Loan,    CodeKind::Transfer};
+
+/// Where this file remembers the serial behind which it issues.
+std::string floorKey(CodeKind kind, int digit) {
+  return "serials_behind." + std::to_string(static_cast<int>(kind)) + "." + std::to_string(digit);
+}
 
 /// A kit in somebody's hands is taken back and seen whatever else is known of it.
 bool isPhysical(const Fact& fact) {
@@ -64,8 +78,20 @@ AggId Work::makeId() {
 
 int Work::nextSerial(CodeKind kind) {
   auto [it, fresh] = m_serials.try_emplace(kind, 0);
-  if (fresh) it->second = m_rows.highestSerial(kind, place().centerNo, m_digit);
+  if (fresh) it->second = lastSerial(kind);
   return ++it->second;
+}
+
+int Work::lastSerial(CodeKind kind) {
+  const auto floor = store::Meta(m_context.db).number(floorKey(kind, m_digit));
+  return std::max(m_rows.highestSerial(kind, place().centerNo, m_digit), static_cast<int>(floor));
+}
+
+void Work::leaveForgottenCodes() {
+  store::Meta meta(m_context.db);
+  for (const CodeKind kind : kCounted)
+    meta.set(floorKey(kind, m_digit), std::int64_t{lastSerial(kind)} + kForgotten);
+  m_serials.clear();
 }
 
 bool Work::takeDigit() {

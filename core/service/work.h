@@ -71,6 +71,9 @@ class Work final {
   /// The next code of this desk (decisions.md, "Code"). When its serials have run out the desk
   /// takes a further digit of its center. Errors: CodeExhausted, when no digit is left.
   Result<Code> issue(CodeKind kind);
+  /// From now on this file issues codes far above those that it knows: what it forgot issued some
+  /// of those between.
+  void leaveForgottenCodes();
   void tell(News news) { m_done.news.push_back(std::move(news)); }
 
   /// What has to be folded again; for what is written past emit().
@@ -82,6 +85,7 @@ class Work final {
 
  private:
   int nextSerial(CodeKind kind);
+  int lastSerial(CodeKind kind);
   bool takeDigit();
   std::string codeOf(const AggId& agg);
 
