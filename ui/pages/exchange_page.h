@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTimer>
 #include <memory>
 
@@ -71,6 +72,9 @@ class ExchangePage final : public Page {
   void showFoot(const QString& digest);
   void showHead();
   void showNotice();
+  void decide(const Intent& intent);
+  void bookAgain(const Intent& booking, const Intent& settles);
+  void onActed(const DeskReply& reply);
   void putSoon();
   QWidget* rightView() const;
   void say(Tone tone, const QString& sentence);
@@ -84,6 +88,8 @@ class ExchangePage final : public Page {
 
   void exportNow();
   void chooseFiles();
+  QString placeOr(QStandardPaths::StandardLocation usual) const;
+  void rememberPlace(const QString& folder);
   void chooseFolder();
   void watchFolder();
   void lookIntoFolder();
@@ -118,6 +124,7 @@ class ExchangePage final : public Page {
   QTimer m_putsSoon;  ///< after the last change
   QTimer m_readsLater;  ///< while the page is out of sight
   exchange::ExchangeStatus m_status;
+  std::optional<Intent> m_settles;  ///< once what is being done is done
   std::vector<ClerkView> m_clerks;
   ClerkId m_clerk;
   bool m_isPractice = false;
