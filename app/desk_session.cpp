@@ -60,7 +60,7 @@ class DeskSession final : public ui::DeskBackend {
 
   SystemClock m_clock;
   SystemRandom m_random;
-  exchange::FolderKeyStore m_keys{exchange::usualKeyFolder(), exchange::machineSecret()};
+  exchange::FolderKeyStore m_keys{exchange::usualKeyFolder()};
   std::unique_ptr<Bank> m_bank;
   std::optional<Desk> m_desk;
   std::optional<store::FileCheck> m_check;

@@ -4,6 +4,7 @@
 
 #include "app/desk_session.h"
 #include "app/first_start.h"
+#include "app/first_window.h"
 #include "app/log.h"
 #include "app/look.h"
 #include "app/options.h"
@@ -75,8 +76,24 @@ void showWindow(ui::MainWindow& window, const app::Options& options,
   window.showMaximized();
 }
 
+/// Files of other PCs that the command line brings.
+QStringList bundlesOf(const app::Options& options) {
+  return isBundle(options.file) ? QStringList{QFileInfo(options.file).absoluteFilePath()}
+                                : QStringList();
+}
+
+void bringForward(ui::MainWindow& window, const QStringList& files) {
+  window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+  window.raise();
+  window.activateWindow();
+  if (!files.isEmpty()) window.takeIn(files);
+}
+
 int runDesk(app::ProgramLook& look, ui::PcSettingsKeeper& settings, const app::Options& options) {
   const QString file = fileToOpen(options, settings.now());
+  app::FirstWindow first(file);
+  if (first.handOver(bundlesOf(options))) return 0;
+  first.listen();
   ui::BankThread bank(app::openDeskSession);
   ui::MainWindow window(&bank, printOptions(options, settings.now()), &settings);
   QObject::connect(&settings, &ui::PcSettingsKeeper::changed, &window,
@@ -86,7 +103,9 @@ int runDesk(app::ProgramLook& look, ui::PcSettingsKeeper& settings, const app::O
   rememberFile(bank, settings, file);
   showWindow(window, options, settings.now());
   bank.open(file);
-  if (isBundle(options.file)) window.takeIn({options.file});
+  if (const QStringList files = bundlesOf(options); !files.isEmpty()) window.takeIn(files);
+  QObject::connect(&first, &app::FirstWindow::asked, &window,
+                   [&window](const QStringList& files) { bringForward(window, files); });
   const int code = QApplication::exec();
   settings.change([&](ui::PcSettings& now) { now.window = window.saveGeometry(); });
   return code;

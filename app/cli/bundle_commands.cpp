@@ -168,11 +168,12 @@ int runExport(const ExportRequest& request, Format format) {
   const auto session = openSession(request.place);
   if (!session) return fail(session.error(), request.place.file, format);
   const auto scope = request.everything ? exchange::Scope::Everything : exchange::Scope::Usual;
-  const auto made = exchange::exportBundle(*(*session)->bank, *(*session)->keys, scope);
+  Bank& bank = *(*session)->bank;
+  const auto made = exchange::exportBundle(bank, *(*session)->keys, scope);
   if (!made) return fail(made.error(), request.place.file, format);
   fs::path to = pathOf(request.to);
   if (fs::is_directory(to)) to /= pathOf(made->name);
-  if (auto written = writeDurably(to, made->file); !written)
+  if (auto written = exchange::deliver(bank, *made, to); !written)
     return fail(written.error(), utf8(to), format);
   return succeed({{utf8(to) + ": " + std::to_string(made->events) + " events, " +
                    std::to_string(made->file.size()) + " bytes, for " +

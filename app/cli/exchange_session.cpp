@@ -8,8 +8,7 @@ namespace {
 
 std::unique_ptr<ExchangeSession> newSession(const Place& place) {
   auto session = std::make_unique<ExchangeSession>();
-  session->keys.emplace(place.keys.empty() ? exchange::usualKeyFolder() : pathOf(place.keys),
-                        exchange::machineSecret());
+  session->keys.emplace(place.keys.empty() ? exchange::usualKeyFolder() : pathOf(place.keys));
   return session;
 }
 
@@ -33,8 +32,7 @@ Result<std::unique_ptr<ExchangeSession>> openSession(const Place& place) {
 
 Result<std::unique_ptr<ExchangeSession>> createSession(const Place& place, int center, int digit) {
   auto session = newSession(place);
-  auto bank =
-      Bank::create(pathOf(place.file), {session->clock, session->random}, center, digit);
+  auto bank = Bank::create(pathOf(place.file), {session->clock, session->random}, center, digit);
   return with(std::move(session), std::move(bank));
 }
 

@@ -50,7 +50,7 @@ Result<void> writeAll(const std::filesystem::path& path, BytesView bytes,
     const std::size_t step = std::min(kStep, bytes.size() - done);
     if (std::fwrite(bytes.data() + done, 1, step, file.get()) != step) return lastError(path);
     done += step;
-    if (progress && !progress(done, bytes.size())) return Error{Errc::BadInput, "cancelled"};
+    if (progress && !progress(done, bytes.size())) return Error{Errc::Cancelled, path.string()};
   }
   if (!flushToDisk(file.get())) return lastError(path);
   return {};

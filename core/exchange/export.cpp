@@ -166,8 +166,7 @@ sync::Manifest manifestOf(Bank& bank, const Trust& trust) {
 Content contentOf(Bank& bank, const Trust& trust, sync::Manifest& manifest, Scope scope,
                   const ExportRules& rules) {
   store::ExchangeRows rows(bank.db());
-  const bool everything =
-      scope == Scope::Everything || bank.eventCount() <= rules.everythingUpTo;
+  const bool everything = scope == Scope::Everything || bank.eventCount() <= rules.everythingUpTo;
   Lacking lacking(bank, trust, rules);
   Content content;
   content.add(sync::RecordType::Manifest, {});
@@ -236,6 +235,18 @@ Result<Exported> exportFor(Bank& bank, KeyStore& keys,
                            const std::vector<sync::BoxPublicKey>& readers) {
   if (auto prepared = prepare(bank, keys); !prepared) return prepared.error();
   return exportTo(bank, keys, readers, Scope::Everything, {});
+}
+
+Result<void> deliver(Bank& bank, const Exported& exported, const std::filesystem::path& file,
+                     const WriteProgress& progress) {
+  auto written = writeDurably(file, exported.file, progress);
+  if (written) return written;
+  const auto noted = bank.within({}, [&](Work& work) -> Result<void> {
+    store::ExchangeRows(work.db()).noteUndelivered(exported.id.bytes, keyOf(written.error().code));
+    return {};
+  });
+  static_cast<void>(noted);  // what went wrong with the file is what the caller hears of
+  return written;
 }
 
 }  // namespace kstem::exchange

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/base/durable_file.h"
 #include "core/exchange/trust.h"
 
 namespace kstem::exchange {
@@ -29,6 +30,10 @@ struct Exported {
 /// KeyDamaged, BundleTooLarge, and those of the store.
 Result<Exported> exportBundle(Bank& bank, KeyStore& keys, Scope scope,
                               const ExportRules& rules = {});
+/// Writes the file where it is wanted and reads it back (writeDurably). What came and went says so
+/// when that failed. Errors: those of writeDurably.
+Result<void> deliver(Bank& bank, const Exported& exported, const std::filesystem::path& file,
+                     const WriteProgress& progress = {});
 /// As exportBundle, for these readers alone.
 Result<Exported> exportFor(Bank& bank, KeyStore& keys,
                            const std::vector<sync::BoxPublicKey>& readers);

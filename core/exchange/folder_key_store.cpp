@@ -1,11 +1,9 @@
 #include "core/exchange/folder_key_store.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
 #include "core/base/durable_file.h"
-#include "core/base/random.h"
 #include "core/domain/wire.h"
 
 namespace kstem::exchange {
@@ -19,43 +17,17 @@ std::string environment(const char* name) {
   return value == nullptr ? std::string() : std::string(value);
 }
 
-std::string firstLine(const char* path) {
-  std::ifstream in(path);
-  std::string line;
-  std::getline(in, line);
-  return line;
-}
-
 }  // namespace
 
-FolderKeyStore::FolderKeyStore(std::filesystem::path folder, std::string secret)
-    : m_folder(std::move(folder)), m_secret(std::move(secret)) {}
+FolderKeyStore::FolderKeyStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
 std::filesystem::path FolderKeyStore::fileOf(const IncId& inc, const char* ending) const {
   return m_folder / (toHex(inc.view()) + ending);
 }
 
-/// One a folder, made with the first key.
-Result<sync::LockSalt> FolderKeyStore::salt() {
-  sync::LockSalt salt{};
-  const auto path = m_folder / "salt";
-  if (const auto kept = readWholeFile(path, kMostBytes)) {
-    if (kept->size() != salt.size()) return Error{Errc::KeyDamaged, path.string()};
-    std::copy(kept->begin(), kept->end(), salt.begin());
-    return salt;
-  }
-  std::error_code failed;
-  std::filesystem::create_directories(m_folder, failed);
-  SystemRandom().fill(salt);
-  if (auto written = writeDurably(path, salt); !written) return written.error();
-  return salt;
-}
-
 Result<void> FolderKeyStore::unlock() {
   if (m_lock) return {};
-  const auto mixed = salt();
-  if (!mixed) return mixed.error();
-  auto lock = sync::makeLock(m_secret, *mixed);
+  auto lock = pcLock(m_folder);
   if (!lock) return lock.error();
   m_lock = *std::move(lock);
   return {};
@@ -98,14 +70,6 @@ void FolderKeyStore::setMark(const IncId& inc, const ChainMark& mark) {
   }
   std::error_code ignored;
   std::filesystem::rename(part, path, ignored);
-}
-
-std::string machineSecret() {
-#ifdef _WIN32
-  return environment("COMPUTERNAME") + "/" + environment("USERNAME");
-#else
-  return firstLine("/etc/machine-id") + "/" + environment("USER");
-#endif
 }
 
 std::filesystem::path usualKeyFolder() {

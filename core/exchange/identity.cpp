@@ -11,7 +11,8 @@ bool isOlderThan(Bank& bank, const IncId& inc, const ChainMark& mark) {
   store::Journal journal(bank.db());
   const auto place = journal.find(mark.head);
   const auto head = journal.ownHead();
-  return journal.own() == inc && (!place || !head || static_cast<std::uint64_t>(head->seq) < mark.seq);
+  return journal.own() == inc &&
+         (!place || !head || static_cast<std::uint64_t>(head->seq) < mark.seq);
 }
 
 void watch(Bank& bank, KeyStore& keys) {

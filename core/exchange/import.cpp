@@ -19,8 +19,7 @@ std::vector<EventId> linkAll(store::Intake& intake, SealGate& gate, std::set<Agg
   bool grown = true;
   while (grown) {
     gate.look(intake);
-    const auto more =
-        intake.link([&](const EventId& id) { return gate.lets(id); }, touched);
+    const auto more = intake.link([&](const EventId& id) { return gate.lets(id); }, touched);
     linked.insert(linked.end(), more.begin(), more.end());
     grown = !more.empty();
   }
@@ -96,7 +95,8 @@ class TakingIn final {
     const IncId own = journal.own();
     for (const EventId& id : m_linked)
       if (const auto place = journal.find(id)) m_ownVoice = m_ownVoice || journal.isOf(*place, own);
-    for (const auto& [id, one] : m_intake.waiting()) m_ownVoice = m_ownVoice || one.event.inc == own;
+    for (const auto& [id, one] : m_intake.waiting())
+      m_ownVoice = m_ownVoice || one.event.inc == own;
   }
 
   Bank& m_bank;
@@ -139,16 +139,15 @@ Agreement agreementWith(Bank& bank, const sync::Manifest& manifest) {
 
 void noteRefusal(Bank& bank, const std::string& name, Errc why) {
   const auto noted = bank.within({}, [&](Work& work) -> Result<void> {
-    store::ExchangeRows(work.db())
-        .note({std::nullopt, store::BundleWay::In, name, work.now(), std::nullopt,
-               std::string(keyOf(why)), 0, 0});
+    store::ExchangeRows(work.db()).note({std::nullopt, store::BundleWay::In, name, work.now(),
+                                         std::nullopt, std::string(keyOf(why)), 0, 0});
     return {};
   });
   static_cast<void>(noted);  // the refusal itself is what the caller hears of
 }
 
 store::PeerRow peerOf(const sync::Manifest& manifest, Millis now) {
-  return {manifest.sender,   manifest.hlc,   static_cast<Millis>(manifest.wall), now,
+  return {manifest.sender,   manifest.hlc,  static_cast<Millis>(manifest.wall), now,
           manifest.frontier, manifest.wants};
 }
 

@@ -14,12 +14,12 @@ struct Imported {
   sync::BundleId bundle;
   IncId sender;
   std::string senderLabel;
-  std::int64_t fresh = 0;    ///< events that are new here
-  std::int64_t known = 0;    ///< that were here already
-  std::int64_t waiting = 0;  ///< that wait for others, in all
-  bool isRepeated = false;   ///< this very file was taken before
-  bool startedAgain = false; ///< it told us something that we wrote and did not know
-  Millis clockAhead = 0;     ///< the sender's clock less ours, when it was written less now
+  std::int64_t fresh = 0;     ///< events that are new here
+  std::int64_t known = 0;     ///< that were here already
+  std::int64_t waiting = 0;   ///< that wait for others, in all
+  bool isRepeated = false;    ///< this very file was taken before
+  bool startedAgain = false;  ///< it told us something that we wrote and did not know
+  Millis clockAhead = 0;      ///< the sender's clock less ours, when it was written less now
   Agreement agreement = Agreement::Unknown;
 };
 
@@ -40,8 +40,8 @@ struct Opened {
 };
 Result<Opened> openBundle(BytesView file, std::span<const sync::KnownSender> known,
                           std::span<const sync::BoxKeys> own);
-/// Without asking who signed it: for the recovery sheet, which knows nobody. What is in it still has
-/// to be signed for, chain by chain, up to the sheet itself.
+/// Without asking who signed it: for the recovery sheet, which knows nobody. What is in it still
+/// has to be signed for, chain by chain, up to the sheet itself.
 Result<Opened> openForRecovery(BytesView file, std::span<const sync::BoxKeys> own);
 /// As importBundle, of an opened file; `trust` is believed and kept.
 Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const Trust& trust,

@@ -8,8 +8,8 @@
 
 namespace kstem::exchange {
 
-/// How far this PC has written a chain: kept beside the keys, so that a file which is older than the
-/// PC is known for what it is (sync.md 2.3).
+/// How far this PC has written a chain: kept beside the keys, so that a file which is older than
+/// the PC is known for what it is (sync.md 2.3).
 struct ChainMark {
   std::uint64_t seq = 0;
   EventId head;

@@ -122,12 +122,10 @@ Result<void> registerCenter(Bank& bank, const CenterRegistered& center, const Cl
 
 Result<void> admitChain(Bank& bank, const JoinRequest& request, const ClerkId& clerk) {
   if (readTrust(bank).members.find(request.inc) != nullptr) return {};
-  const MemberAdmitted about{request.inc,
-                             centerIdOf(static_cast<int>(request.center.no)),
-                             request.desk,
-                             request.sign,
-                             request.box,
-                             deskLabel(request.center.shortName, static_cast<int>(request.digit))};
+  const MemberAdmitted about{
+      request.inc,  centerIdOf(static_cast<int>(request.center.no)),
+      request.desk, request.sign,
+      request.box,  deskLabel(request.center.shortName, static_cast<int>(request.digit))};
   const auto admitted = bank.perform(AdmitMember{about}, clerk);
   if (!admitted) return admitted.error();
   return {};

@@ -105,7 +105,7 @@ Result<Exported> SharedFolder::put(Bank& bank, KeyStore& keys, const ExportRules
   const fs::path own = ownFolder(m_folder, bank);
   fs::create_directories(own, failed);
   const fs::path file = own / fs::path(std::u8string(exported->name.begin(), exported->name.end()));
-  if (auto written = writeDurably(file, exported->file); !written) return written.error();
+  if (auto written = deliver(bank, *exported, file); !written) return written.error();
   removeOlder(own);
   return exported;
 }

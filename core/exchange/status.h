@@ -60,8 +60,8 @@ struct ExchangeStatus {
 
 ExchangeStatus readStatus(Bank& bank);
 
-/// The digest of all rows, in hexadecimal: equal at desks that know the same. Reads every row, so it
-/// is asked for apart, where it is shown.
+/// The digest of all rows, in hexadecimal: equal at desks that know the same. Reads every row, so
+/// it is asked for apart, where it is shown.
 std::string stateDigest(Bank& bank);
 
 /// The state of the PC of a center whose news is oldest; Fresh where there is none. For every

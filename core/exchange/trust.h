@@ -31,8 +31,8 @@ Trust readTrust(Bank& bank);
 std::vector<sync::BoxKeys> boxKeys(const Trust& trust, KeyStore& keys);
 
 /// The chain with whose key this PC signs its files: the oldest of its chains that was let in and
-/// whose keys are here. Everybody who knows the PC knows that one, also before they heard of a newer
-/// one.
+/// whose keys are here. Everybody who knows the PC knows that one, also before they heard of a
+/// newer one.
 IncId signingChain(const Trust& trust, KeyStore& keys);
 
 }  // namespace kstem::exchange

@@ -38,7 +38,9 @@ std::vector<T> readIds(Query query) {
 
 }  // namespace
 
-Members ExchangeRows::members() { return foldMembers(History(Journal(m_db).eventsOf(membersAgg()))); }
+Members ExchangeRows::members() {
+  return foldMembers(History(Journal(m_db).eventsOf(membersAgg())));
+}
 
 void ExchangeRows::keep(const SealRow& seal) {
   m_db.query("INSERT OR IGNORE INTO seal(inc, seq, head, sig) VALUES(?, ?, ?, ?)")
@@ -127,9 +129,18 @@ void ExchangeRows::note(const BundleRow& bundle) {
       "INSERT INTO local_bundle(id, way, name, at, sender, result, fresh, known) "
       "VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
   bundle.id ? insert.bind(BytesView(*bundle.id)) : insert.bindNull();
-  insert.bind(static_cast<std::int64_t>(bundle.way)).bind(std::string_view(bundle.name)).bind(bundle.at);
+  insert.bind(static_cast<std::int64_t>(bundle.way))
+      .bind(std::string_view(bundle.name))
+      .bind(bundle.at);
   bundle.sender ? insert.bind(*bundle.sender) : insert.bindNull();
   insert.bind(std::string_view(bundle.result)).bind(bundle.fresh).bind(bundle.known).run();
+}
+
+void ExchangeRows::noteUndelivered(const Raw16& bundle, std::string_view result) {
+  m_db.query("UPDATE local_bundle SET result = ? WHERE id = ? AND way = 0")
+      .bind(result)
+      .bind(BytesView(bundle))
+      .run();
 }
 
 std::vector<BundleRow> ExchangeRows::bundles(int atMost) {
@@ -172,8 +183,8 @@ std::vector<Head> ExchangeRows::gaps() {
       "JOIN inc ON inc.k = ev.inc");
   std::vector<Head> gaps;
   while (query.step())
-    gaps.push_back({query.id<IncId>(0), static_cast<std::uint64_t>(query.number(1)),
-                    query.id<EventId>(2)});
+    gaps.push_back(
+        {query.id<IncId>(0), static_cast<std::uint64_t>(query.number(1)), query.id<EventId>(2)});
   return gaps;
 }
 
@@ -186,7 +197,8 @@ std::vector<Bytes> ExchangeRows::chainFrom(const IncId& inc, std::uint64_t seq) 
 }
 
 std::vector<IncId> ExchangeRows::chains() {
-  return readIds<IncId>(m_db.query("SELECT id FROM inc WHERE k IN (SELECT inc FROM ev) ORDER BY id"));
+  return readIds<IncId>(
+      m_db.query("SELECT id FROM inc WHERE k IN (SELECT inc FROM ev) ORDER BY id"));
 }
 
 std::vector<IncId> ExchangeRows::forked() {
@@ -212,7 +224,8 @@ std::map<IncId, Hlc> ExchangeRows::reach(const std::vector<Head>& heads) {
   std::map<IncId, Hlc> all;
   Journal journal(m_db);
   for (const Head& head : heads)
-    if (const auto place = journal.find(head.id)) all[head.inc] = std::max(all[head.inc], place->hlc);
+    if (const auto place = journal.find(head.id))
+      all[head.inc] = std::max(all[head.inc], place->hlc);
   return all;
 }
 

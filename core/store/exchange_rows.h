@@ -65,6 +65,8 @@ class ExchangeRows final {
   std::int64_t eventsBehind(const IncId& chain, std::uint64_t seq);
 
   void note(const BundleRow& bundle);
+  /// What became of a file that was made here: the key of the refusal.
+  void noteUndelivered(const Raw16& bundle, std::string_view result);
   /// Newest first.
   std::vector<BundleRow> bundles(int atMost);
   bool hasTaken(const Raw16& bundle);

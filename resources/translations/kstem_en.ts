@@ -1421,6 +1421,10 @@
         <source>보낸 센터가 이 PC를 아직 모릅니다. 그 센터가 이 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 내보내야 합니다.</source>
         <translation>The center that sent it does not know this PC yet. It has to take in a file of the center that let this PC in, and export again.</translation>
     </message>
+    <message>
+        <source>그만두었습니다. 쓰다 만 파일은 지웠습니다.</source>
+        <translation>Stopped. The file that was begun has been removed.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1555,6 +1559,14 @@
     <message>
         <source>다른 파일에서 새 기록 %1건을 받았습니다.</source>
         <translation>%1 new records came with other files.</translation>
+    </message>
+    <message>
+        <source>그만둠</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>쓰지 못함</source>
+        <translation>not written</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5521,10 @@
     <message>
         <source>자동 폴더에 기록 %1건을 내보냈습니다.</source>
         <translation>%1 records were exported to the automatic folder.</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

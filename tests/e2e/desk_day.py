@@ -2,6 +2,7 @@
 as PDF whose code a real reader reads back, and the same loan in the file by the sqlite3 program."""
 
 import os
+import time
 
 from harness import (Display, Window, check, free_kits, main, punctual_teachers, read_codes, run,
                      seoul_today, slip_text, sql, wait_until)
@@ -59,6 +60,17 @@ def check_slip(pdf, folder, kits, labels, teacher):
     return loan
 
 
+def start_again(window, program, bank, folder):
+    """A second start shows the window that is there; a double click on a file hands it over."""
+    cut = os.path.join(folder, "cut.ksb")
+    with open(cut, "wb") as file:
+        file.write(b"\x89KSB\r\n\x1a\n" + b"\0" * 40)
+    for argument in (bank, cut):
+        run(program, argument, env=window.env, timeout=30)
+    time.sleep(1)
+    window.picture(os.path.join(folder, "5-handed-over.png"))
+
+
 def day(kstem, program, folder):
     bank = os.path.join(folder, "bank.ksb")
     slips = os.path.join(folder, "slips")
@@ -101,7 +113,10 @@ def day(kstem, program, folder):
         small.scan(teacher[0])
         small.scan(loan)
         small.picture(os.path.join(folder, "4-small.png"))
+        start_again(small, program, bank, folder)
         small.close()
+        taken = sql(bank, "SELECT name, result FROM local_bundle")
+        check(taken == [["cut.ksb", "bank.not-founded"]], f"the file that was handed over: {taken}")
     finally:
         display.close()
 

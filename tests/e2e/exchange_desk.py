@@ -77,6 +77,11 @@ class Desk:
         self.window = Window(self.display, self.program, "--slips", self.slips, *arguments)
         self.settle()
 
+    def double_click(self, file):
+        """On a file while the window is open: it goes there."""
+        run(self.program, file, env=self.display.env)
+        self.settle()
+
     def close(self):
         self.window.close()
         self.window = None

@@ -351,9 +351,7 @@ def thursday_a_center_joins(week, bank_code, late_file):
     week.kits[NEW] = [week.kits[EAST].pop(0)]  # was driven over
     week.lend(NEW)
     new.take("4-lent")
-    week[NORTH].wipe_stick()
-    week.carry(new.export(), NORTH)
-    week[NORTH].take_in()
+    week[NORTH].double_click(new.export())  # came by mail
     week[NORTH].take("4-unknown-sender")
     week.exchange()
     week.take("4-exchanged")

@@ -26,8 +26,9 @@ std::vector<std::string> filesWith(const std::filesystem::path& folder, const st
 
 }  // namespace
 
-TEST_CASE("the bytes of an erased teacher are in no file of any desk, and old files bring none back",
-          "[exchange]") {
+TEST_CASE(
+    "the bytes of an erased teacher are in no file of any desk, and old files bring none back",
+    "[exchange]") {
   TempFolder folder;
   const auto path = [&](const char* name) { return (folder.path() / name).string(); };
   ExchangeDesk east(1, 1, path("east.ksb"));
@@ -35,8 +36,8 @@ TEST_CASE("the bytes of an erased teacher are in no file of any desk, and old fi
   east.found();
   ExchangeDesk west(2, 2, path("west.ksb"));
   east.letIn(west, 2);
-  const auto manager = fromAgg<ClerkId>(
-      east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   exchangeAll(east, west);
   const Bytes old = east.send();
   REQUIRE(filesWith(folder.path(), "김하늘").size() >= 2);
@@ -56,8 +57,8 @@ TEST_CASE("the bytes of an erased teacher are in no file of any desk, and old fi
 TEST_CASE("a teacher who still has kits is not erased", "[exchange]") {
   ExchangeDesk east(1);
   east.setUp(1);
-  const auto manager = fromAgg<ClerkId>(
-      east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   east.lend(east.newKit());
   CHECK(east.refusal(EraseTeacher{east.teacher, manager}) == Errc::LoanStillOpen);
 }

@@ -193,8 +193,8 @@ TEST_CASE("what a stolen PC writes after it was put out does not count", "[excha
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
   exchangeAll(both.east, both.west, north);
-  const auto manager = fromAgg<ClerkId>(
-      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   const IncId stolen = store::Journal(both.west.bank->db()).own();
   both.east.perform(RevokeMember{stolen, "도난", manager});
   both.west.lend(both.kit);
@@ -216,8 +216,8 @@ TEST_CASE("of two PCs that put each other out the earlier one stays, at every de
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
   exchangeAll(both.east, both.west, north);
-  const auto manager = fromAgg<ClerkId>(
-      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   exchangeAll(both.east, both.west, north);
   const IncId east = store::Journal(both.east.bank->db()).own();
   const IncId west = store::Journal(both.west.bank->db()).own();
@@ -245,8 +245,8 @@ TEST_CASE("an event that is lost for good is given up and what stood behind it c
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
   exchangeAll(both.east, both.west, north);
-  const auto manager = fromAgg<ClerkId>(
-      both.west.perform(RegisterClerk{centerIdOf(2), "오세린"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(both.west.perform(RegisterClerk{centerIdOf(2), "오세린"}).made.front());
   exchangeAll(both.east, both.west, north);
   // Two desks have acknowledged what a third has not; the PCs that have it are gone.
   both.east.lend(both.kit);
@@ -283,8 +283,8 @@ TEST_CASE("a teacher who was erased is gone at every desk and no old file brings
   TwoDesks both;
   exchangeAll(both.east, both.west);
   const Bytes old = both.east.send();
-  const auto manager = fromAgg<ClerkId>(
-      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   both.east.perform(EraseTeacher{both.east.teacher, manager});
   both.west.take(both.east.send());
   CHECK_FALSE(both.west.bank->rows().teacher(both.east.teacher)->name);

@@ -129,11 +129,10 @@ TEST_CASE("a thing that only a stolen PC knew is gone when that was put out", "[
   Pair both;
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
-  const auto manager = fromAgg<ClerkId>(
-      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   exchangeAll(both.east, both.west, north);
-  both.east.perform(
-      RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", manager});
+  both.east.perform(RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", manager});
   const KitId late = both.west.newKit(2);
   north.take(both.west.send());
   REQUIRE(north.bank->rows().kit(late));
@@ -150,8 +149,8 @@ TEST_CASE("what was erased is in no byte of the file once it was purged", "[exch
     const BytesView wanted = asBytes(name);
     return std::search(image.begin(), image.end(), wanted.begin(), wanted.end()) != image.end();
   };
-  const auto manager = fromAgg<ClerkId>(
-      both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   CHECK(has(both.west));
   both.east.perform(EraseTeacher{both.east.teacher, manager});
   both.west.take(both.east.send());

@@ -98,6 +98,7 @@ constexpr ErrorRow kRows[] = {
     {Errc::GapUnknown, QT_TRANSLATE_NOOP("Errors", "그 기록을 기다리는 것이 없습니다. 이미 도착했을 수 있습니다.")},
     {Errc::LoanStillOpen, QT_TRANSLATE_NOOP("Errors", "이 교사에게 빌려준 교구가 남아 있어 개인정보를 지울 수 없습니다. 먼저 반납을 처리하십시오.")},
     {Errc::UpdateNeeded, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 적은 기록이 있어 고칠 수 없습니다. 프로그램을 새로 설치한 뒤 다시 하십시오.")},
+    {Errc::Cancelled, QT_TRANSLATE_NOOP("Errors", "그만두었습니다. 쓰다 만 파일은 지웠습니다.")},
 };
 // clang-format on
 

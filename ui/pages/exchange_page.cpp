@@ -29,9 +29,9 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kLookEvery = 60'000;      ///< ms: notices of changes are lost on shares
-constexpr int kPutAfter = 5 * 60'000;   ///< ms after the last change
-constexpr int kReadAfter = 30'000;      ///< ms while nobody looks: the digest reads every row
+constexpr int kLookEvery = 60'000;     ///< ms: notices of changes are lost on shares
+constexpr int kPutAfter = 5 * 60'000;  ///< ms after the last change
+constexpr int kReadAfter = 30'000;     ///< ms while nobody looks: the digest reads every row
 constexpr int kDigestSigns = 8;
 
 struct ExchangeWords {
@@ -66,8 +66,9 @@ QString begunWords(const exchange::ExchangeStatus& status) {
 }
 
 QString missingWords(const exchange::ExchangeStatus& status) {
-  return ExchangeWords::tr("기록 %1건이 아직 오지 않은 기록을 기다립니다. 다른 센터의 파일도 "
-                           "가져오십시오.")
+  return ExchangeWords::tr(
+             "기록 %1건이 아직 오지 않은 기록을 기다립니다. 다른 센터의 파일도 "
+             "가져오십시오.")
       .arg(status.waiting);
 }
 
@@ -79,13 +80,15 @@ ExchangePage::ExchangePage(BankThread& bank, PcSettingsKeeper& settings, QWidget
       m_settings(settings),
       m_answer(new AnswerLine(this)),
       m_progress(new QProgressBar(this)),
+      m_stop(localButton(QStringLiteral("stopExport"), tr("그만두기"), QStringLiteral("Alt+X"),
+                         ButtonRole::Normal, this, [this] { stopExport(); })),
       m_stack(new QStackedWidget(this)),
       m_join(new JoinPanel(bank, m_stack)) {
   setObjectName(QStringLiteral("exchangePage"));
   setAcceptDrops(true);
   m_answer->setObjectName(QStringLiteral("exchangeAnswer"));
   m_answer->hide();
-  m_progress->hide();
+  hideProgress();
   m_progress->setObjectName(QStringLiteral("exportProgress"));
   m_progress->setAccessibleName(tr("진행"));
   m_board = makeBoard();
@@ -97,7 +100,10 @@ ExchangePage::ExchangePage(BankThread& bank, PcSettingsKeeper& settings, QWidget
   layout->setSpacing(10);
   layout->addWidget(makeHead());
   layout->addWidget(m_answer);
-  layout->addWidget(m_progress);
+  auto* running = new QHBoxLayout;
+  running->addWidget(m_progress, 1);
+  running->addWidget(m_stop);
+  layout->addLayout(running);
   layout->addWidget(m_stack, 1);
   connectAll();
   connectButtons();
@@ -114,15 +120,15 @@ QWidget* ExchangePage::makeHead() {
   title->setFont(bodyFont(kBigPoint, QFont::Bold));
   m_about = new ElidedLabel(head);
   setRole(*m_about, "soft");
-  m_folderButton = localButton(QStringLiteral("chooseFolder"), tr("자동 폴더…"),
-                               QStringLiteral("Alt+F"), ButtonRole::Normal, head,
-                               [this] { chooseFolder(); });
-  m_takeButton = localButton(QStringLiteral("takeFiles"), tr("파일 가져오기…"),
-                             QStringLiteral("Ctrl+O"), ButtonRole::Normal, head,
-                             [this] { chooseFiles(); });
-  m_exportButton = localButton(QStringLiteral("exportNow"), tr("지금 내보내기"),
-                               QStringLiteral("Ctrl+S"), ButtonRole::Primary, head,
-                               [this] { exportNow(); });
+  m_folderButton =
+      localButton(QStringLiteral("chooseFolder"), tr("자동 폴더…"), QStringLiteral("Alt+F"),
+                  ButtonRole::Normal, head, [this] { chooseFolder(); });
+  m_takeButton =
+      localButton(QStringLiteral("takeFiles"), tr("파일 가져오기…"), QStringLiteral("Ctrl+O"),
+                  ButtonRole::Normal, head, [this] { chooseFiles(); });
+  m_exportButton =
+      localButton(QStringLiteral("exportNow"), tr("지금 내보내기"), QStringLiteral("Ctrl+S"),
+                  ButtonRole::Primary, head, [this] { exportNow(); });
   line->addWidget(title);
   line->addSpacing(4);
   line->addWidget(m_about, 1);
@@ -246,7 +252,10 @@ void ExchangePage::remember(const DeskView& view) {
 void ExchangePage::refresh() {
   m_isRead = true;
   m_bank.ask(
-      this, [](Bank& bank) { return Reading{exchange::readStatus(bank), readConflicts(bank)}; },
+      this,
+      [](Bank& bank) {
+        return Reading{exchange::readStatus(bank), readConflicts(bank)};
+      },
       [this](const Reading& reading) { show(reading); });
 }
 
@@ -295,9 +304,8 @@ void ExchangePage::showHead() {
   m_exportButton->setEnabled(m_status.admitted && !m_isPractice);
   m_takeButton->setEnabled(m_status.belongs && !m_isPractice);
   m_folderButton->setEnabled(m_status.belongs && !m_isPractice);
-  const bool hasOthers = std::ranges::any_of(m_status.pcs, [](const exchange::PcStatus& pc) {
-    return !pc.isOwn && !pc.isRevoked;
-  });
+  const bool hasOthers = std::ranges::any_of(
+      m_status.pcs, [](const exchange::PcStatus& pc) { return !pc.isOwn && !pc.isRevoked; });
   m_putOut->setEnabled(hasOthers);
 }
 
@@ -332,6 +340,10 @@ void ExchangePage::takeFocus() {
 }
 
 bool ExchangePage::stepBack() {
+  if (m_stop->isVisible()) {
+    stopExport();
+    return true;
+  }
   if (m_panel) {
     closePanel();
     return true;
@@ -416,6 +428,21 @@ void ExchangePage::stopWaitingForMissing() {
 
 // --- files out ---------------------------------------------------------------------------------
 
+void ExchangePage::showProgress(bool canStop) {
+  m_progress->setRange(0, 0);
+  m_progress->show();
+  m_stop->setVisible(canStop);
+}
+
+void ExchangePage::hideProgress() {
+  m_progress->hide();
+  m_stop->hide();
+}
+
+void ExchangePage::stopExport() {
+  if (m_isStopped) *m_isStopped = true;
+}
+
 void ExchangePage::exportNow() {
   if (m_folder) return putIntoFolder();
   auto* const dialog =
@@ -439,14 +466,14 @@ void ExchangePage::rememberPlace(const QString& folder) {
 }
 
 void ExchangePage::exportTo(const QString& folder) {
-  m_progress->setRange(0, 0);
-  m_progress->show();
-  const auto progress = [this](std::uint64_t done, std::uint64_t all) {
+  showProgress(true);
+  m_isStopped = std::make_shared<std::atomic<bool>>(false);
+  const auto progress = [this, stopped = m_isStopped](std::uint64_t done, std::uint64_t all) {
     QMetaObject::invokeMethod(this, [this, done, all] {
       m_progress->setRange(0, 100);
       m_progress->setValue(static_cast<int>(done * 100 / all));
     });
-    return true;
+    return !*stopped;
   };
   m_bank.exchange(
       this,
@@ -454,7 +481,7 @@ void ExchangePage::exportTo(const QString& folder) {
         return exportInto(bank, keys, folder, progress);
       },
       [this, folder](const Result<Written>& written) {
-        m_progress->hide();
+        hideProgress();
         if (!written) return say(Tone::Refused, errorText(written.error().code));
         rememberPlace(folder);
         say(Tone::Added,
@@ -482,13 +509,11 @@ void ExchangePage::chooseFiles() {
 void ExchangePage::takeIn(const QStringList& names) {
   std::vector<std::filesystem::path> files;
   for (const QString& name : names) files.push_back(pathOf(name));
-  m_progress->setRange(0, 0);
-  m_progress->show();
+  showProgress(false);
   m_bank.exchange(
-      this,
-      [files](Bank& bank, exchange::KeyStore& keys) { return takeFiles(bank, keys, files); },
+      this, [files](Bank& bank, exchange::KeyStore& keys) { return takeFiles(bank, keys, files); },
       [this](const std::vector<TakenFile>& taken) {
-        m_progress->hide();
+        hideProgress();
         const bool refused =
             std::ranges::any_of(taken, [](const TakenFile& one) { return !one.result; });
         say(refused ? Tone::Refused : Tone::Added, sentenceFor(taken));
@@ -509,8 +534,8 @@ void ExchangePage::dropEvent(QDropEvent* event) {
 // --- the shared folder -------------------------------------------------------------------------
 
 void ExchangePage::chooseFolder() {
-  auto* const dialog = new QFileDialog(this, tr("센터들이 함께 쓰는 폴더 고르기"),
-                                       m_settings.now().exchangeFolder);
+  auto* const dialog =
+      new QFileDialog(this, tr("센터들이 함께 쓰는 폴더 고르기"), m_settings.now().exchangeFolder);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
@@ -526,8 +551,7 @@ void ExchangePage::watchFolder() {
                                     : tr("자동 폴더: %1").arg(folder));
   const bool isSame = m_folder && m_folder->folder() == pathOf(folder);
   if (isSame) return;
-  m_folder = folder.isEmpty() ? nullptr
-                              : std::make_shared<exchange::SharedFolder>(pathOf(folder));
+  m_folder = folder.isEmpty() ? nullptr : std::make_shared<exchange::SharedFolder>(pathOf(folder));
   if (!m_folder) return m_looks.stop();
   m_looks.start(kLookEvery);
   lookIntoFolder();
@@ -537,9 +561,12 @@ void ExchangePage::lookIntoFolder() {
   if (!m_folder) return;
   m_bank.exchange(
       this,
-      [folder = m_folder](Bank& bank, exchange::KeyStore& keys) { return folder->look(bank, keys); },
+      [folder = m_folder](Bank& bank, exchange::KeyStore& keys) {
+        return folder->look(bank, keys);
+      },
       [this](const Result<exchange::SharedFolder::Look>& look) {
-        if (!look) return say(Tone::Refused, tr("자동 폴더에 닿을 수 없습니다. 연결을 확인하십시오."));
+        if (!look)
+          return say(Tone::Refused, tr("자동 폴더에 닿을 수 없습니다. 연결을 확인하십시오."));
         if (!look->taken.empty())
           say(Tone::Added, tr("자동 폴더에서 파일 %1개를 받았습니다.").arg(look->taken.size()));
       });

@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 #include "core/exchange/shared_folder.h"
@@ -87,6 +88,9 @@ class ExchangePage final : public Page {
   void stopWaitingForMissing();
 
   void exportNow();
+  void showProgress(bool canStop);
+  void hideProgress();
+  void stopExport();
   void chooseFiles();
   QString placeOr(QStandardPaths::StandardLocation usual) const;
   void rememberPlace(const QString& folder);
@@ -103,6 +107,8 @@ class ExchangePage final : public Page {
   KeyButton* m_exportButton = nullptr;
   AnswerLine* m_answer;
   QProgressBar* m_progress;
+  KeyButton* m_stop;                               ///< beside the progress, while it can be stopped
+  std::shared_ptr<std::atomic<bool>> m_isStopped;  ///< asked between two steps of the writing
   QStackedWidget* m_stack;
   QWidget* m_practiceNote = nullptr;
   JoinPanel* m_join;
@@ -120,9 +126,9 @@ class ExchangePage final : public Page {
   QPointer<ActionPanel> m_panel;  ///< in the place of the board
   QWidget* m_shown = nullptr;
   std::shared_ptr<exchange::SharedFolder> m_folder;  ///< used on the bank's thread alone
-  QTimer m_looks;     ///< into the folder
-  QTimer m_putsSoon;  ///< after the last change
-  QTimer m_readsLater;  ///< while the page is out of sight
+  QTimer m_looks;                                    ///< into the folder
+  QTimer m_putsSoon;                                 ///< after the last change
+  QTimer m_readsLater;                               ///< while the page is out of sight
   exchange::ExchangeStatus m_status;
   std::optional<Intent> m_settles;  ///< once what is being done is done
   std::vector<ClerkView> m_clerks;

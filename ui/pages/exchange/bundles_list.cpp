@@ -8,7 +8,8 @@ namespace kstem::ui {
 namespace {
 
 QString resultWords(const exchange::BundleLine& line) {
-  if (line.isOut) return Exchange::tr("암호화");
+  if (line.isOut && line.result == "cancelled") return Exchange::tr("그만둠");
+  if (line.isOut) return line.result == "ok" ? Exchange::tr("암호화") : Exchange::tr("쓰지 못함");
   if (line.result == "ok")
     return line.fresh == 0 ? Exchange::tr("이미 받음") : Exchange::tr("적용");
   if (line.result == "bundle.cut") return Exchange::tr("잘린 파일");
@@ -20,7 +21,8 @@ QString resultWords(const exchange::BundleLine& line) {
 }
 
 Tint resultTint(const exchange::BundleLine& line) {
-  if (line.isOut || (line.result == "ok" && line.fresh == 0)) return Tint::Info;
+  if ((line.isOut && line.result == "ok") || (line.result == "ok" && line.fresh == 0))
+    return Tint::Info;
   return line.result == "ok" ? Tint::Ok : Tint::Bad;
 }
 

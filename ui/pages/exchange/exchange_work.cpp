@@ -34,7 +34,8 @@ Result<Written> exportInto(Bank& bank, exchange::KeyStore& keys,
   const auto made = exchange::exportBundle(bank, keys, exchange::Scope::Usual);
   if (!made) return made.error();
   const auto file = folder / std::filesystem::path(qs(made->name).toStdU16String());
-  if (auto written = writeDurably(file, made->file, progress); !written) return written.error();
+  if (auto written = exchange::deliver(bank, *made, file, progress); !written)
+    return written.error();
   return Written{file, made->events};
 }
 

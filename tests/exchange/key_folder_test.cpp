@@ -1,0 +1,47 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "core/base/random.h"
+#include "core/exchange/folder_key_store.h"
+#include "tests/support/temp_folder.h"
+
+using namespace kstem;
+using namespace kstem::exchange;
+
+namespace {
+
+IncId someChain() {
+  IncId chain;
+  chain.bytes[0] = 7;
+  return chain;
+}
+
+sync::Keys someKeys() {
+  SeededRandom random(3);
+  return sync::makeKeys(random);
+}
+
+}  // namespace
+
+TEST_CASE("keys that were put into a folder open in the next run", "[keys]") {
+  const test::TempFolder folder;
+  const sync::Keys keys = someKeys();
+  REQUIRE(FolderKeyStore(folder.path()).save(someChain(), keys));
+  const auto again = FolderKeyStore(folder.path()).load(someChain());
+  REQUIRE(again);
+  CHECK(std::ranges::equal(again->sign.secret.view(), keys.sign.secret.view()));
+}
+
+TEST_CASE("a lock that is there but cannot be read is never replaced by a new one", "[keys]") {
+  const test::TempFolder folder;
+  REQUIRE(FolderKeyStore(folder.path()).save(someChain(), someKeys()));
+  const auto salt = folder.path() / "salt";
+  std::filesystem::remove(salt);
+  std::filesystem::create_directory(salt);  // what cannot be read as a file, even by root
+  CHECK(FolderKeyStore(folder.path()).load(someChain()).error().code == Errc::KeyDamaged);
+  CHECK(FolderKeyStore(folder.path()).save(someChain(), someKeys()).error().code ==
+        Errc::KeyDamaged);
+  CHECK(std::filesystem::is_directory(salt));
+}
