@@ -398,12 +398,13 @@ def check_all_the_same(week):
     everything = set.union(*events.values())
     for number, here in events.items():
         check(here == everything, f"{number} lacks {len(everything - here)} events")
-    return everything
 
 
 def check_loans(week, lent_at_east):
-    """Every loan of the week stands in every file, and who lent it."""
+    """Every loan of the week stands in every file, and who lent it; no slip has another's number."""
     for number, desk in week.desks.items():
+        twice = desk.rows("SELECT loan FROM view_line GROUP BY loan HAVING count(DISTINCT grp) > 1")
+        check(not twice, f"loans with one number at {number}: {twice}")
         for kit, lender in week.lent:
             lines = desk.rows(f"""
                 SELECT center.no FROM view_line line JOIN view_kit kit ON kit.agg = line.agg
