@@ -72,6 +72,7 @@ PcSettings SettingsFile::load() const {
   settings.window = file.value(QStringLiteral("window/geometry")).toByteArray();
   settings.lastFile = file.value(QStringLiteral("bank/last")).toString();
   settings.exchangeFolder = file.value(QStringLiteral("exchange/folder")).toString();
+  settings.exchangePlace = file.value(QStringLiteral("exchange/place")).toString();
   readColumns(file, settings);
   return settings;
 }
@@ -92,6 +93,7 @@ void SettingsFile::save(const PcSettings& settings) {
   set("window/geometry", settings.window);
   set("bank/last", settings.lastFile);
   set("exchange/folder", settings.exchangeFolder);
+  set("exchange/place", settings.exchangePlace);
   for (auto it = settings.columns.begin(); it != settings.columns.end(); ++it)
     file.setValue(QStringLiteral("columns/") + it.key(), it.value());
 }

@@ -927,6 +927,13 @@
         <source>변상 청구 철회</source>
         <translation>Drop the claim</translation>
     </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamageReportText</name>
@@ -1343,10 +1350,6 @@
         <translation>This sync file was changed on its way or comes from another bank. Get it again from the center that sent it.</translation>
     </message>
     <message>
-        <source>이 PC가 받을 수 있는 동기화 파일이 아닙니다. 보낸 센터에서 이 PC를 받는 곳에 넣어 다시 내보내게 하십시오.</source>
-        <translation>This sync file is not meant for this PC. Ask the center that sent it to add this PC and export again.</translation>
-    </message>
-    <message>
         <source>더 새로운 프로그램이 만든 동기화 파일입니다. 프로그램을 새로 설치하고 다시 가져오십시오.</source>
         <translation>A newer program made this sync file. Install the new program, then import it again.</translation>
     </message>
@@ -1413,6 +1416,10 @@
     <message>
         <source>이 교사에게 빌려준 교구가 남아 있어 개인정보를 지울 수 없습니다. 먼저 반납을 처리하십시오.</source>
         <translation>This teacher still has kits, so the personal data cannot be erased. Take the kits back first.</translation>
+    </message>
+    <message>
+        <source>보낸 센터가 이 PC를 아직 모릅니다. 그 센터가 이 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 내보내야 합니다.</source>
+        <translation>The center that sent it does not know this PC yet. It has to take in a file of the center that let this PC in, and export again.</translation>
     </message>
     <message>
         <source>그만두었습니다. 쓰다 만 파일은 지웠습니다.</source>
@@ -1548,6 +1555,10 @@
     <message>
         <source>아직 소식 없음</source>
         <translation>No news yet</translation>
+    </message>
+    <message>
+        <source>다른 파일에서 새 기록 %1건을 받았습니다.</source>
+        <translation>%1 new records came with other files.</translation>
     </message>
     <message>
         <source>그만둠</source>
@@ -5617,6 +5628,10 @@
         <source>처음 시작</source>
         <translation>First start</translation>
     </message>
+    <message>
+        <source>목록에 없는 새 센터</source>
+        <translation>A new center, not in the list</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::Foot</name>
@@ -6727,6 +6742,29 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::NewCenter</name>
+    <message>
+        <source>번</source>
+        <translation>&#xa0;</translation>
+    </message>
+    <message>
+        <source>센터 번호</source>
+        <translation>Number of the center</translation>
+    </message>
+    <message>
+        <source>센터 이름</source>
+        <translation>Name of the center</translation>
+    </message>
+    <message>
+        <source>짧은 이름, 예: 남부</source>
+        <translation>Short name, such as South</translation>
+    </message>
+    <message>
+        <source>새 센터</source>
+        <translation>New center</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::NextCard</name>
     <message>
         <source>선반</source>
@@ -7094,8 +7132,16 @@
 <context>
     <name>kstem::ui::PcCard</name>
     <message>
-        <source>받음 %1 · 우리 기록 전달 확인 %2</source>
-        <translation>Received %1 · has ours up to %2</translation>
+        <source>받음 %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>전달 확인 %1</source>
+        <translation>Has ours up to %1</translation>
+    </message>
+    <message>
+        <source>그 PC가 우리 기록을 언제까지 가졌는지</source>
+        <translation>Up to when that PC has our records</translation>
     </message>
 </context>
 <context>

@@ -183,11 +183,11 @@ def held_schools(path, today=None):
     return held
 
 
-def punctual_teachers(path, most=0):
+def punctual_teachers(path, most=0, today=None):
     """Codes of teachers, one a school, whose schools have at most so many kits, none of them
     overdue, and are not held back."""
-    held = held_schools(path)
-    today = seoul_today().strftime("%Y%m%d")
+    held = held_schools(path, today)
+    today = (today or seoul_today()).strftime("%Y%m%d")
     rows = sql(path, f"""
         SELECT min(teacher.code), hex(teacher.school) FROM view_teacher teacher
         WHERE (SELECT count(*) FROM view_line line WHERE line.school = teacher.school

@@ -53,6 +53,26 @@ TEST_CASE("what a restored PC wrote after its last file and before its backup re
   CHECK(both.west.kit(both.kit).standing == Standing::OnLoan);
 }
 
+TEST_CASE("a restored PC gives no number that it had given before", "[exchange]") {
+  Pair both;
+  const KitId other = both.east.newKit();
+  const auto numberOf = [&](const GroupId& loan) {
+    return both.east.bank->rows().linesOfLoan(loan).front().loanCode;
+  };
+  const Bytes backup = both.east.bank->db().image();
+  const Code before = numberOf(both.east.lend(both.kit));
+  const Bytes lost = both.east.send();
+  boot(both.east, backup);
+  must(exchange::takeUp(*both.east.bank, both.east.keys));
+  const Code after = numberOf(both.east.lend(other));
+  CHECK(after != before);
+  both.west.take(lost);
+  both.west.take(both.east.send());
+  both.east.take(both.west.send());
+  const Code later = numberOf(both.east.lend(both.east.newKit()));
+  CHECK(later.serial() == after.serial() + 1);
+}
+
 TEST_CASE("what a PC wrote after its last file and before it lost its keys reaches the others",
           "[exchange]") {
   Pair both;

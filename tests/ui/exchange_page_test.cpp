@@ -159,10 +159,12 @@ SCENARIO("a PC joins with two files and one phone call, and files go both ways",
   join(west, east, stick);
 
   GIVEN("a file of the newcomer") {
-    west.page->exportTo(QString::fromStdString(stick.path().string()));
+    const QString place = QString::fromStdString(stick.path().string());
+    west.page->exportTo(place);
     REQUIRE(west.says("이제 빼도 됩니다"));
     const QString file = bundleIn(stick);
     REQUIRE_FALSE(file.isEmpty());
+    CHECK(west.settings.now().exchangePlace == place);  // where the next dialog begins
 
     THEN("it is taken in once, and a second time says so") {
       east.page->takeIn({file});
@@ -232,4 +234,47 @@ SCENARIO("a decision keeps the focus when the conflicts are read again", "[ui][e
     CHECK(card.isAncestorOf(QApplication::focusWidget()));
   }
   QObject::disconnect(back);
+}
+
+SCENARIO("when the last conflict is decided the focus goes on, not elsewhere", "[ui][exchange]") {
+  QWidget window;
+  ConflictsCard card(&window);
+  const QSignalSpy emptied(&card, &ConflictsCard::emptied);
+  card.resize(600, 300);
+  Conflict conflict;
+  conflict.decisions.push_back({Decision::Seen, BeginDay{}});
+  card.show(ConflictList{{conflict}, {}});
+  window.show();
+  window.activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(&window));
+  REQUIRE(card.takeFocus());
+  card.show(ConflictList{});
+  CHECK(emptied.size() == 1);
+}
+
+SCENARIO("what is booked again is told with what settles its conflict", "[ui][exchange]") {
+  ConflictsCard card(nullptr);
+  const QSignalSpy decided(&card, &ConflictsCard::decided);
+  std::vector<Intent> booked;
+  QObject::connect(&card, &ConflictsCard::bookedAgain, &card,
+                   [&](const Intent& booking, const Intent& settles) {
+                     booked = {booking, settles};
+                   });
+  Conflict conflict;
+  conflict.decisions.push_back({Decision::Seen, SettleAttention{}});
+  Reserve again;
+  again.quantity = 2;
+  again.pickUp = *Day::parse("2026-12-01");
+  again.due = *Day::parse("2026-12-03");
+  conflict.decisions.push_back({Decision::BookAgain, again, "동부"});
+  card.show(ConflictList{{conflict}, {}});
+  auto* const button = card.findChild<QAbstractButton*>(QStringLiteral("decide.book-again"));
+  REQUIRE(button != nullptr);
+  CHECK(button->text() ==
+        QStringLiteral("다시 예약 · 동부 · 12. 1.(화) – 12. 3.(목) · 2세트"));
+  button->click();
+  CHECK(decided.isEmpty());
+  REQUIRE(booked.size() == 2);
+  CHECK(std::holds_alternative<Reserve>(booked[0]));
+  CHECK(std::holds_alternative<SettleAttention>(booked[1]));
 }

@@ -81,6 +81,25 @@ SCENARIO("a bank is founded by keyboard alone", "[ui][first]") {
   CHECK(start.founded.models.size() == 2);
 }
 
+SCENARIO("a center that is in no list begins with its number and its name", "[ui][first]") {
+  Start start;
+  auto* const begin = start.find<QPushButton>("firstBegin");
+  auto* const name = start.find<QLineEdit>("firstCenterName");
+  start.find<QLineEdit>("firstClerk")->setText(QStringLiteral("이수민"));
+  CHECK_FALSE(name->isVisible());
+  QTest::keyClick(start.find<QComboBox>("firstCenter"), Qt::Key_End);
+  CHECK(name->isVisible());
+  CHECK_FALSE(begin->isEnabled());
+  name->setText(QStringLiteral("남부"));
+  CHECK(begin->isEnabled());
+  QTest::keyClick(name, Qt::Key_Return);
+  REQUIRE(start.isOver());
+  CHECK(start.founded.centerNo == 4);  // the first number that no listed center has
+  REQUIRE(start.founded.centers.size() == 3);
+  CHECK(start.founded.centers.back().no == 4);
+  CHECK(start.founded.centers.back().shortName == "남부");
+}
+
 SCENARIO("what could not be made says why and keeps the answers", "[ui][first]") {
   Start start;
   start.refusal = Error{Errc::FileNotWritable, {}};

@@ -80,7 +80,7 @@ constexpr ErrorRow kRows[] = {
     {Errc::NotApproved, QT_TRANSLATE_NOOP("Errors", "아직 승인되지 않은 신청입니다. 승인된 뒤 다시 가져오십시오.")},
     {Errc::BundleCut, QT_TRANSLATE_NOOP("Errors", "동기화 파일이 끝까지 복사되지 않았습니다. 보낸 PC에서 다시 복사하십시오.")},
     {Errc::BundleForeign, QT_TRANSLATE_NOOP("Errors", "내용이 바뀌었거나 다른 기관에서 만든 동기화 파일입니다. 보낸 센터에서 다시 받으십시오.")},
-    {Errc::BundleNotForUs, QT_TRANSLATE_NOOP("Errors", "이 PC가 받을 수 있는 동기화 파일이 아닙니다. 보낸 센터에서 이 PC를 받는 곳에 넣어 다시 내보내게 하십시오.")},
+    {Errc::BundleNotForUs, QT_TRANSLATE_NOOP("Errors", "보낸 센터가 이 PC를 아직 모릅니다. 그 센터가 이 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 내보내야 합니다.")},
     {Errc::BundleNewer, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 만든 동기화 파일입니다. 프로그램을 새로 설치하고 다시 가져오십시오.")},
     {Errc::BundleTooLarge, QT_TRANSLATE_NOOP("Errors", "동기화 파일이 너무 큽니다. 그대로 두고 관리자에게 알리십시오.")},
     {Errc::BundleDamaged, QT_TRANSLATE_NOOP("Errors", "동기화 파일의 내용이 손상되었습니다. 보낸 센터에서 다시 내보내고, 또 그러면 관리자에게 알리십시오.")},

@@ -28,6 +28,7 @@ struct PcSettings {
   QMap<QString, QByteArray> columns;  ///< CalmHeader::drawn() by the table's object name
   QString lastFile;                   ///< the bank that was open last; empty: none yet
   QString exchangeFolder;             ///< that all desks share; empty: files go by hand
+  QString exchangePlace;  ///< where files went by hand last, a stick as a rule; empty: nowhere yet
 };
 
 /// Where they are kept.

@@ -7,10 +7,12 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
+#include "ui/dialogs/new_center.h"
 #include "ui/widgets/form_card.h"
 #include "ui/widgets/key_button.h"
 
@@ -93,9 +95,16 @@ QWidget* FirstStart::makeForm() {
   auto* card = new FormCard(QStringLiteral("firstQuestions"), tr("이 PC는 어디에 있습니까"), this);
   card->makeNarrow();
   QStringList names;
-  for (const CenterRegistered& center : m_tools.centers) names.append(qs(center.name));
+  std::uint32_t highest = 0;
+  for (const CenterRegistered& center : m_tools.centers) {
+    names.append(qs(center.name));
+    highest = std::max(highest, center.no);
+  }
+  names.append(tr("목록에 없는 새 센터"));
   m_center = new ChoiceField(QStringLiteral("firstCenter"), names, this);
   m_center->setCurrentIndex(m_answers.center);
+  m_newCenter = new NewCenter(static_cast<int>(highest) + 1, this);
+  m_newCenter->setCenter(m_answers.newCenter);
   m_digit = new NumberField(QStringLiteral("firstDesk"), tr("번"), this);
   m_digit->setRange(0, 9);
   m_digit->setValue(m_answers.digit);
@@ -106,6 +115,7 @@ QWidget* FirstStart::makeForm() {
   m_models->setObjectName(QStringLiteral("firstModels"));
   m_models->setChecked(m_answers.withModels);
   card->add(tr("센터"), m_center);
+  card->addWide(m_newCenter);
   card->add(tr("자리"), m_digit,
             tr("센터의 첫 PC는 0번입니다. 두 PC가 같은 번호를 쓰지 않게 하십시오."));
   card->add(tr("첫 담당자"), m_clerk);
@@ -113,6 +123,9 @@ QWidget* FirstStart::makeForm() {
             tr("%1종과 그 구성품입니다. 다른 센터의 뱅크에 참가할 PC에는 넣지 마십시오.")
                 .arg(m_tools.models.size()));
   m_models->setAccessibleName(m_models->text());
+  connect(m_center, &QComboBox::currentIndexChanged, this, &FirstStart::noteAnswers);
+  connect(m_newCenter, &NewCenter::changed, this, &FirstStart::noteAnswers);
+  connect(m_newCenter, &NewCenter::returnPressed, this, &FirstStart::start);
   connect(m_clerk, &QLineEdit::textChanged, this, &FirstStart::noteAnswers);
   connect(m_clerk, &QLineEdit::returnPressed, this, &FirstStart::start);
   return card;
@@ -185,20 +198,34 @@ QWidget* FirstStart::makeWaiting() {
 }
 
 FirstStart::Answers FirstStart::answers() const {
-  return {m_center->currentIndex(), m_digit->value(), m_clerk->text(), m_models->isChecked()};
+  return {m_center->currentIndex(), m_newCenter->center(), m_digit->value(), m_clerk->text(),
+          m_models->isChecked()};
 }
 
-void FirstStart::noteAnswers() { m_start->setEnabled(!m_clerk->text().trimmed().isEmpty()); }
+bool FirstStart::isListed() const {
+  return m_center->currentIndex() < static_cast<int>(m_tools.centers.size());
+}
+
+void FirstStart::noteAnswers() {
+  m_newCenter->setVisible(!isListed());
+  m_start->setEnabled(!m_clerk->text().trimmed().isEmpty() &&
+                      (isListed() || m_newCenter->isComplete()));
+}
+
+Founding FirstStart::founding() const {
+  const Answers now = answers();
+  std::vector<CenterRegistered> centers = m_tools.centers;
+  if (!isListed()) centers.push_back(now.newCenter);
+  const auto no = static_cast<int>(centers.at(static_cast<std::size_t>(now.center)).no);
+  Founding founding{no, now.digit, now.clerk.trimmed().toStdString(), std::move(centers)};
+  if (now.withModels) founding.models = m_tools.models;
+  return founding;
+}
 
 void FirstStart::start() {
   if (!m_start->isEnabled() || isWorking()) return;
-  const Answers now = answers();
-  const auto center = static_cast<std::size_t>(now.center);
-  Founding founding{static_cast<int>(m_tools.centers.at(center).no), now.digit,
-                    now.clerk.trimmed().toStdString(), m_tools.centers};
-  if (now.withModels) founding.models = m_tools.models;
   run(m_tools.bankFile, tr("자료를 만드는 중입니다"),
-      [found = m_tools.found, file = m_tools.bankFile, founding = std::move(founding)] {
+      [found = m_tools.found, file = m_tools.bankFile, founding = founding()] {
         return found(file, founding);
       });
 }

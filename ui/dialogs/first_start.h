@@ -20,6 +20,7 @@ namespace kstem::ui {
 
 class ChoiceField;
 class KeyButton;
+class NewCenter;
 class NumberField;
 
 /// Steps done and steps in all; false stops the work.
@@ -27,7 +28,7 @@ using WorkProgress = std::function<bool(int done, int all)>;
 
 /// What the first start needs from outside. The two makers run on a thread of their own.
 struct FirstStartTools {
-  std::vector<CenterRegistered> centers;  ///< to choose from; at least one
+  std::vector<CenterRegistered> centers;  ///< to choose from, besides one that is new; at least one
   std::vector<ModelRegistered> models;    ///< the catalogue
   QString bankFile;                       ///< to be made
   QString practiceFile;                   ///< to be made, or made anew
@@ -55,7 +56,8 @@ class FirstStart final : public QDialog {
  private:
   /// What was answered so far.
   struct Answers {
-    int center = 0;  ///< index of the tools' centers
+    int center = 0;  ///< index of the tools' centers; behind the last: one that is not listed
+    CenterRegistered newCenter = {};
     int digit = 0;
     QString clerk;
     bool withModels = true;
@@ -69,6 +71,8 @@ class FirstStart final : public QDialog {
   void rebuild();
   Answers answers() const;
   void noteAnswers();
+  bool isListed() const;
+  Founding founding() const;
   void start();
   void practice();
   void run(const QString& file, const QString& what, std::function<Result<void>()> work);
@@ -81,6 +85,7 @@ class FirstStart final : public QDialog {
   QString m_file;
   QStackedWidget* m_stack;
   ChoiceField* m_center = nullptr;
+  NewCenter* m_newCenter = nullptr;
   NumberField* m_digit = nullptr;
   QLineEdit* m_clerk = nullptr;
   QCheckBox* m_models = nullptr;

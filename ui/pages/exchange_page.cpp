@@ -8,7 +8,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
@@ -39,9 +38,17 @@ struct ExchangeWords {
   Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
 
+/// Whether every other PC was heard of since this one began anew.
+bool hasHeardAll(const exchange::ExchangeStatus& status) {
+  return std::ranges::all_of(status.pcs, [&](const exchange::PcStatus& pc) {
+    return pc.isOwn || pc.isRevoked || pc.heard > status.begunAt;
+  });
+}
+
 QString begunWords(const exchange::ExchangeStatus& status) {
   switch (status.begun) {
     case IncReason::Restored:
+      if (hasHeardAll(status)) return {};
       return ExchangeWords::tr(
           "백업에서 복원되었습니다. 다른 센터 파일을 가져오면 사라진 기록이 돌아옵니다.");
     case IncReason::Copied:
@@ -217,13 +224,17 @@ void ExchangePage::connectAll() {
   connect(&m_putsSoon, &QTimer::timeout, this, &ExchangePage::putIntoFolder);
   m_readsLater.setSingleShot(true);
   connect(&m_readsLater, &QTimer::timeout, this, &ExchangePage::refresh);
-  connect(&m_bank, &BankThread::acted, this, [this](const DeskView& view) { remember(view); });
+  connect(&m_bank, &BankThread::acted, this, [this](const DeskView& view, const DeskReply& reply) {
+    remember(view);
+    onActed(reply);
+  });
   connect(&m_settings, &PcSettingsKeeper::changed, this, &ExchangePage::watchFolder);
 }
 
 void ExchangePage::connectButtons() {
-  connect(m_conflicts, &ConflictsCard::decided, this,
-          [this](const Intent& intent) { m_bank.act(Do{intent}); });
+  connect(m_conflicts, &ConflictsCard::decided, this, &ExchangePage::decide);
+  connect(m_conflicts, &ConflictsCard::bookedAgain, this, &ExchangePage::bookAgain);
+  connect(m_conflicts, &ConflictsCard::emptied, this, &ExchangePage::takeFocus);
   connect(m_conflicts, &ConflictsCard::openAsked, this, &Page::openAsked);
 }
 
@@ -340,6 +351,20 @@ bool ExchangePage::stepBack() {
   return m_stack->currentWidget() == m_join && m_join->stepBack();
 }
 
+void ExchangePage::decide(const Intent& intent) { m_bank.act(Do{intent}); }
+
+void ExchangePage::bookAgain(const Intent& booking, const Intent& settles) {
+  m_settles = settles;
+  m_bank.act(Do{booking});
+}
+
+/// What was refused leaves its conflict open.
+void ExchangePage::onActed(const DeskReply& reply) {
+  if (!m_settles || (!reply.done && !reply.failed)) return;
+  const Intent settles = *std::exchange(m_settles, std::nullopt);
+  if (!reply.failed) m_bank.act(Do{settles});
+}
+
 // --- the PCs of the bank -----------------------------------------------------------------------
 
 void ExchangePage::openPanel(ActionPanel* panel) {
@@ -422,11 +447,22 @@ void ExchangePage::exportNow() {
   if (m_folder) return putIntoFolder();
   auto* const dialog =
       new QFileDialog(this, tr("내보낼 곳 고르기 (USB 등)"),
-                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+                      placeOr(QStandardPaths::DocumentsLocation));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);
   connect(dialog, &QFileDialog::fileSelected, this, &ExchangePage::exportTo);
   dialog->open();
+}
+
+/// The stick that was used last, while it is in.
+QString ExchangePage::placeOr(QStandardPaths::StandardLocation usual) const {
+  const QString& last = m_settings.now().exchangePlace;
+  return !last.isEmpty() && QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(usual);
+}
+
+void ExchangePage::rememberPlace(const QString& folder) {
+  if (m_settings.now().exchangePlace == folder) return;
+  m_settings.change([&](PcSettings& now) { now.exchangePlace = folder; });
 }
 
 void ExchangePage::exportTo(const QString& folder) {
@@ -444,9 +480,10 @@ void ExchangePage::exportTo(const QString& folder) {
       [folder = pathOf(folder), progress](Bank& bank, exchange::KeyStore& keys) {
         return exportInto(bank, keys, folder, progress);
       },
-      [this](const Result<Written>& written) {
+      [this, folder](const Result<Written>& written) {
         hideProgress();
         if (!written) return say(Tone::Refused, errorText(written.error().code));
+        rememberPlace(folder);
         say(Tone::Added,
             tr("%1에 기록 %2건을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.")
                 .arg(QFileInfo(QString::fromStdU16String(written->file.u16string())).fileName())
@@ -458,12 +495,14 @@ void ExchangePage::exportTo(const QString& folder) {
 
 void ExchangePage::chooseFiles() {
   auto* const dialog =
-      new QFileDialog(this, tr("가져올 파일 고르기"),
-                      QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+      new QFileDialog(this, tr("가져올 파일 고르기"), placeOr(QStandardPaths::DownloadLocation),
                       tr("동기화 파일 (*.ksb)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFiles);
-  connect(dialog, &QFileDialog::filesSelected, this, &ExchangePage::takeIn);
+  connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+    rememberPlace(QFileInfo(files.value(0)).absolutePath());
+    takeIn(files);
+  });
   dialog->open();
 }
 

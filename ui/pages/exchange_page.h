@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTimer>
 #include <atomic>
 #include <memory>
@@ -72,6 +73,9 @@ class ExchangePage final : public Page {
   void showFoot(const QString& digest);
   void showHead();
   void showNotice();
+  void decide(const Intent& intent);
+  void bookAgain(const Intent& booking, const Intent& settles);
+  void onActed(const DeskReply& reply);
   void putSoon();
   QWidget* rightView() const;
   void say(Tone tone, const QString& sentence);
@@ -88,6 +92,8 @@ class ExchangePage final : public Page {
   void hideProgress();
   void stopExport();
   void chooseFiles();
+  QString placeOr(QStandardPaths::StandardLocation usual) const;
+  void rememberPlace(const QString& folder);
   void chooseFolder();
   void watchFolder();
   void lookIntoFolder();
@@ -124,6 +130,7 @@ class ExchangePage final : public Page {
   QTimer m_putsSoon;                                 ///< after the last change
   QTimer m_readsLater;                               ///< while the page is out of sight
   exchange::ExchangeStatus m_status;
+  std::optional<Intent> m_settles;  ///< once what is being done is done
   std::vector<ClerkView> m_clerks;
   ClerkId m_clerk;
   bool m_isPractice = false;

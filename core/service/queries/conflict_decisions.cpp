@@ -186,9 +186,7 @@ class Decisions final {
   }
   void offerBooking(const Reserve& intent) {
     Names names(m_bank);
-    offer(Decision::BookAgain, intent,
-          names.center(*intent.center) + " " + intent.pickUp.iso() + " " + intent.due->iso() + " " +
-              std::to_string(intent.quantity));
+    offer(Decision::BookAgain, intent, names.center(*intent.center));
   }
 
   Bank& m_bank;

@@ -69,7 +69,7 @@ std::string_view keyOf(Decision what) noexcept;
 struct ConflictDecision {
   Decision what = Decision::Seen;
   Intent intent;
-  std::string detail = {};  ///< the value, the days, the part; may be empty
+  std::string detail = {};  ///< the value, the part, the center to book at; may be empty
 };
 
 struct Conflict {

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include "ui/bridge/convert.h"
+#include "ui/pages/bookings/booking_words.h"
+#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {
@@ -13,6 +15,15 @@ struct Conflicts {
 
 QString with(const QString& words, const std::string& detail) {
   return detail.empty() ? words : words + QStringLiteral(" · ") + shownText(detail);
+}
+
+/// "다시 예약 · 동부 · 11. 25.(수) – 11. 27.(금) · 1세트".
+QString bookAgainText(const ConflictDecision& decision) {
+  const auto* const asked = std::get_if<Reserve>(&decision.intent);
+  const QString words = with(Conflicts::tr("다시 예약"), decision.detail);
+  if (asked == nullptr) return words;
+  return dotted({words, daysText(asked->pickUp, asked->due.value_or(asked->pickUp)),
+                 Conflicts::tr("%n세트", nullptr, asked->quantity)});
 }
 
 }  // namespace
@@ -54,7 +65,7 @@ QString decisionText(const ConflictDecision& decision) {
     case Decision::Seen: return Conflicts::tr("확인함");
     case Decision::TakeOther: return with(Conflicts::tr("다른 값으로"), decision.detail);
     case Decision::TakeCount: return with(Conflicts::tr("센 대로 두기"), decision.detail);
-    case Decision::BookAgain: return with(Conflicts::tr("다시 예약"), decision.detail);
+    case Decision::BookAgain: return bookAgainText(decision);
     case Decision::CancelAgain: return Conflicts::tr("나머지 취소");
     case Decision::GiveCode: return Conflicts::tr("새 번호 주기");
     case Decision::Merge: return Conflicts::tr("한 사람으로 합치기");

@@ -79,7 +79,7 @@ void ConflictsCard::replaceList(QWidget* list) {
   m_area->setWidget(list);
   list->setAutoFillBackground(false);  // setWidget() has set it
   if (old != nullptr) old->deleteLater();
-  if (hadFocus) takeFocus();
+  if (hadFocus && !takeFocus()) Q_EMIT emptied();
 }
 
 QWidget* ConflictsCard::makeConflict(const Conflict& conflict) {
@@ -127,22 +127,21 @@ QWidget* ConflictsCard::makeSides(const Conflict& conflict, QWidget* parent) {
   return sides;
 }
 
+/// What is long stands below the others, a line each.
 QWidget* ConflictsCard::makeDecisions(const Conflict& conflict, QWidget* parent) {
   auto* row = new QWidget(parent);
-  auto* line = new QHBoxLayout(row);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* lines = new QVBoxLayout(row);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(6);
+  auto* line = new QHBoxLayout;
   line->setSpacing(8);
+  lines->addLayout(line);
   for (const ConflictDecision& decision : conflict.decisions) {
-    const bool isOnly = decision.what == Decision::Seen;
-    auto* button =
-        new KeyButton(decisionText(decision), QString(),
-                      isOnly ? ButtonRole::Normal : ButtonRole::Primary, row);
-    button->setObjectName(QStringLiteral("decide.") +
-                          QString::fromLatin1(keyOf(decision.what).data(),
-                                              static_cast<qsizetype>(keyOf(decision.what).size())));
-    connect(button, &QPushButton::clicked, this,
-            [this, intent = decision.intent] { Q_EMIT decided(intent); });
-    line->addWidget(button);
+    KeyButton* const button = makeDecision(conflict, decision, row);
+    if (decision.what == Decision::BookAgain)
+      lines->addWidget(button, 0, Qt::AlignLeft);
+    else
+      line->addWidget(button);
   }
   if (conflict.opens) {
     auto* open = new KeyButton(tr("열기"), QString(), ButtonRole::Flat, row);
@@ -152,6 +151,24 @@ QWidget* ConflictsCard::makeDecisions(const Conflict& conflict, QWidget* parent)
   }
   line->addStretch(1);
   return row;
+}
+
+KeyButton* ConflictsCard::makeDecision(const Conflict& conflict, const ConflictDecision& decision,
+                                       QWidget* parent) {
+  const bool isOnly = decision.what == Decision::Seen;
+  auto* button = new KeyButton(decisionText(decision), QString(),
+                               isOnly ? ButtonRole::Normal : ButtonRole::Primary, parent);
+  const std::string_view key = keyOf(decision.what);
+  button->setObjectName(QStringLiteral("decide.") +
+                        QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
+  connect(button, &QPushButton::clicked, this,
+          [this, decision, seen = conflict.decisions.front().intent] {
+            if (decision.what == Decision::BookAgain)
+              Q_EMIT bookedAgain(decision.intent, seen);
+            else
+              Q_EMIT decided(decision.intent);
+          });
+  return button;
 }
 
 bool ConflictsCard::takeFocus() {

@@ -7,6 +7,8 @@
 
 namespace kstem::ui {
 
+class KeyButton;
+
 /// 확인이 필요한 충돌: records that disagree, both sides beside each other, and a button for each
 /// way to decide. The loudest stands above.
 class ConflictsCard final : public Card {
@@ -20,6 +22,10 @@ class ConflictsCard final : public Card {
 
  Q_SIGNALS:
   void decided(const kstem::Intent& intent);
+  /// `settles` follows when the booking was taken: it is no conflict any more.
+  void bookedAgain(const kstem::Intent& booking, const kstem::Intent& settles);
+  /// The decision that had the focus was the last one.
+  void emptied();
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
 
  private:
@@ -27,6 +33,8 @@ class ConflictsCard final : public Card {
   QWidget* makeConflict(const Conflict& conflict);
   QWidget* makeSides(const Conflict& conflict, QWidget* parent);
   QWidget* makeDecisions(const Conflict& conflict, QWidget* parent);
+  KeyButton* makeDecision(const Conflict& conflict, const ConflictDecision& decision,
+                          QWidget* parent);
 
   QScrollArea* m_area;
 };

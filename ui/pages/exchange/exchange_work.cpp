@@ -43,6 +43,8 @@ std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
                                  const std::vector<std::filesystem::path>& files) {
   std::vector<TakenFile> all;
   for (const auto& file : files) all.push_back({nameOf(file), takeFile(bank, keys, file)});
+  if (std::ranges::none_of(all, [](const TakenFile& one) { return one.result.has_value(); }))
+    return all;  // nobody new was heard of
   for (std::size_t i = 0; i < all.size(); ++i)
     if (waitsForAnother(all[i])) all[i].result = takeFile(bank, keys, files[i]);
   return all;
@@ -50,10 +52,16 @@ std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
 
 QString sentenceFor(const std::vector<TakenFile>& taken) {
   std::int64_t fresh = 0;
+  QString refused;
   for (const TakenFile& one : taken) {
-    if (!one.result) return one.name + QStringLiteral(": ") + errorText(one.result.error().code);
-    fresh += one.result->fresh;
+    if (one.result)
+      fresh += one.result->fresh;
+    else if (refused.isEmpty())
+      refused = one.name + QStringLiteral(": ") + errorText(one.result.error().code);
   }
+  if (!refused.isEmpty() && fresh > 0)
+    return refused + u' ' + Exchange::tr("다른 파일에서 새 기록 %1건을 받았습니다.").arg(fresh);
+  if (!refused.isEmpty()) return refused;
   if (fresh == 0) return Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
   return Exchange::tr("새 기록 %1건을 받았습니다.").arg(fresh);
 }

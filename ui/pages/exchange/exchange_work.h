@@ -34,7 +34,7 @@ struct TakenFile {
 std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
                                  const std::vector<std::filesystem::path>& files);
 
-/// One sentence about several files: what is new, or what the first refusal was.
+/// What several files brought: what the first refusal was, and what is new.
 QString sentenceFor(const std::vector<TakenFile>& taken);
 
 /// A file for another PC, and what is read out to its clerk over the phone.

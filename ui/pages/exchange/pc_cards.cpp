@@ -56,27 +56,31 @@ PcCard::PcCard(QWidget* parent)
     : QFrame(parent),
       m_name(roleLabel("soft", this)),
       m_state(new ElidedLabel(this)),
-      m_times(new ElidedLabel(this)),
+      m_heard(new ElidedLabel(this)),
+      m_delivered(new ElidedLabel(this)),
       m_chip(new Chip(this)) {
   setRole(*this, "card");
   m_state->setFont(bodyFont(kBigPoint, QFont::Bold));
-  setRole(*m_times, "soft");
-  m_times->setFont(bodyFont(kSmallPoint));
+  for (ElidedLabel* const times : {m_heard, m_delivered}) {
+    setRole(*times, "soft");
+    times->setFont(bodyFont(kSmallPoint));
+  }
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 10, 16, 10);
   layout->setSpacing(4);
   layout->addWidget(m_name);
   layout->addWidget(m_state);
-  layout->addWidget(m_times);
+  layout->addWidget(m_heard);
+  layout->addWidget(m_delivered);
   layout->addWidget(m_chip, 0, Qt::AlignLeft);
 }
 
 void PcCard::show(const exchange::PcStatus& pc) {
   m_name->setText(qs(pc.label));
   m_state->setText(stateWords(pc));
-  m_times->setText(
-      tr("받음 %1 · 우리 기록 전달 확인 %2").arg(whenText(pc.heard), whenText(pc.knowsOurs)));
-  m_times->setToolTip(m_times->text());
+  m_heard->setText(tr("받음 %1").arg(whenText(pc.heard)));
+  m_delivered->setText(tr("전달 확인 %1").arg(whenText(pc.knowsOurs)));
+  m_delivered->setToolTip(tr("그 PC가 우리 기록을 언제까지 가졌는지"));
   m_chip->set(pc.isRevoked ? QString() : quietWords(pc),
               pc.hasTwin ? Tint::Bad : tintOf(pc.freshness));
   setAccessibleName(

@@ -18,7 +18,8 @@ class PcCard final : public QFrame {
  private:
   QLabel* m_name;
   ElidedLabel* m_state;
-  ElidedLabel* m_times;
+  ElidedLabel* m_heard;
+  ElidedLabel* m_delivered;
   Chip* m_chip;
 };
 

@@ -22,7 +22,7 @@ std::vector<SchoolListRow> offered(Bank& bank, SchoolFinder& finder, const std::
   return readSchoolRows(bank, found);
 }
 
-CellRow rowOf(const SchoolListRow& school) {
+CellRow foundRow(const SchoolListRow& school) {
   const QStringList about{qs(school.district), qs(school.level)};
   return {{{.text = qs(school.name), .sub = about.join(QStringLiteral(" · ")), .strong = true},
            {.text = SchoolChooser::tr("대여 중 %1").arg(school.standing.kitsOut)}}};
@@ -79,7 +79,7 @@ void SchoolChooser::ask(const QString& text) {
 void SchoolChooser::show(std::vector<SchoolListRow> schools) {
   m_schools = std::move(schools);
   std::vector<CellRow> rows;
-  for (const SchoolListRow& school : m_schools) rows.push_back(rowOf(school));
+  for (const SchoolListRow& school : m_schools) rows.push_back(foundRow(school));
   if (rows.empty() && !m_edit->wholeText().trimmed().isEmpty())
     rows.push_back({{{.text = tr("찾은 학교가 없습니다.")}, {}}});
   m_table->setVisible(!rows.empty());
