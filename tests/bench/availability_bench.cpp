@@ -1,11 +1,12 @@
 // Availability over 400 models with 100 kits each, 60 days, as values in memory: one model with the
 // reasons of every day, all models without; beside a bare sweep that adds stretches to an array and
-// tells no reason. Then the same as the page asks for it, out of a bank. Usage: kstem_bench_availability [SEED]
+// tells no reason. Then the same as the page asks for it, out of a bank. Usage:
+// kstem_bench_availability [SEED]
 
 #include <cstdlib>
 
-#include "core/base/random.h"
 #include "bench_desk.h"
+#include "core/base/random.h"
 #include "core/domain/availability.h"
 #include "core/service/queries/availability_view.h"
 #include "figures.h"
@@ -105,7 +106,8 @@ int main(int argc, char** argv) {
     for (const Stock& stock : world.stocks) seen += bareSweep(stock, sheet.days);
   });
 
-  std::printf("%d models of %d kits, %d days (checksum %lld)\n\n", kModels, kKitsOfModel, kDays, seen);
+  std::printf("%d models of %d kits, %d days (checksum %lld)\n\n", kModels, kKitsOfModel, kDays,
+              seen);
   print("one model, every day with its reasons", oneModel);
   print("all models, numbers", counts);
   print("all models, bare sweep", floor);

@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <string>
 
+#include "changeset.h"
 #include "core/service/verify.h"
 #include "core/store/journal.h"
+#include "core/sync/compress.h"
 #include "figures.h"
 #include "tests/support/exchange_desk.h"
 
@@ -50,9 +52,8 @@ int main(int argc, char** argv) {
   const std::int64_t events = bank->eventCount();
   std::printf("%lld events\n", static_cast<long long>(events));
 
-  const double first = once("first import (welcome)", [&] {
-    must(exchange::acceptWelcome(*west.bank, west.keys, welcome));
-  });
+  const double first = once("first import (welcome)",
+                            [&] { must(exchange::acceptWelcome(*west.bank, west.keys, welcome)); });
   Bytes file;
   const double out = once("export of everything", [&] {
     file = must(exchange::exportBundle(*bank, keys, exchange::Scope::Everything)).file;
@@ -67,6 +68,8 @@ int main(int argc, char** argv) {
   std::size_t bytes = 0;
   for (const Bytes& event : store::Journal(bank->db()).allBytes()) bytes += event.size();
   bank.reset();
+  const Bytes changeset = sessionChangeset(copy.string());
+  const Bytes packed = sync::deflate(changeset);
   std::filesystem::remove(copy);
 
   std::printf("\nmicroseconds an event: import %.1f, export %.1f, known %.1f, rebuild %.1f\n",
@@ -77,4 +80,7 @@ int main(int argc, char** argv) {
   std::printf("bundle %.1f bytes an event, %.2f of the events themselves\n",
               static_cast<double>(file.size()) / static_cast<double>(events),
               static_cast<double>(file.size()) / static_cast<double>(bytes));
+  std::printf("bundle / session changeset %.2f, both compressed %.2f\n",
+              static_cast<double>(file.size()) / static_cast<double>(changeset.size()),
+              static_cast<double>(file.size()) / static_cast<double>(packed.size()));
 }

@@ -220,7 +220,6 @@ std::string queryFrom(const World& world, Source& source) {
   }
 }
 
-
 class LikeFloor final {
  public:
   explicit LikeFloor(const std::vector<std::string>& lines) : m_db(":memory:") {
