@@ -94,7 +94,10 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(GapUnknown, "gap.unknown", Fix)                  \
   X(LoanStillOpen, "loan.still-open", Fix)           \
   X(UpdateNeeded, "update.needed", Fix)              \
-  X(Cancelled, "cancelled", Retry)
+  X(Cancelled, "cancelled", Retry)                   \
+  X(KitOnTheWay, "kit.on-the-way", Fix)              \
+  X(TransferUnknown, "transfer.unknown", Fix)        \
+  X(TransferEmpty, "transfer.empty", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

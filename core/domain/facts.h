@@ -10,71 +10,14 @@
 #include "core/base/ids.h"
 #include "core/domain/code.h"
 #include "core/domain/event.h"
+#include "core/domain/fact_kinds.h"
+#include "core/domain/transfer_facts.h"
 
 namespace kstem {
 
 // The bodies of the known event kinds. Every struct lists its fields once, with their tags, and
 // that list is both its writer and its reader (fact_codec.h). Tags and kind numbers are part of
 // the format: they are never reused (core/sync/FORMAT.md, 1.3).
-
-enum class Kind : std::uint32_t {
-  IncStarted = 1,
-  Observed = 2,
-  Undone = 3,
-  MemberAdmitted = 4,
-  MemberRevoked = 5,
-  GapWaived = 6,
-  ChainsVouched = 7,
-  BankFounded = 8,
-  CenterRegistered = 10,
-  CenterPolicySet = 11,
-  CenterDaySet = 12,
-  DeskRegistered = 15,
-  ClerkRegistered = 16,
-  DocumentPrinted = 17,
-  DeskDigitTaken = 18,
-  ClerkActiveSet = 19,
-  ModelRegistered = 20,
-  KitRegistered = 30,
-  KitAliasAdded = 31,
-  KitCheckedOut = 32,
-  KitReturned = 33,
-  KitChecked = 34,
-  KitSeen = 35,
-  KitRetired = 36,
-  KitLost = 37,
-  KitDueSet = 38,
-  KitPartSettled = 39,
-  SchoolRegistered = 40,
-  SchoolFieldSet = 41,
-  SchoolMerged = 42,
-  SchoolHoldLifted = 43,
-  SchoolCodeSet = 44,
-  TeacherRegistered = 45,
-  TeacherFieldSet = 46,
-  TeacherPhoneOpened = 47,
-  TeacherErased = 48,
-  TeacherMerged = 49,
-  ReservationMade = 50,
-  ReservationAccepted = 51,
-  ReservationRefused = 52,
-  ReservationChanged = 53,
-  ReservationPrepared = 54,
-  ReservationReleased = 55,
-  ReservationExpired = 56,
-  ReservationCancelled = 57,
-  ReservationKitNamed = 58,
-  KitConditionSet = 60,
-  KitShelfSet = 61,
-  KitCodeSet = 62,
-  NoteAdded = 70,
-  NoteEnded = 71,
-  CallLogged = 72,
-  AttentionSettled = 73,
-};
-
-/// Which of the event's commitments stands for a personal value; absent when there is none.
-using Personal = std::optional<std::uint32_t>;
 
 /// A public key as it stands in an event; core/sync knows what to do with it.
 struct KeyBytes {
@@ -332,6 +275,7 @@ enum class Form : std::uint8_t {
   CommandCard = 8,
   ReservationConfirmation = 9,
   PickUpLetter = 10,
+  TransferManifest = 11,
 };
 
 /// Belongs to the group or the reservation that was printed, so that copies are counted per slip.
@@ -434,8 +378,8 @@ enum class Waiver : std::uint8_t {
   DueTooFar = 6,       ///< beyond the bound, a manager's to allow
   DueOnClosedDay = 7,  ///< kept although the center is closed
   ExtendedBefore = 8,
-  ExtendedLate = 9,     ///< past the due day
-  ExtendedTooFar = 10,  ///< by more days than an extension has
+  ExtendedLate = 9,       ///< past the due day
+  ExtendedTooFar = 10,    ///< by more days than an extension has
   OverReservations = 11,  ///< more open reservations than a school may have
   BeyondHorizon = 12,     ///< picked up later than may be booked ahead
   KitPromised = 13,       ///< the kit, or the last free one of its model, is promised to a school
@@ -821,15 +765,15 @@ struct ReservationMade {
   std::uint32_t quantity = 1;
   Day pickUp;
   Day due;
-  CenterId askedAt;                           ///< the center of the desk that wrote it down
+  CenterId askedAt;  ///< the center of the desk that wrote it down
   Day askedOn;
-  std::optional<KitId> kit = {};              ///< a given one
-  Personal purpose = {};                      ///< what it is for
-  Personal pupilsOf = {};                     ///< the class, "2학년 3반"
+  std::optional<KitId> kit = {};  ///< a given one
+  Personal purpose = {};          ///< what it is for
+  Personal pupilsOf = {};         ///< the class, "2학년 3반"
   std::optional<std::uint32_t> pupils = {};
-  std::optional<std::string> source = {};     ///< number of an application from outside
+  std::optional<std::string> source = {};  ///< number of an application from outside
   std::vector<Waiver> waivers = {};
-  Personal reason = {};                       ///< of the waivers
+  Personal reason = {};  ///< of the waivers
   std::optional<ClerkId> manager = {};
   std::optional<std::string> sourceTerms = {};  ///< days and number as the application has them
   template <class Self, class Visit>
@@ -954,18 +898,17 @@ struct TeacherErased {
   }
 };
 
-using Fact =
-    std::variant<IncStarted, Observed, Undone, BankFounded, MemberAdmitted, MemberRevoked,
-                 GapWaived, ChainsVouched, TeacherErased, CenterRegistered, CenterPolicySet, CenterDaySet,
-                 DeskRegistered, DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered,
-                 KitRegistered, KitAliasAdded, KitCheckedOut, KitReturned, KitChecked, KitSeen,
-                 KitRetired, KitLost, SchoolRegistered, SchoolFieldSet, TeacherRegistered,
-                 TeacherFieldSet, KitDueSet, KitPartSettled, SchoolMerged, SchoolHoldLifted,
-                 TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
-                 CallLogged, ReservationMade, ReservationAccepted, ReservationRefused,
-                 ReservationChanged, ReservationPrepared, ReservationReleased, ReservationExpired,
-                 ReservationCancelled, ReservationKitNamed,
-                 AttentionSettled, ClerkActiveSet, SchoolCodeSet, TeacherMerged, KitCodeSet>;
+using Fact = std::variant<
+    IncStarted, Observed, Undone, BankFounded, MemberAdmitted, MemberRevoked, GapWaived,
+    ChainsVouched, TeacherErased, CenterRegistered, CenterPolicySet, CenterDaySet, DeskRegistered,
+    DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered, KitRegistered, KitAliasAdded,
+    KitCheckedOut, KitReturned, KitChecked, KitSeen, KitRetired, KitLost, SchoolRegistered,
+    SchoolFieldSet, TeacherRegistered, TeacherFieldSet, KitDueSet, KitPartSettled, SchoolMerged,
+    SchoolHoldLifted, TeacherPhoneOpened, KitConditionSet, KitShelfSet, NoteAdded, NoteEnded,
+    CallLogged, ReservationMade, ReservationAccepted, ReservationRefused, ReservationChanged,
+    ReservationPrepared, ReservationReleased, ReservationExpired, ReservationCancelled,
+    ReservationKitNamed, AttentionSettled, ClerkActiveSet, SchoolCodeSet, TeacherMerged, KitCodeSet,
+    KitSent, KitReceived, KitMissed, KitStaySet, TransferRequested, TransferRequestEnded>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -402,17 +402,56 @@ struct EraseTeacher {
   ClerkId manager;
 };
 
+/// Kits leave for another center, with one manifest.
+struct SendKits {
+  CenterId to;
+  std::vector<KitId> kits;
+  std::optional<Day> arrives = {};                ///< nothing: the usual journey
+  std::optional<TransferRequestId> request = {};  ///< answered by kits of its model
+  std::optional<Approval> approval = {};          ///< where a kit is promised here
+};
+/// Kits are here that came from another center, announced or not.
+struct ReceiveKits {
+  std::vector<KitId> kits;
+  std::optional<Code> manifest =
+      {};  ///< the paper that came with them; a shipment that is known wins
+};
+/// These kits of a manifest were looked for and did not come.
+struct MissKits {
+  Code manifest;
+  std::vector<KitId> kits;
+};
+/// Whether a kit that belongs or was to go to another center waits for the next manifest there.
+struct SetStay {
+  KitId kit;
+  Stay stay = Stay::Stays;
+};
+/// Asks another center for kits.
+struct RequestTransfer {
+  CenterId from;
+  ModelId model;
+  int quantity = 1;
+  Day needed;
+  std::optional<ReservationId> reservation = {};
+  std::string note = {};
+};
+/// The center that asked takes it back; the other one refuses, with a reason.
+struct EndTransferRequest {
+  TransferRequestId request;
+  std::string reason = {};
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
                  SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
                  Undo, RecordPrint, ImportSchools, ChangeModel, IssuePartCards, SetShelf,
                  SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
-                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve,
-                 AcceptReservation, RefuseReservation, CancelReservation, ChangeReservation,
-                 PrepareReservation, ReleaseReservation, NameKit, UnnameKit, BeginDay,
-                 SettleAttention, ClearDays, ChangeTeacher, TakeApplications, RecordFounding,
-                 AdmitMember, VouchChains, RevokeMember, WaiveGap, EraseTeacher, MergeTeachers,
-                 GiveCode, SetClerkActive>;
+                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve, AcceptReservation,
+                 RefuseReservation, CancelReservation, ChangeReservation, PrepareReservation,
+                 ReleaseReservation, NameKit, UnnameKit, BeginDay, SettleAttention, ClearDays,
+                 ChangeTeacher, TakeApplications, RecordFounding, AdmitMember, VouchChains,
+                 RevokeMember, WaiveGap, EraseTeacher, MergeTeachers, GiveCode, SetClerkActive,
+                 SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest>;
 
 }  // namespace kstem

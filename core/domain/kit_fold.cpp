@@ -11,7 +11,7 @@ namespace {
 /// Reads the live events of a kit one after the other.
 class KitFold final {
  public:
-  explicit KitFold(const Causality& causality) : m_causality(causality) {}
+  explicit KitFold(const Causality& causality) : m_causality(causality), m_road(causality) {}
 
   void take(const JournalEvent& event) {
     if (!event.fact) return;
@@ -24,7 +24,7 @@ class KitFold final {
   void on(const JournalEvent& event, const KitRegistered& fact) {
     m_kit.registered = fact;
     m_kit.coded = event.id;
-    m_shelf.write(event.id, fact.shelf);
+    m_shelves[fact.home].write(event.id, fact.shelf);
     m_kit.registeredAt = event.event.wall;
     if (m_kit.place.isNone()) m_kit.place = fact.home;
   }
@@ -41,22 +41,33 @@ class KitFold final {
   void on(const JournalEvent& event, const KitPartSettled& fact);
   void on(const JournalEvent& event, const KitConditionSet& fact);
   void on(const JournalEvent& event, const KitShelfSet& fact) {
-    m_shelf.write(event.id, fact.shelf);
+    m_shelves[m_kit.place].write(event.id, fact.shelf);
   }
   void on(const JournalEvent& event, const KitCodeSet& fact) {
     if (!m_kit.registered) return;
     m_kit.registered->code = fact.code;
     m_kit.coded = event.id;
   }
+  void on(const JournalEvent& event, const KitSent& fact);
+  void on(const JournalEvent& event, const KitReceived& fact);
+  void on(const JournalEvent& event, const KitMissed& fact) { m_road.miss(event, fact); }
+  void on(const JournalEvent& /*event*/, const KitStaySet& fact) {
+    if (fact.center == m_kit.place) m_kit.stay = fact.stay;
+  }
   template <class Other>
   void on(const JournalEvent& /*event*/, const Other& /*fact*/) {}
 
-  void observed(const JournalEvent& event, const CenterId& place) {
+  void moveTo(const CenterId& place) {
+    if (m_kit.place != place) m_kit.stay = Stay::GoesHome;
     m_kit.place = place;
+  }
+  void observed(const JournalEvent& event, const CenterId& place) {
+    moveTo(place);
     if (m_kit.lost) attend(AttentionKind::LostButSeen, event.id, m_lostBy);
     m_kit.lost = false;
     m_observations.push_back(event.id);
   }
+  void inHand(const JournalEvent& event, const CenterId& center);
   void attend(AttentionKind kind, const EventId& event, const EventId& other) {
     m_kit.attention.push_back({kind, event, other});
   }
@@ -78,6 +89,9 @@ class KitFold final {
   /// A count that knew of both settles what two others disagreed about.
   void attendCounts();
   void setDueDays();
+  void stayIfSentHere();
+  void finishRoad();
+  void finishShelf();
   void setDueDay(LoanLine& line);
   void giveWay(LoanLine& line, const EventId& by, const KitDueSet& fact);
   bool isConcurrent(const EventId& a, const EventId& b) const {
@@ -108,11 +122,13 @@ class KitFold final {
   std::vector<Count> m_lastCounts;  ///< that no later count knew of
   std::vector<std::pair<EventId, EventId>> m_countsApart;
   std::map<EventId, std::vector<DueSetting>> m_dueSettings;  ///< by checkout
-  FieldRegister<std::string> m_shelf;
+  std::map<CenterId, FieldRegister<std::string>> m_shelves;
+  ShipmentFold m_road;
   bool m_keysAlone = false;  ///< nothing but key parts keeps the kit in repair
 };
 
 void KitFold::on(const JournalEvent& event, const KitCheckedOut& fact) {
+  m_road.lend(event, fact, m_kit.place);
   observed(event, fact.center);
   if (m_kit.open) {
     LoanLine& first = m_kit.lines[*m_kit.open];
@@ -150,6 +166,7 @@ void KitFold::on(const JournalEvent& event, const KitReturned& fact) {
     closeLine(*line, event, fact);
   }
   if (m_kit.open) return;  // a later checkout holds the kit; this return only closes the older line
+  m_road.takeBack(event, fact.center);
   observed(event, fact.center);
   m_kit.toCheck = true;
 }
@@ -272,8 +289,14 @@ void KitFold::on(const JournalEvent& /*event*/, const KitConditionSet& fact) {
 }
 
 void KitFold::on(const JournalEvent& event, const KitSeen& fact) {
+  m_road.see(event, fact.center, m_kit.place);
+  inHand(event, fact.center);
+}
+
+/// Somebody has it, whatever was said of it before.
+void KitFold::inHand(const JournalEvent& event, const CenterId& center) {
   const bool found = m_kit.lost;
-  observed(event, fact.center);
+  observed(event, center);
   if (found) m_kit.toCheck = true;
   if (m_kit.open) attend(AttentionKind::SeenWhileOut, event.id, m_kit.lines[*m_kit.open].checkout);
   if (m_kit.retired) attend(AttentionKind::RetiredButSeen, event.id, m_retiredBy);
@@ -297,12 +320,41 @@ void KitFold::on(const JournalEvent& event, const KitLost& /*fact*/) {
   m_lostBy = event.id;
 }
 
+void KitFold::on(const JournalEvent& event, const KitSent& fact) {
+  const auto out = m_kit.open ? std::optional(m_kit.lines[*m_kit.open].checkout) : std::nullopt;
+  if (m_road.send(event, fact, out)) return observed(event, fact.from);
+  stayIfSentHere();
+}
+
+void KitFold::on(const JournalEvent& event, const KitReceived& fact) {
+  m_road.receive(event, fact, m_kit.place);
+  inHand(event, fact.center);
+  stayIfSentHere();
+}
+
+void KitFold::stayIfSentHere() {
+  if (m_road.endedAt(m_kit.place)) m_kit.stay = Stay::Stays;
+}
+
+void KitFold::finishRoad() {
+  m_kit.shipments = m_road.all();
+  m_kit.onTheWay = m_road.open();
+  for (const Attention& item : m_road.attention()) m_kit.attention.push_back(item);
+}
+
+void KitFold::finishShelf() {
+  const auto here = m_shelves.find(m_kit.place);
+  if (here != m_shelves.end()) m_kit.shelf = here->second.value();
+  for (const auto& [center, shelf] : m_shelves)
+    for (const EventId& loser : shelf.losers(m_causality))
+      attend(AttentionKind::FieldConflict, shelf.winner(), loser);
+}
+
 KitState KitFold::finish() {
   attendCounts();
   setDueDays();
-  if (m_shelf.isSet()) m_kit.shelf = m_shelf.value();
-  for (const EventId& loser : m_shelf.losers(m_causality))
-    attend(AttentionKind::FieldConflict, m_shelf.winner(), loser);
+  finishRoad();
+  finishShelf();
   return std::move(m_kit);
 }
 
@@ -312,6 +364,7 @@ Standing KitState::standing() const noexcept {
   if (open) return Standing::OnLoan;
   if (retired) return Standing::Retired;
   if (lost) return Standing::Lost;
+  if (onTheWay) return Standing::OnTheWay;
   if (toCheck) return Standing::ToCheck;
   if (condition == Condition::Repair) return Standing::Repair;
   if (condition == Condition::ToInspect) return Standing::ToInspect;

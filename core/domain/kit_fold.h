@@ -8,6 +8,7 @@
 #include "core/domain/attention.h"
 #include "core/domain/facts.h"
 #include "core/domain/history.h"
+#include "core/domain/shipment_fold.h"
 
 namespace kstem {
 
@@ -20,6 +21,7 @@ enum class Standing : std::uint8_t {
   Repair = 4,
   Lost = 5,
   Retired = 6,
+  OnTheWay = 7,  ///< to another center: available nowhere until it is there
 };
 
 enum class LineStatus : std::uint8_t { Open = 0, Returned = 1, Unconfirmed = 2 };
@@ -70,9 +72,12 @@ struct KitState {
   std::optional<std::size_t> open;                ///< index of the open line: at most one
   std::map<std::uint32_t, std::uint32_t> counts;  ///< parts as last counted, by number
   std::vector<PartClaim> claims;
-  std::vector<KeyShort> keys;  ///< key parts that keep it in repair
+  std::vector<Shipment> shipments;
+  std::optional<std::size_t> onTheWay;  ///< index of the open shipment
+  Stay stay = Stay::GoesHome;           ///< meaningful away from home
+  std::vector<KeyShort> keys;           ///< key parts that keep it in repair
   Condition condition = Condition::Good;
-  std::string shelf;
+  std::string shelf;  ///< at `place`: every center has shelves of its own
   Millis registeredAt = 0;
   bool toCheck = false;
   bool lost = false;

@@ -71,14 +71,15 @@ void addCode(Rows& rows, const Around& around, const Code& code, const JournalEv
   for (const CodeOwner& other : owners)
     if (other.agg != around.self && order(other) < order(*keeper)) keeper = &other;
   const Ownership how = keeper == &self ? Ownership::Own : Ownership::GivenTwice;
-  rows.push_back(
-      row(ViewTable::Code, code.kind(), code.digits(), code.digits(), how, given.id));
+  rows.push_back(row(ViewTable::Code, code.kind(), code.digits(), code.digits(), how, given.id));
   if (keeper != &self)
     rows.push_back(attentionRow({AttentionKind::CodeTwice, given.id, keeper->given}));
 }
 
 void addAlias(Rows& rows, CodeKind kind, const std::string& text) {
-  if (!text.empty()) rows.push_back(row(ViewTable::Code, kind, text, foldText(text), Ownership::Alias, std::optional<EventId>()));
+  if (!text.empty())
+    rows.push_back(row(ViewTable::Code, kind, text, foldText(text), Ownership::Alias,
+                       std::optional<EventId>()));
 }
 
 /// Codes stay used up even when what they were given to is undone.
@@ -90,6 +91,8 @@ void addIssued(Rows& rows, const History& history) {
         [&](const auto& fact) {
           if constexpr (requires { fact.code; }) issued.push_back(fact.code);
           if constexpr (requires { fact.loan; }) issued.push_back(fact.loan);
+          if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, KitSent>)
+            issued.push_back(fact.manifest);
           if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, ModelRegistered>)
             for (const Part& part : fact.parts)
               if (part.card) issued.push_back(*part.card);
@@ -126,12 +129,23 @@ void eachLive(const History& history, F&& take) {
 
 // ---- kits ----
 
+/// The day on which a kit that is on the way is expected; nothing for one that cannot be promised
+/// ahead: it was looked for and not found, or has to be counted or mended before it can be lent.
+std::optional<Day> arrivalOf(const KitState& kit) {
+  if (!kit.onTheWay || kit.toCheck || kit.condition != Condition::Good) return std::nullopt;
+  const Shipment& shipment = kit.shipments[*kit.onTheWay];
+  return shipment.missed ? std::nullopt : std::optional(shipment.fact.arrives);
+}
+
 ViewRow kitRow(const KitState& kit) {
   const KitRegistered& about = *kit.registered;
   const auto checkout =
       kit.open ? std::optional(kit.lines[*kit.open].checkout) : std::optional<EventId>();
+  const KitSent* const sent = kit.onTheWay ? &kit.shipments[*kit.onTheWay].fact : nullptr;
+  const auto sentTo = sent == nullptr ? std::optional<CenterId>() : sent->to;
   return row(ViewTable::Kit, about.code, about.model, about.home, kit.place, kit.shelf,
-             kit.standing(), kit.retired ? 1 : 0, checkout, kit.registeredAt);
+             kit.standing(), kit.retired ? 1 : 0, checkout, kit.registeredAt, sentTo,
+             arrivalOf(kit), kit.stay);
 }
 
 void addReturn(ViewRow& out, const LoanLine& line) {
@@ -185,6 +199,18 @@ void addClaims(Rows& rows, const KitState& kit) {
   }
 }
 
+void addShipments(Rows& rows, const KitState& kit) {
+  for (const Shipment& one : kit.shipments) {
+    const auto& ended = one.ended;
+    rows.push_back(row(ViewTable::Shipment, one.sent, one.fact.manifest, one.group, one.fact.from,
+                       one.fact.to, one.fact.day, one.fact.arrives, one.fact.request, one.clerk,
+                       one.at, one.end));
+    for (Cell more : {ended ? cell(ended->event) : Cell(), ended ? cell(ended->center) : Cell(),
+                      ended ? cell(ended->at) : Cell(), cell(one.missed)})
+      rows.back().cells.push_back(std::move(more));
+  }
+}
+
 const JournalEvent& eventOf(const History& history, const EventId& id) {
   return *std::find_if(history.all().begin(), history.all().end(),
                        [&](const JournalEvent& event) { return event.id == id; });
@@ -204,6 +230,7 @@ Rows kitRows(const History& history, const Around& around) {
     addLineParts(rows, line);
   }
   addClaims(rows, kit);
+  addShipments(rows, kit);
   for (const Attention& item : kit.attention) rows.push_back(attentionRow(item));
   return rows;
 }
@@ -245,8 +272,8 @@ void addMerge(Rows& rows, const Merged& merged, const Causality& causality) {
   attend(rows, merged, causality);
 }
 
-/// What it was merged into. In a circle, which two desks make that merge both ways, the one with the
-/// lowest id stands for all.
+/// What it was merged into. In a circle, which two desks make that merge both ways, the one with
+/// the lowest id stands for all.
 std::optional<AggId> mergedInto(const Merged& merged, const Around& around) {
   if (!merged.isSet() || merged.value() == around.self) return std::nullopt;
   std::vector<AggId> chain{around.self};
@@ -291,10 +318,10 @@ Rows schoolRows(const History& history, const Around& around) {
   if (!about) return {};
   const auto text = [&](SchoolField field) { return fields[field].value(); };
   Rows rows;
-  rows.push_back(
-      {ViewTable::School,
-       {cell(about->code), text(SchoolField::Name), text(SchoolField::Level),
-        text(SchoolField::Office), text(SchoolField::District), cell(mergedInto(merged, around)), cell(lifted)}});
+  rows.push_back({ViewTable::School,
+                  {cell(about->code), text(SchoolField::Name), text(SchoolField::Level),
+                   text(SchoolField::Office), text(SchoolField::District),
+                   cell(mergedInto(merged, around)), cell(lifted)}});
   addCode(rows, around, about->code, *coded);
   addAlias(rows, CodeKind::School, about->officialId);
   for (const auto& [field, values] : fields) attend(rows, values, causality);
@@ -329,11 +356,11 @@ Rows teacherRows(const History& history, const Around& around) {
   });
   if (!code) return {};
   Rows rows;
-  rows.push_back({ViewTable::Teacher,
-                  {cell(*code), fields[TeacherField::School].value(),
-                   fields[TeacherField::Name].value(), fields[TeacherField::Phone].value(),
-                   fields[TeacherField::Email].value(), fields[TeacherField::Subject].value(),
-                   cell(mergedInto(merged, around))}});
+  rows.push_back(
+      {ViewTable::Teacher,
+       {cell(*code), fields[TeacherField::School].value(), fields[TeacherField::Name].value(),
+        fields[TeacherField::Phone].value(), fields[TeacherField::Email].value(),
+        fields[TeacherField::Subject].value(), cell(mergedInto(merged, around))}});
   addCode(rows, around, *code, *coded);
   for (const auto& [field, values] : fields) attend(rows, values, causality);
   addMerge(rows, merged, causality);
@@ -361,14 +388,40 @@ Rows reservationRows(const History& history, const Around& around) {
   Rows rows;
   rows.push_back(row(ViewTable::Reservation, about.code, state.status, about.school, about.teacher,
                      about.center, about.model, about.kit, about.quantity, about.pickUp, about.due,
-                     about.askedAt, about.askedOn, state.order, state.clerk, state.at,
-                     about.pupils, about.source, state.endedOn));
+                     about.askedAt, about.askedOn, state.order, state.clerk, state.at, about.pupils,
+                     about.source, state.endedOn));
   for (const auto& text : {state.purpose, state.pupilsOf, state.endReason})
     rows.back().cells.push_back(commitmentCell(text));
   rows.back().cells.push_back(cell(about.sourceTerms));
   addCode(rows, around, about.code, eventOf(history, state.coded));
   for (const Attention& item : state.attention) rows.push_back(attentionRow(item));
   addPrints(rows, history);
+  return rows;
+}
+
+// ---- transfers ----
+
+/// The first ending holds, as with a reservation.
+Rows transferRequestRows(const History& history) {
+  Rows rows;
+  std::optional<RequestEnd> end;
+  std::optional<Day> endedOn;
+  Cell note, reason;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, TransferRequested>) {
+      rows = {row(ViewTable::TransferRequest, fact.from, fact.to, fact.model, fact.quantity,
+                  fact.needed, fact.asked, fact.reservation, event.event.clerk, event.event.wall)};
+      note = commitmentCell(event, fact.note);
+    }
+    if constexpr (std::is_same_v<T, TransferRequestEnded>) {
+      if (end) return;
+      end = fact.how, endedOn = fact.day;
+      reason = commitmentCell(event, fact.reason);
+    }
+  });
+  for (ViewRow& one : rows)
+    for (Cell more : {cell(end), cell(endedOn), note, reason}) one.cells.push_back(std::move(more));
   return rows;
 }
 
@@ -398,8 +451,7 @@ Rows centerRows(const History& history, const Causality& causality) {
   for (const auto& [day, set] : days) {
     const auto& [by, fact] = set;
     if (fact.mark != DayMark::Cleared)
-      rows.push_back(
-          row(ViewTable::Day, day, fact.mark == DayMark::Open ? 1 : 0, fact.reason, by));
+      rows.push_back(row(ViewTable::Day, day, fact.mark == DayMark::Open ? 1 : 0, fact.reason, by));
     attend(rows, said.at(day), causality);
   }
   return rows;
@@ -496,7 +548,20 @@ Rows memberRows(const History& history) {
 // ---- which aggregate is this ----
 
 /// In the order in which they win. A reservation stands before its own papers.
-enum class Family { None, Members, Center, Desk, Clerk, Reservation, Document, Model, Kit, School, Teacher };
+enum class Family {
+  None,
+  Members,
+  Center,
+  Desk,
+  Clerk,
+  Reservation,
+  TransferRequest,
+  Document,
+  Model,
+  Kit,
+  School,
+  Teacher
+};
 
 Family familyOf(std::uint32_t kind) {
   if (kind == 1 || (kind >= 4 && kind <= 8)) return Family::Members;
@@ -509,6 +574,7 @@ Family familyOf(std::uint32_t kind) {
   if (kind >= 40 && kind <= 44) return Family::School;
   if (kind >= 45 && kind <= 49) return Family::Teacher;
   if (kind >= 50 && kind <= 59) return Family::Reservation;
+  if (kind >= 80 && kind <= 89) return Family::TransferRequest;
   return Family::None;
 }
 
@@ -536,6 +602,7 @@ Rows familyRows(Family family, const History& history, const Around& around) {
     case Family::School: return schoolRows(history, around);
     case Family::Teacher: return teacherRows(history, around);
     case Family::Reservation: return reservationRows(history, around);
+    case Family::TransferRequest: return transferRequestRows(history);
   }
   return {};
 }
@@ -550,10 +617,11 @@ std::vector<ViewTable> tablesOf(Family family) {
     case Family::Document: return {ViewTable::Print, ViewTable::Call};
     case Family::Model: return {ViewTable::Model, ViewTable::Part, ViewTable::Code};
     case Family::Kit:
-      return {ViewTable::Kit,      ViewTable::KitPart, ViewTable::Line,
-              ViewTable::LinePart, ViewTable::Claim,   ViewTable::Code};
+      return {ViewTable::Kit,   ViewTable::KitPart, ViewTable::Line,    ViewTable::LinePart,
+              ViewTable::Claim, ViewTable::Code,    ViewTable::Shipment};
     case Family::School: return {ViewTable::School, ViewTable::Merge, ViewTable::Code};
     case Family::Teacher: return {ViewTable::Teacher, ViewTable::Merge, ViewTable::Code};
+    case Family::TransferRequest: return {ViewTable::TransferRequest};
     case Family::Reservation: return {ViewTable::Reservation, ViewTable::Print, ViewTable::Code};
   }
   return {};

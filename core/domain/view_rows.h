@@ -41,6 +41,8 @@ enum class ViewTable {
   Member,
   Merge,
   Settled,
+  Shipment,
+  TransferRequest,
 };
 
 /// A row without its first column, which is always the aggregate.
@@ -76,9 +78,9 @@ class Elsewhere {
 std::vector<ViewTable> tablesOf(const History& history);
 
 /// Everything that the tables show of one aggregate. Pure: the same events give the same rows,
-/// whatever the order in which they arrived. Sorted, no row twice. Rows of Merge, Line and the owner
-/// of a Code depend on the events of the thing alone; what depends on `elsewhere` is listed by
-/// reachOf().
+/// whatever the order in which they arrived. Sorted, no row twice. Rows of Merge, Line and the
+/// owner of a Code depend on the events of the thing alone; what depends on `elsewhere` is listed
+/// by reachOf().
 std::vector<ViewRow> projectRows(const History& history, const Causality& causality,
                                  const Elsewhere& elsewhere);
 

@@ -11,6 +11,8 @@ KitMeaning meaningOfOut(const Situation& now) noexcept {
 }  // namespace
 
 KitMeaning meaningOf(const KitFacts& kit, const Situation& now) noexcept {
+  // it is in hand again, whatever was done with it in this visit before it left
+  if (kit.standing == Standing::OnTheWay) return KitMeaning::Arrived;
   if (now.listed) return KitMeaning::AlreadyListed;
   if (now.handled) return KitMeaning::AlreadyHandled;
   switch (kit.standing) {
@@ -18,6 +20,7 @@ KitMeaning meaningOf(const KitFacts& kit, const Situation& now) noexcept {
     case Standing::OnLoan: return meaningOfOut(now);
     case Standing::Lost:
       return now.checkoutOpen ? KitMeaning::FoundAskCheckAndLend : KitMeaning::Found;
+    case Standing::OnTheWay: return KitMeaning::Arrived;
     case Standing::Shelf: return KitMeaning::AddToDraft;
     case Standing::ToCheck:
     case Standing::ToInspect:

@@ -31,6 +31,7 @@ enum class KitMeaning {
   AskCheckAndLend,
   ResumeCheck,  ///< back already, still to be counted
   AddToDraft,
+  Arrived,  ///< it was on the way; received, and added to the draft if there is one
 };
 
 KitMeaning meaningOf(const KitFacts& kit, const Situation& now) noexcept;

@@ -55,6 +55,7 @@ Found byOwnNumber(Bank& bank, const Code& code) {
     const auto serial = static_cast<std::size_t>(code.serial());
     if (code.center() == 0 && serial <= kCommands.size()) return kCommands[serial - 1];
   }
+  if (code.kind() == CodeKind::Transfer) return FoundManifest{code};
   if (code.kind() == CodeKind::Loan)
     if (const auto loan = bank.rows().loanByCode(code)) return FoundLoan{*loan};
   return FoundNothing{};

@@ -29,6 +29,10 @@ struct FoundPart {
 struct FoundLoan {
   GroupId loan;
 };
+/// The paper of kits on the way, whether or not a file has told of it.
+struct FoundManifest {
+  Code manifest;
+};
 /// One alias that stands on several kits.
 struct FoundSeveral {
   std::vector<KitId> kits;
@@ -36,8 +40,9 @@ struct FoundSeveral {
 struct FoundMisread {};
 struct FoundNothing {};
 
-using Found = std::variant<FoundNothing, FoundMisread, FoundKit, FoundSchool, FoundTeacher,
-                           FoundClerk, FoundReservation, FoundLoan, FoundPart, FoundSeveral, DeskKey>;
+using Found =
+    std::variant<FoundNothing, FoundMisread, FoundKit, FoundSchool, FoundTeacher, FoundClerk,
+                 FoundReservation, FoundLoan, FoundManifest, FoundPart, FoundSeveral, DeskKey>;
 
 /// Looks up what was scanned or typed: own code exact, alias exact, alias after normalising
 /// (decisions.md, "Look-up order").

@@ -124,6 +124,17 @@ Result<void> decide(Work& work, const RevokeMember& intent);
 Result<void> decide(Work& work, const WaiveGap& intent);
 Result<void> decide(Work& work, const EraseTeacher& intent);
 
+// transferring.cpp. Errors: TransferEmpty, CenterUnknown, NotThisCenter (to the own center, or not
+// ours to decide), KitUnknown, KitAlreadyOut (it is a return), KitRetired, KitLost, KitOnTheWay,
+// TransferUnknown (no such manifest or request, or it has ended), DecisionNeeded, ReasonNeeded,
+// ManagerNeeded, BadInput (a day gone by, a number below one), ModelUnknown, CodeExhausted.
+Result<void> decide(Work& work, const SendKits& intent);
+Result<void> decide(Work& work, const ReceiveKits& intent);
+Result<void> decide(Work& work, const MissKits& intent);
+Result<void> decide(Work& work, const SetStay& intent);
+Result<void> decide(Work& work, const RequestTransfer& intent);
+Result<void> decide(Work& work, const EndTransferRequest& intent);
+
 // undoing.cpp. Errors: UndoNothing (no such action, or all of it is undone), UndoBlocked (something
 // later depends on it; the detail is the code of what it is about).
 Result<void> decide(Work& work, const Undo& intent);

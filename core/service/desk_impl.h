@@ -65,6 +65,9 @@ class Desk::Impl final {
   void found(const FoundClerk& clerk, const std::string& /*typed*/) { on(ActAsClerk{clerk.id}); }
   void found(const FoundReservation& what, const std::string& /*typed*/) { openPickUp(what.id); }
   void found(const FoundLoan& loan, const std::string& typed);
+  void found(const FoundManifest& paper, const std::string& /*typed*/) {
+    tell(Notice::ManifestShown, paper.manifest.digits());
+  }
   void found(const FoundSeveral& several, const std::string& typed);
   void found(const DeskKey& key, const std::string& /*typed*/) { on(Press{key}); }
 
@@ -89,6 +92,7 @@ class Desk::Impl final {
   void takeUp(const store::KitRow& kit);
   void takeBack(const store::KitRow& kit);
   void resumeCheck(const store::KitRow& kit);
+  void receive(const store::KitRow& kit);
   void recordSight(const store::KitRow& kit);
   void ask(DecisionKind kind, const store::KitRow& kit);
   void decideYes();

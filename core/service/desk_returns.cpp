@@ -136,6 +136,11 @@ void Desk::Impl::askSwap(const KitId& faulty) {
 bool Desk::Impl::swapFor(const store::KitRow& instead) {
   const KitId faulty = m_state.decision->kit;
   if (instead.id == faulty) return tell(Notice::SwapAsked), true;
+  if (instead.standing == Standing::OnTheWay) {
+    const bool received = perform(ReceiveKits{{instead.id}, {}});
+    const auto here = m_bank.rows().kit(instead.id);
+    return !received || !here || swapFor(*here);
+  }
   const auto line = m_bank.rows().kit(faulty);
   auto done = m_bank.perform(SwapKit{faulty, instead.id}, m_state.clerk);
   if (!done && done.error().code == Errc::KitToCheckFirst) {

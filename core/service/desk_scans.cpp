@@ -85,11 +85,10 @@ Situation Desk::Impl::situationOf(const store::KitRow& kit) {
 bool Desk::Impl::mustCountFirst(const Found& next) {
   if (!m_state.check) return false;
   const auto* other = std::get_if<FoundKit>(&next);
-  const bool goesOn = std::holds_alternative<FoundSchool>(next) ||
-                      std::holds_alternative<FoundTeacher>(next) ||
-                      std::holds_alternative<FoundLoan>(next) ||
-                      std::holds_alternative<FoundReservation>(next) ||
-                      (other != nullptr && other->id != m_state.check->kit);
+  const bool goesOn =
+      std::holds_alternative<FoundSchool>(next) || std::holds_alternative<FoundTeacher>(next) ||
+      std::holds_alternative<FoundLoan>(next) || std::holds_alternative<FoundReservation>(next) ||
+      (other != nullptr && other->id != m_state.check->kit);
   if (!goesOn) return false;
   if (m_bank.policy().nextScan == NextScan::Waits) return true;
   const auto kit = m_bank.rows().kit(m_state.check->kit);
@@ -123,7 +122,18 @@ void Desk::Impl::takeUp(const store::KitRow& kit) {
     case KitMeaning::AskCheckAndLend: return ask(DecisionKind::CheckAndLend, kit);
     case KitMeaning::ResumeCheck: return resumeCheck(kit);
     case KitMeaning::AddToDraft: return addToDraft(kit);
+    case KitMeaning::Arrived: return receive(kit);
   }
+}
+
+/// Nothing else is asked of it. Where somebody borrows, the same scan then means what it means of
+/// any kit that stands here as this one does: a kit in repair is not lent for having travelled.
+void Desk::Impl::receive(const store::KitRow& kit) {
+  const bool lends = situationOf(kit).checkoutOpen;
+  if (!perform(ReceiveKits{{kit.id}, {}})) return;
+  const auto here = m_bank.rows().kit(kit.id);
+  if (lends && here) return takeUp(*here);
+  m_state.handled.insert(kit.id);
 }
 
 void Desk::Impl::recordSight(const store::KitRow& kit) { perform(SeeKit{kit.id}); }

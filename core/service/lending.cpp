@@ -22,7 +22,8 @@ Result<store::KitRow> lendable(Work& work, const KitId& id) {
     case Standing::Shelf:
     case Standing::ToCheck:
     case Standing::ToInspect:
-    case Standing::Repair: return *kit;
+    case Standing::Repair:
+    case Standing::OnTheWay: return *kit;  // whoever has it in hand is right
   }
   return *kit;
 }

@@ -96,6 +96,12 @@ Result<PickingList> printPickUpList(Bank& bank, const ClerkId& clerk);
 LoanRegister makeLoanRegister(Bank& bank, const DayRange& days, const PaperIssue& by = {});
 Result<LoanRegister> printLoanRegister(Bank& bank, const DayRange& days, const ClerkId& clerk);
 
+/// Errors: TransferUnknown.
+Result<TransferManifest> makeTransferManifest(Bank& bank, const Code& manifest,
+                                              const PaperIssue& by = {});
+Result<TransferManifest> printTransferManifest(Bank& bank, const Code& manifest,
+                                               const ClerkId& clerk);
+
 /// The commands of the desk and the clerks of this center.
 CommandCards makeCommandCards(Bank& bank, const PaperIssue& by = {});
 Result<CommandCards> printCommandCards(Bank& bank, const ClerkId& clerk);

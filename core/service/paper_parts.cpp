@@ -95,4 +95,10 @@ PaperClaim paperClaim(Bank& bank, Names& names, const store::ClaimRow& claim) {
   return paper;
 }
 
+PaperCenter paperCenter(Bank& bank, const CenterId& id) {
+  const auto row = bank.rows().center(id);
+  if (!row) return {};
+  return {row->name, row->address, row->phone, row->hours};
+}
+
 }  // namespace kstem

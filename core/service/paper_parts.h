@@ -12,6 +12,8 @@ namespace kstem {
 PaperHead paperHead(Bank& bank, const PaperIssue& by);
 /// An empty teacher when it is none.
 PaperSchool paperSchool(Bank& bank, const SchoolId& school, const TeacherId& teacher);
+/// Empty when the center is not here.
+PaperCenter paperCenter(Bank& bank, const CenterId& id);
 /// Notes on this that stand today and print.
 std::vector<std::string> printedNotes(Bank& bank, const AggId& about);
 /// A claim as papers show it: with the rate of the center that lent the kit, and how it was settled

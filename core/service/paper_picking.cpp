@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
-#include <string_view>
 
+#include "core/domain/shelf_order.h"
 #include "core/service/paper_parts.h"
 #include "core/service/stock_book.h"
 #include "core/store/drafts.h"
@@ -9,41 +9,11 @@
 namespace kstem {
 namespace {
 
-bool isFigure(char c) { return c >= '0' && c <= '9'; }
-
-/// The next piece of a shelf's name: a row of figures, or one other letter.
-std::string_view pieceOf(std::string_view& rest) {
-  std::size_t end = 1;
-  while (isFigure(rest.front()) && end < rest.size() && isFigure(rest[end])) ++end;
-  const std::string_view piece = rest.substr(0, end);
-  rest.remove_prefix(end);
-  return piece;
-}
-
-std::string_view withoutZeros(std::string_view figures) {
-  return figures.substr(std::min(figures.find_first_not_of('0'), figures.size()));
-}
-
-/// Shelves as people walk them: figures count as numbers. A kit without a shelf comes last.
-bool standsBefore(std::string_view a, std::string_view b) {
-  if (a.empty() != b.empty()) return b.empty();
-  while (!a.empty() && !b.empty()) {
-    std::string_view one = pieceOf(a);
-    std::string_view other = pieceOf(b);
-    if (isFigure(one.front()) && isFigure(other.front())) {
-      one = withoutZeros(one), other = withoutZeros(other);
-      if (one.size() != other.size()) return one.size() < other.size();
-    }
-    if (one != other) return one < other;
-  }
-  return a.size() < b.size();
-}
-
 /// By shelf; on one shelf the kits of a model together.
 void sortByShelf(std::vector<PickingLine>& lines) {
   std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
-    if (standsBefore(a.shelf, b.shelf) || standsBefore(b.shelf, a.shelf))
-      return standsBefore(a.shelf, b.shelf);
+    if (shelfBefore(a.shelf, b.shelf) || shelfBefore(b.shelf, a.shelf))
+      return shelfBefore(a.shelf, b.shelf);
     return a.model < b.model;
   });
 }

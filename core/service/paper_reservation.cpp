@@ -17,12 +17,6 @@ Result<ReservationRow> openOne(Bank& bank, const ReservationId& id) {
   return *row;
 }
 
-PaperCenter paperCenter(Bank& bank, const CenterId& id) {
-  const auto row = bank.rows().center(id);
-  if (!row) return {};
-  return {row->name, row->address, row->phone, row->hours};
-}
-
 ReservedKits reservedKits(Bank& bank, const ReservationRow& row) {
   ReservedKits kits;
   kits.reservation = row.code;

@@ -281,6 +281,30 @@ struct LoanRegister {
   std::vector<RegisterLine> lines;
 };
 
+// ---- 이송 명세서 ----
+
+/// One box of a manifest.
+struct ManifestBox {
+  std::string shelf;  ///< from which it is taken; may be empty
+  Code code;
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  int box = 1;
+  int boxes = 1;
+};
+
+/// 이송 명세서: goes with the kits, is scanned and ticked where they leave and where they arrive.
+struct TransferManifest {
+  PaperHead head;
+  Code code;
+  PaperCenter from;
+  PaperCenter to;
+  Day day;
+  Day arrives;
+  std::vector<ManifestBox> boxes;  ///< in the order of the shelves
+  int kits = 0;
+};
+
 // ---- 명령 카드 ----
 
 /// A command of the desk as a barcode (decisions.md, "Command codes").

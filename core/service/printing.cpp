@@ -22,6 +22,13 @@ bool isReservation(Work& work, const GroupId& group) {
   return store::ReservationRows(work.db()).one(fromAgg<ReservationId>(aggOf(group))).has_value();
 }
 
+bool isManifest(Work& work, const GroupId& group) {
+  const auto events = work.journal().eventsOf(group);
+  return std::any_of(events.begin(), events.end(), [](const JournalEvent& event) {
+    return event.fact && std::holds_alternative<KitSent>(*event.fact);
+  });
+}
+
 /// What each paper is printed for.
 bool isPrintable(Work& work, const RecordPrint& intent) {
   switch (intent.form) {
@@ -31,6 +38,7 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
     case Form::DamageReport: return isLoan(work, intent.group) || isReturn(work, intent.group);
     case Form::ReservationConfirmation:
     case Form::PickUpLetter: return isReservation(work, intent.group);
+    case Form::TransferManifest: return isManifest(work, intent.group);
     case Form::LoanApplication:
     case Form::PickingList:
     case Form::LoanRegister:

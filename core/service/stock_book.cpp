@@ -28,7 +28,8 @@ void addStanding(StockKit& kit, Standing standing, Day today) {
   };
   switch (standing) {
     case Standing::Shelf:
-    case Standing::OnLoan: return;
+    case Standing::OnLoan:
+    case Standing::OnTheWay: return;
     case Standing::ToCheck: return blocked(Busy::ToCheck);
     case Standing::ToInspect: return blocked(Busy::ToInspect);
     case Standing::Repair: return gone(Busy::Repair);
@@ -75,6 +76,12 @@ DayRange StockBook::reserved(const ModelId& model, Day pickUp, Day due) {
   return {days.first, std::max(days.end, lastCollectable(m_calendar, pickUp) + 1)};
 }
 
+/// Until it is there and was looked through; a late one is still expected on the next day.
+void StockBook::addJourney(StockKit& kit, const ModelId& model, Day arrives) {
+  const Day there = std::max(arrives, m_calendar.roll(m_today + 1));
+  kit.uses.push_back({Busy::OnTheWay, {m_today, occupied(model, there, there).end}});
+}
+
 Stock StockBook::stockOf(const ModelId& model, const std::vector<store::StockKitRow>& kits,
                          const std::vector<store::ReservationRow>& reservations) {
   Stock stock;
@@ -82,6 +89,12 @@ Stock StockBook::stockOf(const ModelId& model, const std::vector<store::StockKit
     StockKit kit{row.kit, row.code};
     if (row.loan) addLoan(kit, *row.loan, occupied(model, row.loan->out, row.loan->due), m_today);
     addStanding(kit, row.standing, m_today);
+    if (row.standing == Standing::OnTheWay) {
+      if (row.arrives)
+        addJourney(kit, model, *row.arrives);
+      else
+        kit.uses.push_back({Busy::OnTheWay, {m_today, kNever}});
+    }
     if (row.mayNotLeave) kit.uses.push_back({Busy::Short, {m_today, kNever}});
     if (row.lastBack && !row.loan) {
       const DayRange looked = occupied(model, *row.lastBack, *row.lastBack);

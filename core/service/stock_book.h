@@ -34,6 +34,7 @@ class StockBook final {
   DayRange reserved(const ModelId& model, Day pickUp, Day due);
 
  private:
+  void addJourney(StockKit& kit, const ModelId& model, Day arrives);
   Stock stockOf(const ModelId& model, const std::vector<store::StockKitRow>& kits,
                 const std::vector<store::ReservationRow>& reservations);
 

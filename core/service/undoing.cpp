@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/service/decide.h"
 #include "core/service/reserving.h"
+#include "core/store/transfer_rows.h"
 
 namespace kstem {
 namespace {
@@ -28,6 +29,12 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::KitConditionSet:
     case Kind::KitShelfSet:
     case Kind::KitCodeSet:
+    case Kind::KitSent:
+    case Kind::KitReceived:
+    case Kind::KitMissed:
+    case Kind::KitStaySet:
+    case Kind::TransferRequested:
+    case Kind::TransferRequestEnded:
     case Kind::SchoolRegistered:
     case Kind::SchoolFieldSet:
     case Kind::SchoolMerged:
@@ -71,7 +78,8 @@ bool isUndoableKind(std::uint32_t kind) {
 
 /// Events that stand on what came before them in the life of the same kit.
 bool isOfCustody(std::uint32_t kind) {
-  return (kind >= 32 && kind <= 39) || static_cast<Kind>(kind) == Kind::KitConditionSet;
+  return (kind >= 32 && kind <= 39) || (kind >= 63 && kind <= 65) ||
+         static_cast<Kind>(kind) == Kind::KitConditionSet;
 }
 
 /// A thing's own beginning: everything later stands on it.
@@ -86,8 +94,8 @@ bool isLive(const History& history, const EventId& id) {
 /// What stands on the life of a reservation; naming a kit or preparing it can come in any order.
 bool isOfBooking(std::uint32_t kind) { return kind >= 50 && kind <= 59; }
 
-/// Something later, of another action, that would hang in the air. What happened to a reservation by
-/// itself goes with it.
+/// Something later, of another action, that would hang in the air. What happened to a reservation
+/// by itself goes with it.
 const JournalEvent* dependentOf(const History& history, const JournalEvent& event) {
   const bool booking = isOfBooking(event.event.kind);
   if (!isOfCustody(event.event.kind) && !isBeginning(event.event.kind) && !booking) return nullptr;
@@ -95,8 +103,7 @@ const JournalEvent* dependentOf(const History& history, const JournalEvent& even
   for (const JournalEvent* other : history.live()) {
     if (other->id == event.id) after = true;
     const bool ours = other->event.group == event.event.group;
-    const bool follows =
-        booking ? isOfBooking(other->event.kind) : isOfCustody(other->event.kind);
+    const bool follows = booking ? isOfBooking(other->event.kind) : isOfCustody(other->event.kind);
     const bool byItself = booking && other->event.group.isNone();
     if (after && !ours && follows && !byItself) return other;
   }
@@ -124,6 +131,12 @@ bool isFirst(Work& work, const JournalEvent& event) {
 bool isCollected(Work& work, const ReservationId& id) {
   const auto row = store::ReservationRows(work.db()).one(id);
   return row && row->collected > 0;
+}
+
+/// Whether kits left for the request.
+bool isAnswered(Work& work, const TransferRequestId& id) {
+  const auto request = store::TransferRows(work.db()).request(id);
+  return request && request->sent > 0;
 }
 
 /// Whether its kits were promised to others since: undone, more would be promised than there is.
@@ -170,6 +183,7 @@ bool isBuiltOn(Work& work, const JournalEvent& event, const std::set<AggId>& goi
   if (kind == Kind::ReservationCancelled || kind == Kind::ReservationReleased ||
       kind == Kind::ReservationRefused || kind == Kind::ReservationChanged)
     return isPromisedSince(work, event, going);
+  if (kind == Kind::TransferRequested) return isAnswered(work, fromAgg<TransferRequestId>(agg));
   return kind == Kind::ModelRegistered && isFirst(work, event) &&
          work.rows().hasKits(fromAgg<ModelId>(agg));
 }
@@ -197,8 +211,8 @@ Result<std::vector<Target>> targetsOf(Work& work, const Undo& intent) {
   return targets;
 }
 
-/// Kits that a reservation no longer keeps call those in line. That is no part of the undo: the next
-/// one goes on to the action before.
+/// Kits that a reservation no longer keeps call those in line. That is no part of the undo: the
+/// next one goes on to the action before.
 void callNext(Work& work, const std::vector<Target>& targets) {
   std::set<ModelId> models;
   for (const Target& target : targets) {

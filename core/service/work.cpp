@@ -25,7 +25,8 @@ std::string skippedKey(CodeKind kind, int digit) {
 /// A kit in somebody's hands is taken back and seen whatever else is known of it.
 bool isPhysical(const Fact& fact) {
   return std::holds_alternative<KitReturned>(fact) || std::holds_alternative<KitChecked>(fact) ||
-         std::holds_alternative<KitSeen>(fact) || std::holds_alternative<AttentionSettled>(fact) ||
+         std::holds_alternative<KitSeen>(fact) || std::holds_alternative<KitReceived>(fact) ||
+         std::holds_alternative<AttentionSettled>(fact) ||
          std::holds_alternative<DocumentPrinted>(fact);
 }
 
@@ -46,9 +47,9 @@ Calendar Work::calendar() { return {HolidayTable::builtIn(), m_rows.exceptions(p
 EventId Work::emit(const AggId& agg, Fact fact, std::vector<Commitment> commitments) {
   if (!isPhysical(fact) && m_refusal && isReadOnly(agg))
     m_refusal = Error{Errc::UpdateNeeded, codeOf(agg)};
-  const EventId id = m_journal.append(
-      {agg, std::move(fact), m_context.clerk, m_group, std::move(commitments)},
-      m_context.clock.now(), m_touched);
+  const EventId id =
+      m_journal.append({agg, std::move(fact), m_context.clerk, m_group, std::move(commitments)},
+                       m_context.clock.now(), m_touched);
   m_done.events.push_back(id);
   return id;
 }

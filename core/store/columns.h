@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/day.h"
+#include "core/domain/code.h"
 #include "core/store/sqlite.h"
 
 /// How the tables' readers turn columns into values, said once.
@@ -20,6 +21,17 @@ inline std::optional<Day> maybeDayAt(Query& query, int column) {
 
 /// The first day of all where the column holds none.
 inline Day dayAt(Query& query, int column) { return maybeDayAt(query, column).value_or(Day()); }
+
+/// No code where the column holds none.
+inline Code codeAt(Query& query, int column) {
+  const auto code = Code::fromNumber(static_cast<std::uint64_t>(query.number(column)));
+  return code ? *code : Code();
+}
+
+template <class IdType>
+std::optional<IdType> maybeIdAt(Query& query, int column) {
+  return query.isNull(column) ? std::nullopt : std::optional(query.id<IdType>(column));
+}
 
 inline std::optional<std::string> textAt(Query& query, int column) {
   return query.isNull(column) ? std::nullopt : std::optional(query.text(column));

@@ -18,17 +18,22 @@ struct TableSpec {
   int columns;
 };
 constexpr std::array kTables{
-    TableSpec{"view_center", 7},   TableSpec{"view_policy", 2},    TableSpec{"view_day", 4},
-    TableSpec{"view_desk", 3},     TableSpec{"view_clerk", 4},     TableSpec{"view_print", 2},
-    TableSpec{"view_model", 13},   TableSpec{"view_part", 8},      TableSpec{"view_kit", 9},
-    TableSpec{"view_kit_part", 2}, TableSpec{"view_line", 29},     TableSpec{"view_line_part", 6},
-    TableSpec{"view_school", 7},   TableSpec{"view_teacher", 7},   TableSpec{"view_code", 5},
-    TableSpec{"view_issued", 4},   TableSpec{"view_attention", 4}, TableSpec{"view_claim", 11},
-    TableSpec{"view_note", 6},     TableSpec{"view_call", 7},      TableSpec{"view_reservation", 22},
-    TableSpec{"view_member", 10},  TableSpec{"view_merge", 1},     TableSpec{"view_settled", 2},
+    TableSpec{"view_center", 7},       TableSpec{"view_policy", 2},
+    TableSpec{"view_day", 4},          TableSpec{"view_desk", 3},
+    TableSpec{"view_clerk", 4},        TableSpec{"view_print", 2},
+    TableSpec{"view_model", 13},       TableSpec{"view_part", 8},
+    TableSpec{"view_kit", 12},         TableSpec{"view_kit_part", 2},
+    TableSpec{"view_line", 29},        TableSpec{"view_line_part", 6},
+    TableSpec{"view_school", 7},       TableSpec{"view_teacher", 7},
+    TableSpec{"view_code", 5},         TableSpec{"view_issued", 4},
+    TableSpec{"view_attention", 4},    TableSpec{"view_claim", 11},
+    TableSpec{"view_note", 6},         TableSpec{"view_call", 7},
+    TableSpec{"view_reservation", 22}, TableSpec{"view_member", 10},
+    TableSpec{"view_merge", 1},        TableSpec{"view_settled", 2},
+    TableSpec{"view_shipment", 15},    TableSpec{"view_transfer_request", 13},
 };
 constexpr std::size_t kTableCount = kTables.size();
-static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Settled) + 1);
+static_assert(kTableCount == static_cast<std::size_t>(ViewTable::TransferRequest) + 1);
 
 std::string repeated(std::string_view piece, int times) {
   std::string text;
@@ -122,8 +127,7 @@ void Projection::insert(const AggId& agg, const ViewRow& row) {
 
 void Projection::refold(const AggId& agg, std::set<AggId>& reached) {
   const History history = historyOf(agg);
-  const std::vector<ViewRow> rows =
-      m_fold(history, JournalCausality(m_db), StoredElsewhere(m_db));
+  const std::vector<ViewRow> rows = m_fold(history, JournalCausality(m_db), StoredElsewhere(m_db));
   StoredRows stale = storedRows(agg, tablesEverOf(agg, history));
   std::vector<const ViewRow*> fresh;
   for (const ViewRow& row : rows)
@@ -193,8 +197,10 @@ void Projection::rebuild() {
 std::set<AggId> Projection::reachedByAll() {
   std::set<AggId> reached;
   Query query = m_db.query(
-      "SELECT agg FROM view_merge UNION SELECT r.agg FROM view_reservation AS r JOIN ev ON ev.agg = "
-      "r.agg AND ev.kind IN " KSTEM_ENDS_OF_RESERVATIONS " UNION SELECT agg FROM view_code WHERE own > 0 AND "
+      "SELECT agg FROM view_merge UNION SELECT r.agg FROM view_reservation AS r JOIN ev ON ev.agg "
+      "= "
+      "r.agg AND ev.kind IN " KSTEM_ENDS_OF_RESERVATIONS
+      " UNION SELECT agg FROM view_code WHERE own > 0 AND "
       "text IN (SELECT text FROM view_code WHERE own > 0 GROUP BY text HAVING count(*) > 1)");
   while (query.step()) reached.insert(query.id<AggId>(0));
   return reached;

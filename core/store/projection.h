@@ -10,13 +10,14 @@
 namespace kstem::store {
 
 /// Change the shape or meaning of a view_* table, raise this, and every file rebuilds itself.
-inline constexpr std::int64_t kProjectionVersion = 7;
+inline constexpr std::int64_t kProjectionVersion = 8;
 
 /// Keeps the view_* tables equal to the fold of the journal.
 class Projection final {
  public:
   /// What makes rows of the events of one thing; another one only to see what it would do.
-  using Fold = std::function<std::vector<ViewRow>(const History&, const Causality&, const Elsewhere&)>;
+  using Fold =
+      std::function<std::vector<ViewRow>(const History&, const Causality&, const Elsewhere&)>;
   explicit Projection(Db& db, Fold fold = projectRows) : m_db(db), m_fold(std::move(fold)) {}
 
   /// Folds these aggregates again, and those that their rows reach (reachOf()), and writes the rows

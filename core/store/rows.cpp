@@ -8,11 +8,6 @@
 namespace kstem::store {
 namespace {
 
-Code codeAt(Query& query, int column) {
-  const auto code = Code::fromNumber(static_cast<std::uint64_t>(query.number(column)));
-  return code ? *code : Code();
-}
-
 template <class T, class Read>
 std::optional<T> one(Query query, Read read) {
   if (!query.step()) return std::nullopt;
@@ -30,12 +25,9 @@ CenterRow readCenter(Query& q) {
           q.text(4),         q.text(5),  q.text(6), q.text(7)};
 }
 
-std::optional<EventId> eventAt(Query& q, int column) {
-  return q.isNull(column) ? std::nullopt : std::optional(q.id<EventId>(column));
-}
-
 ClerkRow readClerk(Query& q) {
-  return {q.id<ClerkId>(0), codeAt(q, 1), q.id<CenterId>(2), textAt(q, 3), eventAt(q, 4)};
+  return {q.id<ClerkId>(0), codeAt(q, 1), q.id<CenterId>(2), textAt(q, 3),
+          maybeIdAt<EventId>(q, 4)};
 }
 
 ModelRow readModel(Query& q) {
@@ -71,7 +63,8 @@ KitRow readKit(Query& q) {
              q.number(7) != 0,
              std::nullopt,
              q.number(9)};
-  if (!q.isNull(8)) row.checkout = q.id<EventId>(8);
+  row.checkout = maybeIdAt<EventId>(q, 8);
+  row.sentTo = maybeIdAt<CenterId>(q, 10);
   return row;
 }
 

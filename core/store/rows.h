@@ -59,6 +59,7 @@ struct KitRow {
   bool retired = false;
   std::optional<EventId> checkout;  ///< of the open line
   Millis registeredAt = 0;
+  std::optional<CenterId> sentTo = {};  ///< on the way there
 };
 
 struct LineRow {

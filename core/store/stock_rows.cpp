@@ -12,14 +12,11 @@ namespace {
   "(SELECT max(b.back_day) FROM view_line AS b WHERE b.agg = k.agg), "                  \
   "m.short_rule = 1 AND EXISTS(SELECT 1 FROM view_kit_part AS h JOIN view_part AS p "   \
   "ON p.agg = k.model AND p.no = h.no WHERE h.agg = k.agg AND p.consumable = 0 "        \
-  "AND h.have < p.quantity) "                                                           \
+  "AND h.have < p.quantity), k.arrives "                                                \
   "FROM view_kit AS k LEFT JOIN view_model AS m ON m.agg = k.model "                    \
   "LEFT JOIN view_line AS l ON l.checkout = k.checkout "
 
-Code codeAt(Query& query, int column) {
-  const auto code = Code::fromNumber(static_cast<std::uint64_t>(query.number(column)));
-  return code ? *code : Code();
-}
+#define KSTEM_COUNTS_AT "WHERE ((k.place = ?1 AND k.sent_to IS NULL) OR k.sent_to = ?1) "
 
 StockKitRow readKit(Query& q) {
   StockKitRow row{q.id<KitId>(0), codeAt(q, 1), q.id<ModelId>(2),
@@ -29,6 +26,7 @@ StockKitRow readKit(Query& q) {
                            maybeDayAt(q, 7).value_or(Day())};
   row.lastBack = maybeDayAt(q, 8);
   row.mayNotLeave = q.number(9) != 0;
+  row.arrives = maybeDayAt(q, 10);
   return row;
 }
 
@@ -37,8 +35,8 @@ StockKitRow readKit(Query& q) {
 std::vector<StockKitRow> StockRows::kitsAt(const CenterId& center,
                                            const std::optional<ModelId>& model) {
   Query query =
-      m_db.query(model ? KSTEM_STOCK_COLUMNS "WHERE k.place = ? AND k.model = ? ORDER BY k.code"
-                       : KSTEM_STOCK_COLUMNS "WHERE k.place = ? ORDER BY k.code");
+      m_db.query(model ? KSTEM_STOCK_COLUMNS KSTEM_COUNTS_AT "AND k.model = ?2 ORDER BY k.code"
+                       : KSTEM_STOCK_COLUMNS KSTEM_COUNTS_AT "ORDER BY k.code");
   query.bind(center);
   if (model) query.bind(*model);
   std::vector<StockKitRow> rows;

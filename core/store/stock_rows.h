@@ -18,15 +18,16 @@ struct OpenLoanRow {
 };
 
 /// One kit at a center as far as promising it matters; one that is out belongs to the center that
-/// lent it.
+/// lent it, one that is on the way to the center that it was sent to.
 struct StockKitRow {
   KitId kit;
   Code code;
   ModelId model;
   Standing standing = Standing::Shelf;
-  bool mayNotLeave = false;           ///< short of a part, and its model is not lent so
+  bool mayNotLeave = false;  ///< short of a part, and its model is not lent so
   std::optional<OpenLoanRow> loan = {};
   std::optional<Day> lastBack = {};  ///< on which its latest return was processed
+  std::optional<Day> arrives = {};   ///< while on the way; none: it cannot be counted on
 };
 
 class StockRows final {

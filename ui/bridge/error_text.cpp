@@ -99,6 +99,9 @@ constexpr ErrorRow kRows[] = {
     {Errc::LoanStillOpen, QT_TRANSLATE_NOOP("Errors", "이 교사에게 빌려준 교구가 남아 있어 개인정보를 지울 수 없습니다. 먼저 반납을 처리하십시오.")},
     {Errc::UpdateNeeded, QT_TRANSLATE_NOOP("Errors", "더 새로운 프로그램이 적은 기록이 있어 고칠 수 없습니다. 프로그램을 새로 설치한 뒤 다시 하십시오.")},
     {Errc::Cancelled, QT_TRANSLATE_NOOP("Errors", "그만두었습니다. 쓰다 만 파일은 지웠습니다.")},
+    {Errc::KitOnTheWay, QT_TRANSLATE_NOOP("Errors", "이미 다른 센터로 가고 있는 교구입니다. 여기 있으면 먼저 이송받기로 스캔하십시오.")},
+    {Errc::TransferUnknown, QT_TRANSLATE_NOOP("Errors", "그런 이송 명세서나 요청이 없거나 이미 끝났습니다.")},
+    {Errc::TransferEmpty, QT_TRANSLATE_NOOP("Errors", "보낼 교구가 없습니다. 교구를 스캔하십시오.")},
 };
 // clang-format on
 

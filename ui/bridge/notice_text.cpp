@@ -139,6 +139,19 @@ constexpr NoticeRow kRows[] = {
     {Notice::ClerkBack, QT_TRANSLATE_NOOP("Notices", "{it} 담당자가 다시 일하는 것으로 적었습니다.")},
     {Notice::ReservationLost, QT_TRANSLATE_NOOP("Notices", "{it}의 예약보다 먼저 정해진 일이 있어 예약을 지킬 수 없습니다[(인수일 {extra})]. 다른 날을 안내하십시오.")},
     {Notice::DueShortened, QT_TRANSLATE_NOOP("Notices", "먼저 정해진 예약이 있어 {it}의 연장을 {extra}까지로 줄였습니다. 학교에 알리십시오.")},
+    {Notice::TransferSent, QT_TRANSLATE_NOOP("Notices", "교구 {extra}세트를 {it으로} 보냈습니다. 명세서 {code을} 상자에 넣으십시오.")},
+    {Notice::TransferReceived, QT_TRANSLATE_NOOP("Notices", "{it을} 이송받았습니다.")},
+    {Notice::TransferBack, QT_TRANSLATE_NOOP("Notices", "보냈던 {it을} 다시 받았습니다.")},
+    {Notice::TransferElsewhere, QT_TRANSLATE_NOOP("Notices", "{it은} {extra으로} 가던 교구입니다. 여기 있는 것으로 적고 다음 이송에 넣었습니다.")},
+    {Notice::TransferUnsent, QT_TRANSLATE_NOOP("Notices", "{it을} 받았습니다. 보냈다는 기록은 아직 없습니다[({extra})].")},
+    {Notice::TransferComplete, QT_TRANSLATE_NOOP("Notices", "명세서 {code}의 교구 {extra}세트가 모두 처리되었습니다.")},
+    {Notice::TransferMissed, QT_TRANSLATE_NOOP("Notices", "{it은} 도착하지 않은 것으로 적었습니다. 보낸 센터에 알리십시오.")},
+    {Notice::TransferStays, QT_TRANSLATE_NOOP("Notices", "{it을} 여기 두기로 했습니다.")},
+    {Notice::TransferGoesHome, QT_TRANSLATE_NOOP("Notices", "{it을} 다음 이송에 {extra으로} 보내기로 했습니다.")},
+    {Notice::TransferAsked, QT_TRANSLATE_NOOP("Notices", "{it} {extra}세트를 요청했습니다. 다음 내보내기로 전해집니다.")},
+    {Notice::TransferRefused, QT_TRANSLATE_NOOP("Notices", "{it} {extra}세트의 이송 요청을 거절했습니다.")},
+    {Notice::TransferWithdrawn, QT_TRANSLATE_NOOP("Notices", "{it} {extra}세트의 이송 요청을 거두었습니다.")},
+    {Notice::ManifestShown, QT_TRANSLATE_NOOP("Notices", "이송 명세서 {code}입니다.")},
 };
 // clang-format on
 

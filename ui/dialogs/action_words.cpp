@@ -36,6 +36,12 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::KitsRegistered: return ActionWords::tr("교구 등록 %n세트", nullptr, action.count);
     case ActionWhat::ModelKept: return ActionWords::tr("교구 종류 저장");
     case ActionWhat::TeachersMerged: return ActionWords::tr("교사 합치기");
+    case ActionWhat::KitsSent: return ActionWords::tr("이송 보냄");
+    case ActionWhat::KitsReceived: return ActionWords::tr("이송 받음");
+    case ActionWhat::KitsMissed: return ActionWords::tr("도착하지 않음");
+    case ActionWhat::StaySet: return ActionWords::tr("이송 결정");
+    case ActionWhat::TransferAsked: return ActionWords::tr("이송 요청");
+    case ActionWhat::TransferEnded: return ActionWords::tr("이송 요청 끝냄");
     case ActionWhat::CodeGiven: return ActionWords::tr("새 번호");
     case ActionWhat::SchoolsMerged: return ActionWords::tr("학교 합치기");
     case ActionWhat::HoldLifted: return ActionWords::tr("대여 제한 해제");

@@ -51,6 +51,12 @@ What whatOfKind(Kind kind) {
     case Kind::ModelRegistered: return ActionWhat::ModelKept;
     case Kind::SchoolMerged: return ActionWhat::SchoolsMerged;
     case Kind::TeacherMerged: return ActionWhat::TeachersMerged;
+    case Kind::KitSent: return ActionWhat::KitsSent;
+    case Kind::KitReceived: return ActionWhat::KitsReceived;
+    case Kind::KitMissed: return ActionWhat::KitsMissed;
+    case Kind::KitStaySet: return ActionWhat::StaySet;
+    case Kind::TransferRequested: return ActionWhat::TransferAsked;
+    case Kind::TransferRequestEnded: return ActionWhat::TransferEnded;
     case Kind::KitCodeSet:
     case Kind::SchoolCodeSet: return ActionWhat::CodeGiven;
     case Kind::SchoolHoldLifted: return ActionWhat::HoldLifted;

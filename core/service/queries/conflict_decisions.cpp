@@ -30,6 +30,11 @@ class Decisions final {
       case AttentionKind::TeacherTwice: merge(); break;
       case AttentionKind::SeenWhileOut: takeBack(); break;
       case AttentionKind::LostButSeen: waiveClaims(); break;
+      case AttentionKind::SentWhileLent:
+      case AttentionKind::SentTwice:
+      case AttentionKind::ReceivedElsewhere:
+      case AttentionKind::ReceivedUnsent:
+      case AttentionKind::MissedOnArrival:
       case AttentionKind::TwoCheckouts:
       case AttentionKind::ReturnWithoutLoan:
       case AttentionKind::TwoReturns:

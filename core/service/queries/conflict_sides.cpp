@@ -30,9 +30,7 @@ ConflictSide ConflictSides::sideOf(const EventId& id) {
 std::string ConflictSides::personal(const JournalEvent& event, const Personal& index) {
   const auto commitment = commitmentOf(event, index);
   if (!commitment) return {};
-  return store::PaperRows(m_bank.db())
-      .personal(*commitment)
-      .value_or(std::string(kNoInformation));
+  return store::PaperRows(m_bank.db()).personal(*commitment).value_or(std::string(kNoInformation));
 }
 
 // ---- kits ----
@@ -98,6 +96,24 @@ void ConflictSides::tell(const JournalEvent& /*event*/, const KitRegistered& fac
 
 void ConflictSides::tell(const JournalEvent& /*event*/, const KitCodeSet& fact) {
   add(ConflictLabel::Code, fact.code.digits());
+}
+
+// ---- transfers ----
+
+void ConflictSides::tell(const JournalEvent& /*event*/, const KitSent& fact) {
+  add(ConflictLabel::Destination, m_names.center(fact.to));
+  add(ConflictLabel::Manifest, fact.manifest.digits());
+  add(ConflictLabel::Day, fact.day.iso());
+}
+
+void ConflictSides::tell(const JournalEvent& /*event*/, const KitReceived& fact) {
+  add(ConflictLabel::Center, m_names.center(fact.center));
+  add(ConflictLabel::Day, fact.day.iso());
+}
+
+void ConflictSides::tell(const JournalEvent& /*event*/, const KitMissed& fact) {
+  add(ConflictLabel::Center, m_names.center(fact.center));
+  add(ConflictLabel::Day, fact.day.iso());
 }
 
 // ---- people ----

@@ -24,6 +24,9 @@ class ConflictSides final {
   void tell(const JournalEvent& event, const KitShelfSet& fact);
   void tell(const JournalEvent& event, const KitRegistered& fact);
   void tell(const JournalEvent& event, const KitCodeSet& fact);
+  void tell(const JournalEvent& event, const KitSent& fact);
+  void tell(const JournalEvent& event, const KitReceived& fact);
+  void tell(const JournalEvent& event, const KitMissed& fact);
   void tell(const JournalEvent& event, const SchoolRegistered& fact);
   void tell(const JournalEvent& event, const SchoolFieldSet& fact);
   void tell(const JournalEvent& event, const SchoolCodeSet& fact);

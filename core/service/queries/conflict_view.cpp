@@ -98,7 +98,7 @@ class Reader final {
 }  // namespace
 
 std::string_view keyOf(ConflictLabel label) noexcept {
-  static constexpr std::array<std::string_view, 26> kKeys{
+  static constexpr std::array<std::string_view, 28> kKeys{
 #define KSTEM_ROW(name, key) key,
       KSTEM_CONFLICT_LABELS(KSTEM_ROW)
 #undef KSTEM_ROW

@@ -15,17 +15,20 @@ namespace kstem {
 
 class Bank;
 
-// Records that disagree, with both sides and what can be done about them (sync.md 2.8). A screen needs
-// nothing else.
+// Records that disagree, with both sides and what can be done about them (sync.md 2.8). A screen
+// needs nothing else.
 
 /// What one line of a side is about; the keys are stable.
 #define KSTEM_CONFLICT_LABELS(X)                                                                  \
-  X(School, "school") X(Teacher, "teacher") X(Loan, "loan") X(Kit, "kit") X(Model, "model")       \
-  X(Reservation, "reservation") X(Center, "center") X(OutDay, "out-day") X(DueDay, "due-day")     \
-  X(ReturnDay, "return-day") X(PickUp, "pick-up") X(Quantity, "quantity") X(Day, "day")           \
-  X(Part, "part") X(Name, "name") X(Level, "level") X(Office, "office") X(District, "district")   \
-  X(Phone, "phone") X(Email, "email") X(Subject, "subject") X(Shelf, "shelf") X(Code, "code")     \
-  X(Rule, "rule") X(Reason, "reason") X(Clerk, "clerk")
+  X(School, "school")                                                                             \
+  X(Teacher, "teacher") X(Loan, "loan") X(Kit, "kit") X(Model, "model")                           \
+      X(Reservation, "reservation") X(Center, "center") X(OutDay, "out-day") X(DueDay, "due-day") \
+          X(ReturnDay, "return-day") X(PickUp, "pick-up") X(Quantity, "quantity") X(Day, "day")   \
+              X(Part, "part") X(Name, "name") X(Level, "level") X(Office, "office")               \
+                  X(District, "district") X(Phone, "phone") X(Email, "email")                     \
+                      X(Subject, "subject") X(Shelf, "shelf") X(Code, "code") X(Rule, "rule")     \
+                          X(Reason, "reason") X(Clerk, "clerk") X(Destination, "destination")     \
+                              X(Manifest, "manifest")
 
 enum class ConflictLabel {
 #define KSTEM_ROW(name, key) name,
@@ -81,7 +84,7 @@ struct Conflict {
   Code code;                     ///< of `about`; Code() when it has none
   std::string name;              ///< of `about`; may be empty
   ConflictSide later;
-  ConflictSide earlier;  ///< what it disagrees with
+  ConflictSide earlier;                     ///< what it disagrees with
   std::vector<ConflictDecision> decisions;  ///< Seen first
 };
 

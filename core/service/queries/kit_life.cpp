@@ -62,6 +62,25 @@ class LifeTeller final {
     entry.kind = LifeKind::ShelfSet;
     entry.text = fact.shelf;
   }
+  void tell(LifeEntry& entry, const KitSent& fact) {
+    entry.kind = LifeKind::Sent;
+    entry.center = m_names.center(fact.to);
+    entry.text = fact.manifest.digits();
+    entry.until = fact.arrives;
+    entry.note = personal(fact.reason);
+  }
+  void tell(LifeEntry& entry, const KitReceived& fact) {
+    entry.kind = LifeKind::Received;
+    entry.center = m_names.center(fact.center);
+  }
+  void tell(LifeEntry& entry, const KitMissed& fact) {
+    entry.kind = LifeKind::Missed;
+    entry.center = m_names.center(fact.center);
+  }
+  void tell(LifeEntry& entry, const KitStaySet& fact) {
+    entry.kind = LifeKind::StaySet;
+    entry.center = fact.stay == Stay::Stays ? m_names.center(fact.center) : std::string();
+  }
   void tell(LifeEntry& entry, const KitCodeSet& fact) {
     entry.kind = LifeKind::CodeSet;
     entry.text = fact.code.digits();

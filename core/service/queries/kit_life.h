@@ -27,6 +27,10 @@ enum class LifeKind {
   NoteAdded,
   NoteEnded,
   AttentionSettled,
+  Sent,      ///< to another center
+  Received,  ///< from another center
+  Missed,    ///< on arrival
+  StaySet,
   CodeSet,  ///< another code, on a new label
   Unknown,  ///< written by a newer program
 };
@@ -47,12 +51,14 @@ struct LifeEntry {
   Millis at = 0;  ///< when it was written down
   Day day;        ///< on which it happened: the day of the loan, of the return; else that of `at`
   LifeKind kind = LifeKind::Unknown;
-  std::string clerk = {};            ///< who wrote it; empty when nobody is known
-  std::string school = {};           ///< of Lent, Returned, DueSet
-  std::string center = {};           ///< short name: where it was registered, lent, returned, seen
-  std::string text = {};             ///< a shelf, an alias, a code, who repairs it, why a due day moved
-  std::string note = {};             ///< a free note or a reason
-  std::optional<Day> until = {};     ///< the due day of Lent and DueSet; the last day of a note
+  std::string clerk = {};   ///< who wrote it; empty when nobody is known
+  std::string school = {};  ///< of Lent, Returned, DueSet
+  std::string center = {};  ///< short name: where it was registered, lent, returned, seen,
+                            ///< sent to, received
+  std::string text = {};    ///< a shelf, an alias, a code, who repairs it, why a due day moved
+  std::string note = {};    ///< a free note or a reason
+  std::optional<Day> until = {};  ///< the due day of Lent and DueSet; the last day of a note; when
+                                  ///< what was sent is expected
   std::optional<GroupId> loan = {};  ///< of Lent and Returned
   std::optional<Code> loanCode = {};
   int daysLate = 0;                  ///< of Returned

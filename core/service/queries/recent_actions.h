@@ -28,32 +28,38 @@ enum class ActionWhat {
   ReservationPrepared,
   ReservationReleased,
   ReservationKitNamed,
-  Checked,   ///< [kit, model, –], so too the kits below
+  Checked,  ///< [kit, model, –], so too the kits below
   Seen,
   Retired,
   Lost,
   SentToRepair,
   SentToInspection,
-  MadeGood,           ///< back from repair or inspection
-  PartSettled,        ///< [kit, model, part and how many]
+  MadeGood,             ///< back from repair or inspection
+  PartSettled,          ///< [kit, model, part and how many]
   ReservationAccepted,  ///< as Reserved; also when a kit came back for the next in line
-  ShelfSet,           ///< [kit, model, shelf]
-  AliasAdded,         ///< [kit, model, the other number]
-  KitsRegistered,     ///< count kits [the first one, model, –]
-  ModelKept,          ///< [–, model, –]
-  TeachersMerged,     ///< [teacher, name, the other's]
-  CodeGiven,          ///< [the new code, model or school, –]
-  SchoolsMerged,      ///< [school, its name, the other's]
-  HoldLifted,         ///< [school, name, –]
-  SchoolsRegistered,  ///< count schools [the first one, name, –]
-  SchoolChanged,      ///< [school, name, –]
-  TeacherMoved,       ///< [teacher, name, the new school]
-  TeacherRegistered,  ///< [teacher, name, school]
-  TeacherChanged,     ///< [teacher, name, –]
-  CallLogged,         ///< [loan, school, –]
-  NoteAdded,          ///< [what it is on, its name, –]
+  ShelfSet,             ///< [kit, model, shelf]
+  AliasAdded,           ///< [kit, model, the other number]
+  KitsRegistered,       ///< count kits [the first one, model, –]
+  ModelKept,            ///< [–, model, –]
+  KitsSent,             ///< count kits [manifest, the other center, day of arrival]
+  KitsReceived,         ///< count kits [the first one, model, –]
+  KitsMissed,           ///< as KitsReceived
+  StaySet,              ///< [kit, model, –]
+  TransferAsked,        ///< [–, model, the other center]
+  TransferEnded,        ///< so too
+  TeachersMerged,       ///< [teacher, name, the other's]
+  CodeGiven,            ///< [the new code, model or school, –]
+  SchoolsMerged,        ///< [school, its name, the other's]
+  HoldLifted,           ///< [school, name, –]
+  SchoolsRegistered,    ///< count schools [the first one, name, –]
+  SchoolChanged,        ///< [school, name, –]
+  TeacherMoved,         ///< [teacher, name, the new school]
+  TeacherRegistered,    ///< [teacher, name, school]
+  TeacherChanged,       ///< [teacher, name, –]
+  CallLogged,           ///< [loan, school, –]
+  NoteAdded,            ///< [what it is on, its name, –]
   NoteEnded,
-  ClerkRegistered,   ///< [clerk, name, –]
+  ClerkRegistered,  ///< [clerk, name, –]
   ClerkLeft,
   ClerkBack,
   RuleSet,           ///< [–, center, –]

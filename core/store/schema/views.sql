@@ -38,12 +38,15 @@ CREATE INDEX view_part_agg ON view_part(agg);
 
 CREATE TABLE view_kit(agg BLOB NOT NULL, code INTEGER NOT NULL, model BLOB NOT NULL,
   home BLOB NOT NULL, place BLOB NOT NULL, shelf TEXT NOT NULL, standing INTEGER NOT NULL,
-  retired INTEGER NOT NULL, checkout BLOB, registered_at INTEGER NOT NULL) STRICT;
+  retired INTEGER NOT NULL, checkout BLOB, registered_at INTEGER NOT NULL, sent_to BLOB,
+  arrives INTEGER, stays INTEGER NOT NULL) STRICT;
 CREATE INDEX view_kit_agg ON view_kit(agg);
 CREATE INDEX view_kit_code ON view_kit(code);
 CREATE INDEX view_kit_model ON view_kit(model);
 CREATE INDEX view_kit_place ON view_kit(place, model);
 CREATE INDEX view_kit_standing ON view_kit(standing) WHERE standing IN (2, 3, 4);
+
+CREATE INDEX view_kit_sent ON view_kit(sent_to) WHERE sent_to IS NOT NULL;
 
 CREATE TABLE view_kit_part(agg BLOB NOT NULL, no INTEGER NOT NULL, have INTEGER NOT NULL) STRICT;
 CREATE INDEX view_kit_part_agg ON view_kit_part(agg);
@@ -143,3 +146,19 @@ CREATE INDEX view_merge_agg ON view_merge(agg);
 -- Two events that disagree and that somebody looked at.
 CREATE TABLE view_settled(agg BLOB NOT NULL, event BLOB NOT NULL, other BLOB NOT NULL) STRICT;
 CREATE INDEX view_settled_agg ON view_settled(agg);
+
+CREATE TABLE view_shipment(agg BLOB NOT NULL, sent BLOB NOT NULL, manifest INTEGER NOT NULL,
+  grp BLOB NOT NULL, from_center BLOB NOT NULL, to_center BLOB NOT NULL, day INTEGER NOT NULL,
+  arrives INTEGER NOT NULL, request BLOB, clerk BLOB NOT NULL, at INTEGER NOT NULL,
+  end INTEGER NOT NULL, ended BLOB, ended_center BLOB, ended_at INTEGER, missed BLOB) STRICT;
+CREATE INDEX view_shipment_agg ON view_shipment(agg);
+CREATE INDEX view_shipment_manifest ON view_shipment(manifest);
+CREATE INDEX view_shipment_open ON view_shipment(to_center) WHERE end = 0;
+CREATE INDEX view_shipment_request ON view_shipment(request) WHERE request IS NOT NULL;
+CREATE INDEX view_shipment_sent ON view_shipment(sent);
+
+CREATE TABLE view_transfer_request(agg BLOB NOT NULL, from_center BLOB NOT NULL,
+  to_center BLOB NOT NULL, model BLOB NOT NULL, quantity INTEGER NOT NULL,
+  needed INTEGER NOT NULL, asked INTEGER NOT NULL, reservation BLOB, clerk BLOB NOT NULL,
+  at INTEGER NOT NULL, ended INTEGER, ended_on INTEGER, note_c BLOB, reason_c BLOB) STRICT;
+CREATE INDEX view_transfer_request_agg ON view_transfer_request(agg);

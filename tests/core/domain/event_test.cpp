@@ -277,6 +277,35 @@ TEST_CASE("the kinds of lending, of claims and of the other pages are fixed by t
   }
 }
 
+TEST_CASE("the kinds of transfers are fixed by the format", "[event]") {
+  const Code manifest = *Code::make(CodeKind::Transfer, 1, 0, 1);
+  const KitSent sent{manifest,
+                     centerIdOf(1),
+                     centerIdOf(2),
+                     day("2026-11-26"),
+                     day("2026-11-30"),
+                     TransferRequestId{},
+                     0U};
+  const TransferRequested wish{centerIdOf(1),     centerIdOf(2),     ModelId{},       2U,
+                               day("2026-12-01"), day("2026-11-26"), ReservationId{}, 0U};
+  const std::vector<std::pair<Fact, std::string>> golden{
+      {sent, "7698245c533f0c54c12e17afa0016e62e3aa9ffde607f08120dca30a03fba34e"},
+      {KitReceived{centerIdOf(2), day("2026-11-30"), manifest},
+       "e9f6fcf0aebd0a35e7b6942f31b68929685ea62859b2da2cccff9714081937a7"},
+      {KitMissed{EventId{}, centerIdOf(2), day("2026-11-30")},
+       "537649e4707cd5be2bf9b6bd196d58633882b27fd7c95b66eba0f237dcf7cd73"},
+      {KitStaySet{centerIdOf(2), Stay::Stays},
+       "ad7129531a85e8e51ef6e3b2bd897da48844de35527e1580585852515c1eece8"},
+      {wish, "05430577b141844400188bc199a61d6903fe04addef8a1621f88fa00cf94d827"},
+      {TransferRequestEnded{RequestEnd::Refused, day("2026-11-27"), 0U},
+       "ff9dc408e3baecf492e6dab792b0797c7b585fe81f6394a6abbb669d3073ec7d"}};
+  for (const auto& [fact, id] : golden) {
+    INFO("kind " << static_cast<int>(kindOf(fact)));
+    CHECK(identityOf(fact) == id);
+    CHECK(survives(fact));
+  }
+}
+
 TEST_CASE("the kinds of reservations are fixed by the format", "[event]") {
   ReservationMade made;
   made.code = *Code::parse("6010000010");
@@ -302,15 +331,23 @@ TEST_CASE("the kinds of reservations are fixed by the format", "[event]") {
   KitCheckedOut out = sampleCheckout();
   out.reservation = ReservationId{};
   const std::vector<std::pair<Fact, std::string>> golden{
-      {made, "5d4c9b294c348b1e9af8506d9281f7f1b71dde3437548fddb32f1518e3f6bd0d"}, {full, "1d747d866419c0a5aa674b3495874ba273b1eaae9da0576f1c4404721929bf92"},
-      {ReservationAccepted{day("2026-11-26"), day("2026-12-02")}, "c991e9a7843cf1f2d66d903ff0102fdfe1e561446d3479358ef6dbc01d3bfec5"},
-      {ReservationRefused{day("2026-11-26"), 0U}, "d48eb2999f596d45cbb82feaa4ce70e8eab2997c3586f76895856371848fd846"},
+      {made, "5d4c9b294c348b1e9af8506d9281f7f1b71dde3437548fddb32f1518e3f6bd0d"},
+      {full, "1d747d866419c0a5aa674b3495874ba273b1eaae9da0576f1c4404721929bf92"},
+      {ReservationAccepted{day("2026-11-26"), day("2026-12-02")},
+       "c991e9a7843cf1f2d66d903ff0102fdfe1e561446d3479358ef6dbc01d3bfec5"},
+      {ReservationRefused{day("2026-11-26"), 0U},
+       "d48eb2999f596d45cbb82feaa4ce70e8eab2997c3586f76895856371848fd846"},
       {changed, "cd3194f0d2719604e11d79f816eb52445d2ade9275bbd7bbc5fd8fd45f093416"},
-      {ReservationPrepared{day("2026-11-30"), Prepared::No}, "4a895dcb2be92e3906009ef882b4e8e4223dc2665663fbc7eaf73f45c291ae89"},
-      {ReservationReleased{day("2026-12-01")}, "98ee4f872cc8dd754060489c8a46eea086c0e020e8cc8e07dfa511b6b8625459"},
-      {ReservationExpired{day("2026-12-05")}, "949a5e6fbb259fedc32b2e6bb7a767d8517a830af710b49e172c95631e2ebd1c"},
-      {ReservationCancelled{day("2026-11-30"), 0U}, "a3cef51424fca0d4eb211b1765043380ad06fc274fbd411fd16ad24f52e06601"},
-      {ReservationKitNamed{KitId{}}, "ca6fd4155d19c30e0c8cc2b3aa914c3e38b83e6e124b732f8293f7e88643070c"},
+      {ReservationPrepared{day("2026-11-30"), Prepared::No},
+       "4a895dcb2be92e3906009ef882b4e8e4223dc2665663fbc7eaf73f45c291ae89"},
+      {ReservationReleased{day("2026-12-01")},
+       "98ee4f872cc8dd754060489c8a46eea086c0e020e8cc8e07dfa511b6b8625459"},
+      {ReservationExpired{day("2026-12-05")},
+       "949a5e6fbb259fedc32b2e6bb7a767d8517a830af710b49e172c95631e2ebd1c"},
+      {ReservationCancelled{day("2026-11-30"), 0U},
+       "a3cef51424fca0d4eb211b1765043380ad06fc274fbd411fd16ad24f52e06601"},
+      {ReservationKitNamed{KitId{}},
+       "ca6fd4155d19c30e0c8cc2b3aa914c3e38b83e6e124b732f8293f7e88643070c"},
       {out, "f764326c933403ee42fc947e72beb2a62d0b04bf114f66d4a5716acbd2b14747"}};
   for (const auto& [fact, id] : golden) {
     INFO("kind " << static_cast<int>(kindOf(fact)));

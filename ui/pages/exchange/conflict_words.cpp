@@ -56,6 +56,8 @@ QString labelText(ConflictLabel label) {
     case ConflictLabel::Rule: return Conflicts::tr("규칙");
     case ConflictLabel::Reason: return Conflicts::tr("까닭");
     case ConflictLabel::Clerk: return Conflicts::tr("담당자");
+    case ConflictLabel::Destination: return Conflicts::tr("받는 센터");
+    case ConflictLabel::Manifest: return Conflicts::tr("명세서");
   }
   return {};
 }

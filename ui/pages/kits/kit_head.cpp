@@ -29,7 +29,7 @@ constexpr ButtonSpec kButtons[] = {
 /// Whether the button makes sense for a kit that stands so; the bank has the last word.
 bool isOffered(KitButton button, Standing standing) {
   const bool gone = standing == Standing::Lost || standing == Standing::Retired;
-  const bool here = !gone && standing != Standing::OnLoan;
+  const bool here = !gone && standing != Standing::OnLoan && standing != Standing::OnTheWay;
   switch (button) {
     case KitButton::Good: return here && standing != Standing::Shelf;
     case KitButton::Inspect: return here && standing != Standing::ToInspect;

@@ -57,6 +57,7 @@ StateWords standingWords(Standing standing) {
     case Standing::ToInspect: return {Kits::tr("점검 중"), Tint::Warn};
     case Standing::Repair: return {Kits::tr("수리 중"), Tint::Warn};
     case Standing::Lost: return {Kits::tr("분실"), Tint::Bad};
+    case Standing::OnTheWay: return {Kits::tr("이송 중"), Tint::Info};
     case Standing::Retired: return {Kits::tr("불용"), Tint::Plain};
   }
   return {};

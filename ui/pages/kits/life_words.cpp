@@ -129,6 +129,14 @@ Words wordsOf(const LifeEntry& entry) {
     case LifeKind::NoteAdded:
       return {headed(Life::tr("메모"), qs(entry.note)), untilText(entry.until)};
     case LifeKind::NoteEnded: return {headed(Life::tr("메모 끝냄"), qs(entry.note))};
+    case LifeKind::Sent:
+      return {headed(Life::tr("이송 보냄"), Life::tr("%1로 · %2 도착 예정")
+                                              .arg(qs(entry.center), shortDayText(*entry.until)))};
+    case LifeKind::Received: return {headed(Life::tr("이송 받음"), qs(entry.center))};
+    case LifeKind::Missed: return {headed(Life::tr("도착하지 않음"), qs(entry.center))};
+    case LifeKind::StaySet:
+      return {entry.center.empty() ? Life::tr("다음 이송에 보내기로 함")
+                                   : headed(Life::tr("여기 두기로 함"), qs(entry.center))};
     case LifeKind::CodeSet: return {headed(Life::tr("새 번호"), qs(entry.text))};
     case LifeKind::AttentionSettled: return {Life::tr("다른 기록을 확인함")};
     case LifeKind::Unknown: return {Life::tr("더 새로운 프로그램이 적은 기록")};

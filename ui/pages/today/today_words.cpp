@@ -98,6 +98,16 @@ QString attentionText(AttentionKind kind) {
       return Today::tr("예약한 교구가 다른 학교에 대여되었습니다. 다른 날을 안내하십시오.");
     case AttentionKind::ReservationEndVoid:
       return Today::tr("끝난 예약의 교구를 그사이 내주었습니다. 나머지를 다시 정하십시오.");
+    case AttentionKind::SentWhileLent:
+      return Today::tr("보내는 사이에 대여되었습니다. 이송은 없던 일이니 확인만 하십시오.");
+    case AttentionKind::SentTwice:
+      return Today::tr("두 자리에서 다른 곳으로 보냈습니다. 어느 상자에 있는지 확인하십시오.");
+    case AttentionKind::ReceivedElsewhere:
+      return Today::tr("보낸 곳이 아닌 센터에 도착했습니다. 다음 이송에 다시 보내십시오.");
+    case AttentionKind::ReceivedUnsent:
+      return Today::tr("보낸 기록 없이 도착했습니다. 보낸 센터의 파일을 가져오십시오.");
+    case AttentionKind::MissedOnArrival:
+      return Today::tr("보낸 교구가 도착하지 않았습니다. 두 센터에서 찾아보십시오.");
     case AttentionKind::CodeTwice:
       return Today::tr("같은 번호를 먼저 쓴 것이 있습니다. 새 번호를 주고 라벨을 바꾸십시오.");
     case AttentionKind::ReturnedElsewhere:
