@@ -26,13 +26,6 @@ std::string typedOf(Stage& stage, const Statement& statement) {
   return known ? known->code.digits() : std::string();
 }
 
-const News* newsOf(const Stage& stage, Notice notice) {
-  const auto& news = stage.reply().news;
-  const auto at =
-      std::find_if(news.begin(), news.end(), [&](const News& one) { return one.notice == notice; });
-  return at == news.end() ? nullptr : &*at;
-}
-
 /// The loan of the last action gets this name; false when none was made.
 bool nameMadeLoan(Stage& stage, const std::string& name) {
   const News* made = newsOf(stage, Notice::LoanCommitted);

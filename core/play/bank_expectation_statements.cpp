@@ -8,8 +8,8 @@ std::vector<StatementSpec> aboutThings() {
   const Slot digits = special(Slot::Kind::Scanned, sameWord("1010000017"));
   return {
       expect(Thing::Kit, {"상태", "standing"}, {choice(kStandingWords)},
-             {"선반 대여중 확인전 점검 수리 분실 불용",
-              "shelf on-loan to-check inspect repair lost retired"},
+             {"선반 대여중 확인전 점검 수리 분실 불용 이송중",
+              "shelf on-loan to-check inspect repair lost retired on-the-way"},
              expectStanding),
       expect(Thing::Kit, {"있는곳", "at"}, {use(Thing::Center)},
              {"마지막으로 본 센터", "the center that saw it last"}, expectPlace),

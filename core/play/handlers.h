@@ -102,6 +102,27 @@ Outcome doSetRest(Stage& stage, const Statement& statement);
 Outcome doSwitchOff(Stage& stage, const Statement& statement);
 Outcome doSwitchOn(Stage& stage, const Statement& statement);
 
+// transfer_actions.cpp: kits between centers
+Outcome doSend(Stage& stage, const Statement& statement);
+Outcome doReceive(Stage& stage, const Statement& statement);
+Outcome doMiss(Stage& stage, const Statement& statement);
+Outcome doKeepHere(Stage& stage, const Statement& statement);
+Outcome doLetGo(Stage& stage, const Statement& statement);
+Outcome doAskFor(Stage& stage, const Statement& statement);
+Outcome doEndRequest(Stage& stage, const Statement& statement);
+
+// transfer_expectations.cpp: kits on the way, what waits for a manifest, and requests
+Outcome expectGoingTo(Stage& stage, const Statement& statement);
+Outcome expectOnTheWay(Stage& stage, const Statement& statement);
+Outcome expectManifestLine(Stage& stage, const Statement& statement);
+Outcome expectDaysLate(Stage& stage, const Statement& statement);
+Outcome expectUnknownManifest(Stage& stage, const Statement& statement);
+Outcome expectToSend(Stage& stage, const Statement& statement);
+Outcome expectNothingToSend(Stage& stage, const Statement& statement);
+Outcome expectStaying(Stage& stage, const Statement& statement);
+Outcome expectRequestStatus(Stage& stage, const Statement& statement);
+Outcome expectSentFor(Stage& stage, const Statement& statement);
+
 // exchange_actions.cpp: files between desks, and what is decided about records that disagree
 Outcome doExport(Stage& stage, const Statement& statement);
 Outcome doImport(Stage& stage, const Statement& statement);

@@ -1,5 +1,7 @@
 #include "core/play/line_parser.h"
 
+#include <algorithm>
+
 #include "core/play/name_forms.h"
 #include "core/play/parts.h"
 #include "core/play/statements.h"
@@ -57,6 +59,7 @@ class LineParser final {
     return isLeft() && !token().quoted && placeOf(slot.words, token().text).has_value();
   }
   bool isLaterGroup(std::size_t from) const;
+  bool isAfterNames(const Slot& slot) const;
   Result<Argument> readArgument(const Slot& slot);
   Result<Argument> readBind(const Slot& slot);
   Result<Argument> readUse(const Slot& slot);
@@ -255,7 +258,15 @@ Result<Argument> LineParser::readBind(const Slot& slot) {
   return Argument(Names{*names});
 }
 
-/// Slots for several names take all that is left of the line.
+/// Whether the line is over, or goes on with what stands behind this slot of several names.
+bool LineParser::isAfterNames(const Slot& slot) const {
+  const auto& slots = m_out.spec->slots;
+  const auto self =
+      std::find_if(slots.begin(), slots.end(), [&](const Slot& one) { return &one == &slot; });
+  return !isLeft() || isLaterGroup(static_cast<std::size_t>(self - slots.begin()));
+}
+
+/// Slots for several names take all that is left of the line, up to the word of a group.
 Result<Argument> LineParser::readUse(const Slot& slot) {
   Names all;
   do {
@@ -267,7 +278,7 @@ Result<Argument> LineParser::readUse(const Slot& slot) {
       all.all.push_back(name);
     }
     ++m_at;
-  } while (slot.times == Slot::Times::Many && isLeft());
+  } while (slot.times == Slot::Times::Many && !isAfterNames(slot));
   return Argument(std::move(all));
 }
 

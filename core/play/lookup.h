@@ -35,6 +35,28 @@ inline std::optional<Day> dayAt(const Statement& statement, std::size_t i) {
   return day != nullptr ? std::optional(*day) : std::nullopt;
 }
 
+/// The id of an argument that may be missing.
+template <class IdType>
+std::optional<IdType> idAt(Stage& stage, const Statement& statement, std::size_t i) {
+  if (!statement.has(i)) return std::nullopt;
+  return idOf<IdType>(stage, statement.name(i));
+}
+
+/// The reason at this place and the manager behind it.
+inline std::optional<Approval> approvalAt(Stage& stage, const Statement& statement, std::size_t i) {
+  if (!statement.has(i)) return std::nullopt;
+  return Approval{statement.get<std::string>(i),
+                  idAt<ClerkId>(stage, statement, i + 1).value_or(ClerkId{})};
+}
+
+/// This news of the last action; nothing when it brought none.
+inline const News* newsOf(const Stage& stage, Notice notice) {
+  const auto& news = stage.reply().news;
+  const auto at =
+      std::find_if(news.begin(), news.end(), [&](const News& one) { return one.notice == notice; });
+  return at == news.end() ? nullptr : &*at;
+}
+
 /// The one of a row of parts that is called so; nothing when none is.
 template <class Parts>
 auto partNamed(const Parts& parts, const std::string& name) -> decltype(&*parts.begin()) {

@@ -50,7 +50,7 @@ std::optional<Thing> thingOf(const Code& code) noexcept {
     case CodeKind::Loan: return Thing::Loan;
     case CodeKind::Part: return Thing::Part;
     case CodeKind::Reservation: return Thing::Reservation;
-    case CodeKind::Transfer:
+    case CodeKind::Transfer: return Thing::Manifest;
     case CodeKind::Command: break;
   }
   return std::nullopt;

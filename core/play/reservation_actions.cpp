@@ -10,20 +10,6 @@ ReservationId reservationAt(Stage& stage, const Statement& statement) {
   return idOf<ReservationId>(stage, statement.name(0));
 }
 
-/// The name of an argument that may be missing, as an id.
-template <class IdType>
-std::optional<IdType> idAt(Stage& stage, const Statement& statement, std::size_t i) {
-  if (!statement.has(i)) return std::nullopt;
-  return idOf<IdType>(stage, statement.name(i));
-}
-
-/// The reason at this place and the manager behind it.
-std::optional<Approval> approvalAt(Stage& stage, const Statement& statement, std::size_t i) {
-  if (!statement.has(i)) return std::nullopt;
-  return Approval{statement.get<std::string>(i),
-                  idAt<ClerkId>(stage, statement, i + 1).value_or(ClerkId{})};
-}
-
 }  // namespace
 
 /// A reservation that was refused gives no name.

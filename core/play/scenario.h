@@ -29,6 +29,8 @@ enum class Thing {
   Clerk,
   Loan,
   Reservation,
+  Manifest,
+  Request,  ///< of one center for kits of another
   Bundle,
   Backup,
   Journal

@@ -40,6 +40,8 @@ std::vector<StatementSpec> deskExpectations();         ///< desk_expectation_sta
 std::vector<StatementSpec> bankExpectations();         ///< bank_expectation_statements.cpp
 std::vector<StatementSpec> reservationStatements();    ///< reservation_statements.cpp
 std::vector<StatementSpec> reservationExpectations();  ///< reservation_statements.cpp
+std::vector<StatementSpec> transferStatements();       ///< transfer_statements.cpp
+std::vector<StatementSpec> transferExpectations();     ///< transfer_statements.cpp
 std::vector<StatementSpec> exchangeStatements();       ///< exchange_statements.cpp
 std::vector<StatementSpec> exchangeExpectations();     ///< exchange_statements.cpp
 

@@ -163,6 +163,7 @@ std::optional<Known> Stage::find(const std::string& name) {
   if (const auto at = m_names.find(name); at != m_names.end()) return at->second;
   const auto code = Code::parse(name);
   if (!code || !isOpen()) return std::nullopt;
+  if (code->kind() == CodeKind::Transfer) return Known{{}, *code};
   if (const auto loan = rows().loanByCode(*code)) return Known{aggOf(*loan), *code};
   const auto found = rows().codesByText(code->digits());
   if (found.empty()) return std::nullopt;

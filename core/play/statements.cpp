@@ -33,9 +33,10 @@ std::string leadOf(const StatementSpec& spec, Language language) {
 std::span<const StatementSpec> statementTable() {
   static const auto kTable = [] {
     std::vector<StatementSpec> table;
-    for (auto&& group : {givenStatements(), deskStatements(), pageStatements(),
-                         reservationStatements(), exchangeStatements(), deskExpectations(),
-                         bankExpectations(), reservationExpectations(), exchangeExpectations()})
+    for (auto&& group :
+         {givenStatements(), deskStatements(), pageStatements(), reservationStatements(),
+          transferStatements(), exchangeStatements(), deskExpectations(), bankExpectations(),
+          reservationExpectations(), transferExpectations(), exchangeExpectations()})
       table.insert(table.end(), group.begin(), group.end());
     return table;
   }();

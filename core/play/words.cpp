@@ -18,7 +18,7 @@ namespace {
 constexpr std::array kStandings{Word{"선반", "shelf"},      Word{"대여중", "on-loan"},
                                 Word{"확인전", "to-check"}, Word{"점검", "inspect"},
                                 Word{"수리", "repair"},     Word{"분실", "lost"},
-                                Word{"불용", "retired"}};
+                                Word{"불용", "retired"},    Word{"이송중", "on-the-way"}};
 constexpr std::array kCards{Word{"완료", "finish"},   Word{"취소", "cancel"},
                             Word{"인쇄", "print"},    Word{"다음사람", "next-person"},
                             Word{"되돌리기", "undo"}, Word{"이상없음", "all-good"}};
@@ -104,6 +104,12 @@ constexpr std::array kSides{Word{"여기", "here"}, Word{"다른센터", "elsewh
 constexpr std::array kFreshnesses{Word{"새로움", "fresh"}, Word{"늦음", "late"},
                                   Word{"끊김", "silent"}};
 
+constexpr std::array kRequests{Word{"열림", "open"}, Word{"채움", "filled"},
+                               Word{"거둠", "taken-back"}, Word{"거절", "refused"}};
+constexpr std::array kManifests{Word{"가는중", "on-the-way"},  Word{"도착", "arrived"},
+                                Word{"다른센터", "elsewhere"}, Word{"안옴", "missing"},
+                                Word{"돌아옴", "back"},        Word{"무효", "void"}};
+
 constexpr std::array kErrors{
 #define KSTEM_ROW(name, key, remedy) sameWord(key),
     KSTEM_ERRORS(KSTEM_ROW)
@@ -158,6 +164,8 @@ const Vocabulary kWaitWords = kWaits;
 const Vocabulary kBackWords = kBacks;
 const Vocabulary kSideWords = kSides;
 const Vocabulary kFreshnessWords = kFreshnesses;
+const Vocabulary kRequestWords = kRequests;
+const Vocabulary kManifestWords = kManifests;
 
 Vocabulary noticeWords() { return kNotices; }
 Vocabulary errorWords() { return kErrors; }

@@ -56,6 +56,8 @@ extern const Vocabulary kWaitWords;         ///< waits when nothing is free
 extern const Vocabulary kBackWords;         ///< back on the shelf
 extern const Vocabulary kSideWords;         ///< a list of ConflictList
 extern const Vocabulary kFreshnessWords;    ///< exchange::Freshness
+extern const Vocabulary kRequestWords;      ///< open, filled, then RequestEnd
+extern const Vocabulary kManifestWords;     ///< ManifestState
 Vocabulary noticeWords();                   ///< Notice
 Vocabulary errorWords();                    ///< Errc
 Vocabulary attentionWords();                ///< AttentionKind
