@@ -23,6 +23,14 @@ Intent changeTeacher(World& world) {
                          world.dice.chance(50) ? TeacherField::Phone : TeacherField::Email, said};
 }
 
+/// Sent to some center, or received as if it had come from one.
+Intent moved(World& world, const KitId& kit) {
+  if (world.dice.chance(50)) return ReceiveKits{{kit}};
+  SendKits send{centerIdOf(static_cast<int>(world.dice.between(1, 3))), {kit}};
+  send.approval = Approval{"수업", {}};
+  return send;
+}
+
 Intent drawIntent(World& world, Machine& machine) {
   Dice& dice = world.dice;
   const KitId kit = dice.oneOf(world.kits);
@@ -31,7 +39,8 @@ Intent drawIntent(World& world, Machine& machine) {
   if (about < 30) return CheckOut{school, anyTeacher(world), {kit}, {}};
   if (about < 45) return TakeBack{kit, {}};
   if (about < 50) return CheckIn{kit, {}};
-  if (about < 56) return SeeKit{kit};
+  if (about < 52) return SeeKit{kit};
+  if (about < 56) return moved(world, kit);
   if (about < 61) return ReportLost{kit};
   if (about < 62) return RetireKit{kit, "낡음"};
   if (about < 66) return SetShelf{kit, word(world)};

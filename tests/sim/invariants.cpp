@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "core/sync/manifest.h"
 #include "core/store/blobs.h"
 #include "core/store/causality.h"
 #include "core/store/exchange_rows.h"
 #include "core/store/projection.h"
+#include "core/sync/manifest.h"
 #include "tests/sim/dice.h"
 
 namespace kstem::sim {
@@ -89,8 +89,8 @@ Held heldBy(Machine& machine) {
 
 LogicalState stateOf(Machine& machine) {
   store::Journal journal(machine.db());
-  LogicalState state{journal.count(), journal.parkedCount(),
-                     store::Projection(machine.db()).digest(), {}};
+  LogicalState state{
+      journal.count(), journal.parkedCount(), store::Projection(machine.db()).digest(), {}};
   for (const Head& head : journal.heads()) state.heads.push_back(head.id);
   return state;
 }
@@ -107,9 +107,9 @@ void checkRows(Machine& machine) {
   const auto before = machine.db().totalChanges();
   for (const AggId& agg : allThings(machine.db())) {
     store::Projection(machine.db()).refold(std::set<AggId>{agg});
-    require(machine.db().totalChanges() == before,
-            "I2: rows of " + toHex(agg.view()).substr(0, 8) + " at " + machine.name +
-                " are not those of its events");
+    require(machine.db().totalChanges() == before, "I2: rows of " + toHex(agg.view()).substr(0, 8) +
+                                                       " at " + machine.name +
+                                                       " are not those of its events");
   }
 }
 
@@ -128,10 +128,63 @@ void checkKits(Machine& machine) {
   require(db.number("SELECT count(*) FROM (SELECT 1 FROM view_line WHERE status = 0 "
                     "GROUP BY agg HAVING count(*) > 1)") == 0,
           "I11: a kit has two open loans at " + machine.name);
+  require(
+      db.number("SELECT count(*) FROM (SELECT agg FROM view_shipment WHERE end = 0 GROUP BY agg "
+                "HAVING count(*) > 1)") == 0,
+      "I10: a kit is on two ways at " + machine.name);
+  require(db.number("SELECT count(*) FROM view_kit AS kit WHERE (kit.sent_to IS NOT NULL) <> "
+                    "EXISTS(SELECT 1 FROM view_shipment AS way WHERE way.agg = kit.agg AND way.end "
+                    "= 0) OR (kit.sent_to IS NOT NULL AND kit.checkout IS NOT NULL)") == 0,
+          "I10: a kit is on the way and in somebody's hands at " + machine.name);
+  require(db.number("SELECT count(*) FROM view_kit_part WHERE have < 0") == 0 &&
+              db.number("SELECT count(*) FROM view_claim WHERE settled > missing + broken") == 0,
+          "I26: something is counted below zero at " + machine.name);
   require(db.number("SELECT count(*) FROM view_line AS line WHERE status = 2 AND NOT EXISTS("
                     "SELECT 1 FROM view_attention AS item WHERE item.agg = line.agg "
                     "AND item.kind = 'kit.two-checkouts' AND item.other = line.checkout)") == 0,
           "I12: a loan that lost is named nowhere at " + machine.name);
+}
+
+namespace {
+
+/// What a desk shows that learns these events in this order.
+Hash32 shownOf(const std::vector<Bytes>& events) {
+  test::SmallBank fresh(9, 0, 99);
+  test::must(fresh.bank->absorb(events));
+  return fresh.digest();
+}
+
+bool isSight(const Fact& fact) {
+  return std::holds_alternative<KitCheckedOut>(fact) || std::holds_alternative<KitReturned>(fact) ||
+         std::holds_alternative<KitSeen>(fact) || std::holds_alternative<KitSent>(fact) ||
+         std::holds_alternative<KitReceived>(fact);
+}
+
+}  // namespace
+
+void checkOrder(Machine& machine, std::uint64_t seed) {
+  const std::vector<Bytes> events = store::Journal(machine.db()).allBytes();
+  std::vector<Bytes> shuffled = events;
+  Dice dice(seed);
+  for (std::size_t left = shuffled.size(); left > 1; --left)
+    std::swap(shuffled[left - 1], shuffled[dice.below(left)]);
+  require(shownOf(events) == shownOf(shuffled),
+          "I4: the events of " + machine.name + " show otherwise in another order");
+}
+
+void checkLost(Machine& machine) {
+  const store::JournalCausality causality(machine.db());
+  store::Query lost = machine.db().query("SELECT agg FROM view_kit WHERE standing = 5");
+  while (lost.step()) {
+    const History history(store::Journal(machine.db()).eventsOf(lost.id<AggId>(0)));
+    const JournalEvent* last = nullptr;
+    for (const JournalEvent* event : history.live())
+      if (event->fact && std::holds_alternative<KitLost>(*event->fact)) last = event;
+    require(last != nullptr, "I15: a kit is lost at " + machine.name + " and nobody said so");
+    for (const JournalEvent* event : history.live())
+      require(!event->fact || !isSight(*event->fact) || causality.before(event->id, last->id),
+              "I15: a lost kit at " + machine.name + " was seen by somebody who did not know");
+  }
 }
 
 void checkCausality(Machine& machine, std::uint64_t seed) {
@@ -149,9 +202,9 @@ void checkCausality(Machine& machine, std::uint64_t seed) {
     const EventId& one = dice.oneOf(ids);
     const EventId& other = dice.oneOf(ids);
     if (one == other) continue;
-    require(plain.before(one, other) == journal.before(one, other),
-            "I9: whether " + shortOf(one) + " was known to " + shortOf(other) + " at " +
-                machine.name);
+    require(
+        plain.before(one, other) == journal.before(one, other),
+        "I9: whether " + shortOf(one) + " was known to " + shortOf(other) + " at " + machine.name);
   }
 }
 
@@ -225,9 +278,9 @@ std::vector<EventId> newestFacts(Machine& machine) {
 void checkObserved(Machine& machine, const std::vector<EventId>& before, const EventId& written) {
   const store::JournalCausality causality(machine.db());
   for (const EventId& one : before)
-    require(causality.before(one, written),
-            "2.5: " + machine.name + " wrote " + shortOf(written) +
-                " and did not say that it had seen " + shortOf(one));
+    require(causality.before(one, written), "2.5: " + machine.name + " wrote " + shortOf(written) +
+                                                " and did not say that it had seen " +
+                                                shortOf(one));
 }
 
 }  // namespace kstem::sim

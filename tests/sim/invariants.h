@@ -38,9 +38,13 @@ void checkChains(Machine& machine);
 void checkRows(Machine& machine);
 /// I2, with the tables made anew.
 void checkRebuild(Machine& machine);
-/// I10 and I11: a kit is in one place and has at most one open loan. I12: of two checkouts the one
-/// that lost is named.
+/// I10 and I11: a kit is in one place, on at most one way, and has at most one open loan. I26:
+/// nothing is counted below zero. I12: of two checkouts the one that lost is named.
 void checkKits(Machine& machine);
+/// I4: desks that learn the same events in another order show the same.
+void checkOrder(Machine& machine, std::uint64_t seed);
+/// I15: nobody has had a lost kit in hand since, or without the loss being known to him.
+void checkLost(Machine& machine);
 /// I9: order by clock keeps what was known, and what was known is what a plain walk finds.
 void checkCausality(Machine& machine, std::uint64_t seed);
 /// I20: every event of another chain is signed or vouched for.

@@ -26,12 +26,18 @@ constexpr const char* kUsage =
     "kstem-sim --planted [--seed S] [--runs N]   each planted bug must be found within N seeds\n";
 
 bool readOption(const std::string& name, const std::string& value, Options& options) {
-  if (name == "--seed") options.rules.seed = std::stoull(value);
-  else if (name == "--runs") options.runs = std::stoull(value);
-  else if (name == "--steps") options.rules.steps = std::stoi(value);
-  else if (name == "--jobs") options.jobs = static_cast<unsigned>(std::stoul(value));
-  else if (name == "--plant" && plantNamed(value)) options.rules.plant = *plantNamed(value);
-  else return false;
+  if (name == "--seed")
+    options.rules.seed = std::stoull(value);
+  else if (name == "--runs")
+    options.runs = std::stoull(value);
+  else if (name == "--steps")
+    options.rules.steps = std::stoi(value);
+  else if (name == "--jobs")
+    options.jobs = static_cast<unsigned>(std::stoul(value));
+  else if (name == "--plant" && plantNamed(value))
+    options.rules.plant = *plantNamed(value);
+  else
+    return false;
   return true;
 }
 

@@ -85,8 +85,8 @@ void Schedule::post() {
   const std::size_t from = anyRunning();
   const bool isDelta = m_dice.chance(60);
   const ExportRules rules{0, m_dice.chance(50) ? 0 : 120 * kMinute};
-  auto file = m_world.send(from, isDelta ? Scope::Usual : Scope::Everything,
-                           isDelta ? rules : kEverything);
+  auto file =
+      m_world.send(from, isDelta ? Scope::Usual : Scope::Everything, isDelta ? rules : kEverything);
   if (!file) return;
   if (m_dice.chance(4))
     if (auto records = recordsOf(at(from), *file)) {
@@ -228,8 +228,8 @@ void Schedule::erase() {
   if (m_world.isStolen(who)) return;
   Machine& machine = at(who);
   const std::size_t which = m_dice.below(theTemplate().teachers.size());
-  const auto done = machine.bank->perform(
-      EraseTeacher{theTemplate().teachers[which], theTemplate().manager});
+  const auto done =
+      machine.bank->perform(EraseTeacher{theTemplate().teachers[which], theTemplate().manager});
   if (!done) return;
   ++m_world.figures.erased;
   m_world.erased.push_back(which);
@@ -397,8 +397,8 @@ void Schedule::checkEnd() {
     Machine& machine = at(i);
     require(!isWaiting(i), "I6: something waits for ever at " + machine.name);
     const Held held = heldBy(machine);
-    require(held.events == first.events, "I5: events of " + at(all.front()).name + " and " +
-                                             machine.name + " are not the same");
+    require(held.events == first.events,
+            "I5: events of " + at(all.front()).name + " and " + machine.name + " are not the same");
     require(held.blobs == first.blobs, "I5: personal data of " + at(all.front()).name + " and " +
                                            machine.name + " are not the same");
     require(stateOf(machine).digest == state.digest,
@@ -410,7 +410,8 @@ void Schedule::checkEnd() {
   }
   Machine& one = at(m_dice.oneOf(all));
   checkRows(one), checkSignedFor(one), checkCausality(one, m_dice.seed());
-  if (m_dice.chance(10)) checkRebuild(one);
+  checkLost(one);
+  if (m_dice.chance(10)) checkRebuild(one), checkOrder(one, m_dice.seed());
   for (const IncId& inc : store::ExchangeRows(one.db()).forked()) {
     ++m_world.figures.forks;
     require(m_world.mayFork.contains(inc), "I22: a chain forked that no two disks could write");

@@ -40,8 +40,7 @@ class CausalityByNumber final : public Causality {
     if (!event) return false;
     const auto fact = decodeBody(event->kind, event->body);
     for (const Head& head : std::get<Observed>(*fact).heads)
-      if (head.inc == query.id<IncId>(4) &&
-          head.seq >= static_cast<std::uint64_t>(query.number(1)))
+      if (head.inc == query.id<IncId>(4) && head.seq >= static_cast<std::uint64_t>(query.number(1)))
         return true;
     return false;
   }
