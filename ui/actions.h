@@ -16,6 +16,7 @@ enum class ActionId {
   Bookings,
   Kits,
   People,
+  Transfers,
   Exchange,
   Settings,
   History,

@@ -24,6 +24,7 @@ enum class Icon {
   Box,
   Gear,
   Exchange,
+  Truck,
   Down
 };
 

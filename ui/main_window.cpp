@@ -18,6 +18,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/transfers_page.h"
 #include "ui/widgets/answer_line.h"
 #include "ui/widgets/column_memory.h"
 #include "ui/widgets/help_panel.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(BankThread* bank, PrintOptions options, PcSettingsKeeper*
   connectBank();
   connectSearch();
   connectFocus();
+  m_guard->setTaker([this](const QString& scan) { return page(m_current)->takeScan(scan); });
   connectSettings();
   m_desk->takeFocus();
 }
@@ -76,6 +78,7 @@ void MainWindow::addPage(PageId id, Page* page) {
   page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // none widens the window
   m_stack->addWidget(page);
   connect(page, &Page::openAsked, this, &MainWindow::open);
+  connect(page, &Page::scanLeft, m_desk->scanLine(), &ScanLine::submit);
   connect(page, &Page::deskAsked, this, [this] { showPage(PageId::Desk); });
   connect(page, &Page::paperAsked, this, qOverload<const MakePaper&>(&MainWindow::wantPaper));
   connect(page, &Page::paperOffered, this, &MainWindow::offerPaper);
@@ -88,6 +91,7 @@ void MainWindow::build() {
   addPage(PageId::Bookings, new BookingsPage(*m_bank, m_actions, this));
   addPage(PageId::Kits, new KitsPage(*m_bank, m_actions, this));
   addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
+  addPage(PageId::Transfers, new TransfersPage(*m_bank, this));
   auto* const exchange = new ExchangePage(*m_bank, *m_settings, this);
   addPage(PageId::Exchange, exchange);
   connectExchange(*exchange);
@@ -144,6 +148,7 @@ void MainWindow::connectActions() {
   on(ActionId::Bookings, [this] { showPage(PageId::Bookings); });
   on(ActionId::Kits, [this] { showPage(PageId::Kits); });
   on(ActionId::People, [this] { showPage(PageId::People); });
+  on(ActionId::Transfers, [this] { showPage(PageId::Transfers); });
   on(ActionId::Exchange, [this] { showPage(PageId::Exchange); });
   on(ActionId::Settings, [this] { showPage(PageId::Settings); });
   on(ActionId::FindByName, [this] { m_top->search()->begin(); });
@@ -305,6 +310,7 @@ void MainWindow::onActed(const DeskView& view, const DeskReply& reply) {
   m_clerk = view.clerk ? view.clerk->id : ClerkId();
   m_showsLoan = view.mode == DeskMode::ShowingLoan;
   m_desk->showReply(reply);
+  openShown(reply);
   if (m_current != PageId::Desk) {
     if (reply.failed)
       say(Tone::Refused, errorText(reply.failed->code));
@@ -318,6 +324,16 @@ void MainWindow::onActed(const DeskView& view, const DeskReply& reply) {
     m_sounder.play(toneOf(reply.news.back().notice));
   wantPaper(reply);
   m_bank->ask(this, &todayCount, [this](int waiting) { m_rail->setCount(PageId::Today, waiting); });
+}
+
+/// The paper of a transfer that was scanned at the desk is received on its page.
+void MainWindow::openShown(const DeskReply& reply) {
+  for (const News& news : reply.news) {
+    if (news.notice != Notice::ManifestShown) continue;
+    showPage(PageId::Transfers);
+    if (const auto code = Code::parse(news.subject))
+      static_cast<TransfersPage*>(page(PageId::Transfers))->openManifest(*code);
+  }
 }
 
 // --- paper -------------------------------------------------------------------------------------

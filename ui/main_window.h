@@ -68,6 +68,7 @@ class MainWindow final : public QMainWindow {
   void useSettings(const PcSettings& settings);
 
   void onState(BankState state, Errc reason);
+  void openShown(const kstem::DeskReply& reply);
   void onActed(const DeskView& view, const DeskReply& reply);
   void onSlip(const Slip& slip);
   void onPrinted(PrintResult result, const QString& where);

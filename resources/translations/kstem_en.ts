@@ -229,6 +229,30 @@
         <source>담당자 돌아옴</source>
         <translation>Clerk back</translation>
     </message>
+    <message>
+        <source>이송 보냄</source>
+        <translation>Sent to another center</translation>
+    </message>
+    <message>
+        <source>이송 받음</source>
+        <translation>Received from a center</translation>
+    </message>
+    <message>
+        <source>도착하지 않음</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message>
+        <source>이송 결정</source>
+        <translation>Transfer decision</translation>
+    </message>
+    <message>
+        <source>이송 요청</source>
+        <translation>Transfer request</translation>
+    </message>
+    <message>
+        <source>이송 요청 끝냄</source>
+        <translation>Transfer request ended</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -343,6 +367,10 @@
     <message>
         <source>동기화</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <source>이송</source>
+        <translation>Transfers</translation>
     </message>
 </context>
 <context>
@@ -501,7 +529,7 @@
     <message numerus="yes">
         <source>세트</source>
         <translation>
-            <numerusform> kits</numerusform>
+            <numerusform> kit</numerusform>
             <numerusform> kits</numerusform>
         </translation>
     </message>
@@ -933,6 +961,14 @@
             <numerusform>%n kit</numerusform>
             <numerusform>%n kits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>받는 센터</source>
+        <translation>Receiving center</translation>
+    </message>
+    <message>
+        <source>명세서</source>
+        <translation>Manifest</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1460,18 @@
     <message>
         <source>그만두었습니다. 쓰다 만 파일은 지웠습니다.</source>
         <translation>Stopped. The file that was begun has been removed.</translation>
+    </message>
+    <message>
+        <source>이미 다른 센터로 가고 있는 교구입니다. 여기 있으면 먼저 이송받기로 스캔하십시오.</source>
+        <translation>This kit is already on its way to another center. If it is here, receive it first by scanning it.</translation>
+    </message>
+    <message>
+        <source>그런 이송 명세서나 요청이 없거나 이미 끝났습니다.</source>
+        <translation>There is no such manifest or request, or it has ended.</translation>
+    </message>
+    <message>
+        <source>보낼 교구가 없습니다. 교구를 스캔하십시오.</source>
+        <translation>There is no kit to send. Scan the kits.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1982,10 @@
             <numerusform>%n pcs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>이송 중</source>
+        <translation>On the way</translation>
+    </message>
 </context>
 <context>
     <name>Life</name>
@@ -2067,6 +2119,30 @@
     <message>
         <source>새 번호</source>
         <translation>New number</translation>
+    </message>
+    <message>
+        <source>이송 보냄</source>
+        <translation>Sent to another center</translation>
+    </message>
+    <message>
+        <source>%1로 · %2 도착 예정</source>
+        <translation>to %1 · expected %2</translation>
+    </message>
+    <message>
+        <source>이송 받음</source>
+        <translation>Received from a center</translation>
+    </message>
+    <message>
+        <source>도착하지 않음</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message>
+        <source>다음 이송에 보내기로 함</source>
+        <translation>Goes with the next transfer</translation>
+    </message>
+    <message>
+        <source>여기 두기로 함</source>
+        <translation>Stays here</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2819,58 @@
     <message>
         <source>먼저 정해진 예약이 있어 {it}의 연장을 {extra}까지로 줄였습니다. 학교에 알리십시오.</source>
         <translation>The extension for {it} was shortened to {extra}, because a reservation came first. Tell the school.</translation>
+    </message>
+    <message>
+        <source>교구 {extra}세트를 {it으로} 보냈습니다. 명세서 {code을} 상자에 넣으십시오.</source>
+        <translation>{extra} kits sent to {it}. Put manifest {code} into the box.</translation>
+    </message>
+    <message>
+        <source>{it을} 이송받았습니다.</source>
+        <translation>{it} received.</translation>
+    </message>
+    <message>
+        <source>보냈던 {it을} 다시 받았습니다.</source>
+        <translation>{it} that had been sent is here again.</translation>
+    </message>
+    <message>
+        <source>{it은} {extra으로} 가던 교구입니다. 여기 있는 것으로 적고 다음 이송에 넣었습니다.</source>
+        <translation>{it} was on its way to {extra}. It is here now and goes with the next transfer.</translation>
+    </message>
+    <message>
+        <source>{it을} 받았습니다. 보냈다는 기록은 아직 없습니다[({extra})].</source>
+        <translation>{it} received. No record says that it was sent[ ({extra})].</translation>
+    </message>
+    <message>
+        <source>명세서 {code}의 교구 {extra}세트가 모두 처리되었습니다.</source>
+        <translation>All {extra} kits of manifest {code} are accounted for.</translation>
+    </message>
+    <message>
+        <source>{it은} 도착하지 않은 것으로 적었습니다. 보낸 센터에 알리십시오.</source>
+        <translation>{it} is noted as not arrived. Tell the center that sent it.</translation>
+    </message>
+    <message>
+        <source>{it을} 여기 두기로 했습니다.</source>
+        <translation>{it} stays here.</translation>
+    </message>
+    <message>
+        <source>{it을} 다음 이송에 {extra으로} 보내기로 했습니다.</source>
+        <translation>{it} goes to {extra} with the next transfer.</translation>
+    </message>
+    <message>
+        <source>{it} {extra}세트를 요청했습니다. 다음 내보내기로 전해집니다.</source>
+        <translation>{extra} of {it} asked for. The next export carries the request.</translation>
+    </message>
+    <message>
+        <source>{it} {extra}세트의 이송 요청을 거절했습니다.</source>
+        <translation>The request for {extra} of {it} is refused.</translation>
+    </message>
+    <message>
+        <source>{it} {extra}세트의 이송 요청을 거두었습니다.</source>
+        <translation>The request for {extra} of {it} is taken back.</translation>
+    </message>
+    <message>
+        <source>이송 명세서 {code}입니다.</source>
+        <translation>This is manifest {code}.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3867,223 @@
         <source>대여증의 반납일에 센터가 쉽니다. 그날이 그대로이니 학교에 알리십시오.</source>
         <translation>The center is closed on the day on the slip. The day stands; tell the school.</translation>
     </message>
+    <message>
+        <source>보내는 사이에 대여되었습니다. 이송은 없던 일이니 확인만 하십시오.</source>
+        <translation>It was lent while it was being sent. The transfer did not happen; just note it.</translation>
+    </message>
+    <message>
+        <source>두 자리에서 다른 곳으로 보냈습니다. 어느 상자에 있는지 확인하십시오.</source>
+        <translation>Two desks sent it to different places. Find out which box it is in.</translation>
+    </message>
+    <message>
+        <source>보낸 곳이 아닌 센터에 도착했습니다. 다음 이송에 다시 보내십시오.</source>
+        <translation>It came to a center it was not sent to. Send it on with the next transfer.</translation>
+    </message>
+    <message>
+        <source>보낸 기록 없이 도착했습니다. 보낸 센터의 파일을 가져오십시오.</source>
+        <translation>It came without a record of its sending. Import the file of the center that sent it.</translation>
+    </message>
+    <message>
+        <source>보낸 교구가 도착하지 않았습니다. 두 센터에서 찾아보십시오.</source>
+        <translation>A kit that was sent did not arrive. Look for it at both centers.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferManifestText</name>
+    <message>
+        <source>보내는 곳</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>받는 곳</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>보낸 날</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>도착 예정</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>보냄</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>받음</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>선반</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>상자</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>이 송  명 세 서</source>
+        <translation>Transfer manifest</translation>
+    </message>
+    <message>
+        <source>교구 %1세트, 모두 %2상자입니다. 받는 곳에서 이 번호를 스캔한 뒤 교구를 하나씩 스캔합니다. 없는 것과 더 온 것은 비고에 적습니다.</source>
+        <translation>%1 kits, %2 boxes in all. Where they arrive, scan this number, then the kits one by one. Note what is missing and what came besides.</translation>
+    </message>
+    <message>
+        <source>보낸 사람</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>나른 사람</source>
+        <translation>Carried by</translation>
+    </message>
+    <message>
+        <source>받은 사람</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>이송 명세서</source>
+        <translation>Transfer manifest</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>이송 받기 · %1</source>
+        <translation>Receive · %1</translation>
+    </message>
+    <message>
+        <source>보낸 이송 · %1</source>
+        <translation>Sent · %1</translation>
+    </message>
+    <message>
+        <source>받기 마침</source>
+        <translation>Done receiving</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3 보냄 · %4 도착 예정 · %5/%6세트 처리</source>
+        <translation>%1 → %2 · sent %3 · expected %4 · %5 of %6 kits done</translation>
+    </message>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 %n세트</source>
+        <translation>
+            <numerusform>%1 · %2, %n kit</numerusform>
+            <numerusform>%1 · %2, %n kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>세트</source>
+        <translation>
+            <numerusform> kit</numerusform>
+            <numerusform> kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>자리 없음</source>
+        <translation>No shelf</translation>
+    </message>
+    <message>
+        <source>잘못 옴</source>
+        <translation>Came astray</translation>
+    </message>
+    <message>
+        <source>제자리로</source>
+        <translation>Home</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n일 지남</source>
+        <translation>
+            <numerusform>! %n day late</numerusform>
+            <numerusform>! %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 도착 예정</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>오는 중</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>✓ 받음</source>
+        <translation>✓ Here</translation>
+    </message>
+    <message>
+        <source>%1에 있음</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>! 도착 안 함</source>
+        <translation>! Not arrived</translation>
+    </message>
+    <message>
+        <source>되돌아옴</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>보내지 않음</source>
+        <translation>Never left</translation>
+    </message>
+    <message>
+        <source>빼기</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1 교구</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>여기 둠</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>%1/%2세트</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1에 요청</source>
+        <translation>asked of %1</translation>
+    </message>
+    <message>
+        <source>%1의 요청</source>
+        <translation>asked by %1</translation>
+    </message>
+    <message>
+        <source>%1까지</source>
+        <translation>by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 보냄</source>
+        <translation>%1 · sent %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n세트 안 옴</source>
+        <translation>
+            <numerusform>! %n not arrived</numerusform>
+            <numerusform>! %n not arrived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::AboutSection</name>
@@ -4192,7 +4537,7 @@
     <message numerus="yes">
         <source>세트</source>
         <translation>
-            <numerusform> kits</numerusform>
+            <numerusform> kit</numerusform>
             <numerusform> kits</numerusform>
         </translation>
     </message>
@@ -5390,6 +5735,37 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::EndRequestPanel</name>
+    <message>
+        <source>이송 요청 거두기</source>
+        <translation>Take the request back</translation>
+    </message>
+    <message>
+        <source>이송 요청 거절</source>
+        <translation>Refuse the request</translation>
+    </message>
+    <message>
+        <source>거두기</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>거절</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>비워도 됩니다</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>그 주에 모두 대여 중입니다</source>
+        <translation>All are out that week</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::ErasePanel</name>
     <message>
         <source>개인정보 지우기</source>
@@ -6104,7 +6480,7 @@
     <message numerus="yes">
         <source>세트</source>
         <translation>
-            <numerusform> kits</numerusform>
+            <numerusform> kit</numerusform>
             <numerusform> kits</numerusform>
         </translation>
     </message>
@@ -6399,6 +6775,33 @@
     <message>
         <source>고르십시오</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ManifestPanel</name>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>명세서의 교구</source>
+        <translation>Kits of the manifest</translation>
+    </message>
+    <message>
+        <source>이 명세서를 적은 파일이 아직 오지 않았습니다. 상자의 교구를 스캔하면 받은 것으로 적고, 파일이 오면 맞춥니다.</source>
+        <translation>No file has told of this manifest yet. Scan the kits in the box: they are noted as received and matched when the file comes.</translation>
+    </message>
+    <message>
+        <source>명세서 인쇄</source>
+        <translation>Print manifest</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +7183,7 @@
     </message>
     <message>
         <source>이송</source>
-        <translation>Transfer</translation>
+        <translation>Transfers</translation>
     </message>
     <message>
         <source>%1 센터로 돌려보낼 교구입니다. 여기서 바로 빌려줄 수도 있습니다.</source>
@@ -7404,6 +7807,41 @@
     <message>
         <source>인쇄</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::RequestPanel</name>
+    <message>
+        <source>이송 요청</source>
+        <translation>Transfer request</translation>
+    </message>
+    <message>
+        <source>요청</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>보낼 센터</source>
+        <translation>Sending center</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>필요한 날</source>
+        <translation>Needed by</translation>
+    </message>
+    <message>
+        <source>메모</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>수업 이름 (비워도 됩니다)</source>
+        <translation>Name of the lesson (may stay empty)</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8674,45 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::SendPanel</name>
+    <message>
+        <source>교구 보내기</source>
+        <translation>Send kits</translation>
+    </message>
+    <message>
+        <source>보내기 · 명세서 인쇄</source>
+        <translation>Send · print manifest</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>받는 센터</source>
+        <translation>Receiving center</translation>
+    </message>
+    <message>
+        <source>도착 예정일</source>
+        <translation>Expected on</translation>
+    </message>
+    <message>
+        <source>보낼 교구</source>
+        <translation>Kits to send</translation>
+    </message>
+    <message>
+        <source>상자에 넣는 교구를 스캔하십시오.</source>
+        <translation>Scan the kits that go into the box.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::SetChips</name>
     <message>
         <source>어떤 교구</source>
@@ -8836,6 +9313,93 @@
     <message>
         <source>담당</source>
         <translation>Clerk</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::TransfersPage</name>
+    <message>
+        <source>센터 간 이송</source>
+        <translation>Transfers between centers</translation>
+    </message>
+    <message>
+        <source>이송 요청</source>
+        <translation>Transfer request</translation>
+    </message>
+    <message>
+        <source>교구 보내기</source>
+        <translation>Send kits</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>보낼 교구가 없습니다. 보내려는 교구를 스캔하십시오.</source>
+        <translation>Nothing waits to be sent. Scan the kits that you want to send.</translation>
+    </message>
+    <message>
+        <source>보낸 센터</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>도착</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>오고 있는 교구가 없습니다.</source>
+        <translation>Nothing is on its way here.</translation>
+    </message>
+    <message>
+        <source>받는 센터</source>
+        <translation>Receiving center</translation>
+    </message>
+    <message>
+        <source>가고 있는 교구가 없습니다.</source>
+        <translation>Nothing is on its way from here.</translation>
+    </message>
+    <message>
+        <source>보낼 교구와 요청</source>
+        <translation>To send, and requests</translation>
+    </message>
+    <message>
+        <source>여기 두기 · 보내기</source>
+        <translation>Keep here · send</translation>
+    </message>
+    <message>
+        <source>요청 거절 · 거두기</source>
+        <translation>Refuse · take back</translation>
+    </message>
+    <message>
+        <source>오는 중</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>가는 중</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>보낼 것 %1 · 가는 중 %2 · 오는 중 %3</source>
+        <translation>%1 to send · %2 leaving · %3 coming</translation>
+    </message>
+    <message>
+        <source>%1 %2세트의 요청</source>
+        <translation>Request for %1 × %2</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,22 @@ PickingList pickingList(Fullness fullness) {
   return list;
 }
 
+TransferManifest transferManifest(Fullness fullness) {
+  TransferManifest paper;
+  paper.head = headOf(fullness);
+  paper.code = codeOf(CodeKind::Transfer, 12);
+  paper.from = {paper.head.centerName, "", paper.head.centerPhone, ""};
+  paper.to = {"서부 수학과학융합교육센터", "", "02-300-0000", ""};
+  paper.day = dayOf(11, 26);
+  paper.arrives = dayOf(11, 30);
+  for (int n = 1; n <= rowsOf(fullness, 4); ++n)
+    paper.boxes.push_back({"A-" + std::to_string(n / 8 + 1) + "-" + std::to_string(n % 8 + 1),
+                           kitCode((n + 1) / 2), modelName(fullness, (n + 1) / 2), "10인용",
+                           2 - n % 2, 2});
+  paper.kits = static_cast<int>(paper.boxes.size() + 1) / 2;
+  return paper;
+}
+
 PickingList pickUpList() {
   PickingList list;
   list.head = headOf(Fullness::Ordinary);
@@ -354,6 +370,7 @@ std::vector<NamedPaper> allPapers(std::initializer_list<Fullness> fullnesses) {
     add("damage-report", paperOf(damageReport(fullness)));
     add("overdue-letter", paperOf(overdueLetter(fullness)));
     add("picking-list", paperOf(pickingList(fullness)));
+    add("transfer-manifest", paperOf(transferManifest(fullness)));
     add("reservation-confirmation", paperOf(reservationConfirmation(fullness)));
     add("pick-up-letter", paperOf(pickUpLetter(fullness)));
     add("loan-register", paperOf(loanRegister(fullness)));

@@ -173,6 +173,18 @@ SCENARIO("a picking list walks the shelves box by box", "[ui][papers]") {
   }
 }
 
+SCENARIO("a manifest says where the boxes go, and is ticked at both ends", "[ui][papers]") {
+  for (const Fullness fullness : kEvery) {
+    const TransferManifest paper = transferManifest(fullness);
+    QStringList expected{codeText(paper.code), qs(paper.from.name), qs(paper.to.name),
+                         dayText(paper.day), dayText(paper.arrives)};
+    for (const ManifestBox& box : paper.boxes)
+      expected +=
+          {qs(box.shelf), qs(box.model), codeText(box.code), QStringLiteral("%1/2").arg(box.box)};
+    checkInOrder(Printed(paperOf(paper)).text(), expected);
+  }
+}
+
 SCENARIO("a picking list of reservations says for which day, and where any kit will do",
          "[ui][papers]") {
   const PickingList list = pickUpList();

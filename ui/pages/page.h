@@ -10,7 +10,7 @@
 namespace kstem::ui {
 
 /// The pages of the window, in the order of the rail.
-enum class PageId { Desk, Today, Bookings, Kits, People, Exchange, Settings };
+enum class PageId { Desk, Today, Bookings, Kits, People, Transfers, Exchange, Settings };
 
 /// One page of the window.
 class Page : public QWidget {
@@ -30,6 +30,8 @@ class Page : public QWidget {
   /// Ctrl+N: something new on this page. False where there is nothing of the kind; the desk then
   /// goes on with the next person.
   virtual bool startNew() { return false; }
+  /// A scan while the page is in sight. False where scans belong to the desk.
+  virtual bool takeScan(const QString& /*typed*/) { return false; }
   /// Shows one thing. Called with a kind that the page is responsible for.
   virtual void open(HitKind /*kind*/, const AggId& /*id*/) {}
   /// The name of its help page, "desk".
@@ -38,6 +40,8 @@ class Page : public QWidget {
  Q_SIGNALS:
   /// Something of another page should be shown.
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
+  /// A scan that is the desk's after all.
+  void scanLeft(const QString& typed);
   /// What was just begun goes on at the desk.
   void deskAsked();
   /// A paper should be printed.

@@ -128,6 +128,7 @@ void CellTable::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+      if (m_leavesEnter) return event->ignore();
       if (selectedRow() >= 0) Q_EMIT rowOpened(selectedRow());
       return;
     case Qt::Key_Plus: return step(1);

@@ -27,6 +27,8 @@ class CellTable final : public QTableView {
   /// What is said while there are no rows; the heads of the columns are hidden meanwhile.
   void setEmptyWords(const QString& words);
   int sizeHintForColumn(int column) const override;
+  /// Enter is for what the table stands in: its rows are not opened.
+  void leaveEnter() { m_leavesEnter = true; }
   int rows() const;
   int selectedRow() const;  ///< −1: none
   void select(int row);
@@ -52,6 +54,7 @@ class CellTable final : public QTableView {
 
   CellModel* m_model;
   QString m_empty;
+  bool m_leavesEnter = false;
 };
 
 }  // namespace kstem::ui

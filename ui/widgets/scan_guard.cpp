@@ -61,6 +61,10 @@ void ScanGuard::setLimits(const ScannerLimits& limits) {
   m_silence.setInterval(limits.silenceMs);
 }
 
+void ScanGuard::handIn(const QString& scan) {
+  if (!m_taker || !m_taker(scan)) m_line.submit(scan);
+}
+
 bool ScanGuard::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return false;
   if (watched == m_line.edit() || watched->property(kKeepsScans).toBool()) return false;
@@ -105,7 +109,7 @@ bool ScanGuard::takeCodeOut() {
     valueOf(*m_field).write(m_field, m_before);
   }
   m_field = nullptr;
-  m_line.submit(code);
+  handIn(code);
   return true;
 }
 
@@ -132,7 +136,7 @@ bool ScanGuard::submitStray() {
   const bool scanned =
       typed.size() >= m_limits.shortest && m_strayTime.elapsed() < kPace * typed.size();
   if (!scanned && !isCode(typed.right(kCodeLength))) return false;
-  m_line.submit(scanned ? typed : typed.right(kCodeLength));
+  handIn(scanned ? typed : typed.right(kCodeLength));
   return true;
 }
 

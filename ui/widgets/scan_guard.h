@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTimer>
 #include <QVariant>
+#include <functional>
+#include <utility>
 
 #include "ui/widgets/scanner_limits.h"
 
@@ -30,6 +32,8 @@ class ScanGuard final : public QObject {
   explicit ScanGuard(ScanLine& line);
 
   void setLimits(const ScannerLimits& limits);
+  /// Takes a scan while the scan line is out of sight; false hands it to the line.
+  void setTaker(std::function<bool(const QString&)> taker) { m_taker = std::move(taker); }
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -40,8 +44,10 @@ class ScanGuard final : public QObject {
   bool forward(const QKeyEvent& key);
   bool collect(const QKeyEvent& key);
   bool submitStray();
+  void handIn(const QString& scan);
 
   ScanLine& m_line;
+  std::function<bool(const QString&)> m_taker;
   ScannerLimits m_limits;
   QPointer<QWidget> m_field;
   QVariant m_before;         ///< what stood in the field when the typing began

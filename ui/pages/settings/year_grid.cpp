@@ -14,9 +14,9 @@ namespace {
 
 constexpr int kColumns = 4;
 constexpr int kMonths = 12;
-constexpr int kWeek = 7;
+constexpr int kDaysAcross = 7;
 constexpr int kWeeks = 6;
-constexpr int kHead = 24;
+constexpr int kMonthHead = 24;
 
 QString nameOf(int month) {
   return QLocale().toString(QDate(2000, month, 1), YearGrid::tr("M월", "format of a month's name"));
@@ -92,7 +92,7 @@ void YearGrid::paintFrame(QPainter& painter, int month) const {
   painter.setPen(month == m_month ? QPen(t.brand, hasFocus() ? 2.5 : 1.5) : QPen(t.lineSoft, 1));
   painter.setBrush(t.paper);
   painter.drawRoundedRect(all, 8, 8);
-  const QRectF head(all.left() + 8, all.top() + 3, all.width() - 16, kHead);
+  const QRectF head(all.left() + 8, all.top() + 3, all.width() - 16, kMonthHead);
   painter.setFont(bodyFont(kBodyPoint, QFont::DemiBold));
   painter.setPen(t.ink);
   painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, nameOf(month));
@@ -120,8 +120,8 @@ void YearGrid::paintDay(QPainter& painter, const CalendarDay& day, const QRectF&
 
 void YearGrid::paintMonth(QPainter& painter, int month) const {
   paintFrame(painter, month);
-  const QRectF all = box(month).adjusted(6, kHead + 3, -6, -5);
-  const double wide = all.width() / kWeek, high = all.height() / kWeeks;
+  const QRectF all = box(month).adjusted(6, kMonthHead + 3, -6, -5);
+  const double wide = all.width() / kDaysAcross, high = all.height() / kWeeks;
   int week = 0;
   for (const CalendarDay& day : m_days) {
     if (day.day.month() != month) continue;
