@@ -5902,6 +5902,14 @@
         <source>그만두기</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>기록 검증</source>
+        <translation>Verify journal</translation>
+    </message>
+    <message>
+        <source>기록 %1건을 검증했습니다. 빠지거나 고쳐진 것이 없고 화면과도 맞습니다.</source>
+        <translation>%1 records verified: nothing was taken out or changed, and the screens agree with them.</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::FileField</name>

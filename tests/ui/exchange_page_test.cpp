@@ -135,6 +135,13 @@ void join(Shown& newcomer, Shown& host, const test::TempFolder& stick) {
 
 }  // namespace
 
+SCENARIO("the journal is verified from the page of the exchange", "[ui][exchange]") {
+  Shown desk(1);
+  desk.foundBank();
+  desk.press("verifyRecords");
+  CHECK(desk.says("고쳐진 것이 없고"));
+}
+
 SCENARIO("who founds a bank goes on only when the recovery sheet is in the safe", "[ui][exchange]") {
   const Shown desk(1);
   CHECK_FALSE(desk.get<QAbstractButton>("exportNow")->isEnabled());

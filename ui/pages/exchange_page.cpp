@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/service/verify.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/notice_text.h"
@@ -155,7 +156,12 @@ QWidget* ExchangePage::makeBoard() {
   layout->addWidget(makeNotice(board));
   layout->addWidget(m_pcs);
   layout->addLayout(lower, 1);
-  layout->addWidget(m_foot);
+  auto* const foot = new QHBoxLayout;
+  foot->addWidget(m_foot, 1);
+  foot->addWidget(localButton(QStringLiteral("verifyRecords"), tr("기록 검증"),
+                              QStringLiteral("Alt+V"), ButtonRole::Normal, board,
+                              [this] { verifyRecords(); }));
+  layout->addLayout(foot);
   return board;
 }
 
@@ -426,6 +432,19 @@ void ExchangePage::stopWaitingForMissing() {
   openPanel(panel);
 }
 
+void ExchangePage::verifyRecords() {
+  showProgress(false);
+  m_bank.exchange(
+      this, [](Bank& bank, exchange::KeyStore&) { return verifyBank(bank); },
+      [this](const Result<VerifyReport>& report) {
+        hideProgress();
+        if (!report) return say(Tone::Refused, errorText(report.error().code));
+        say(Tone::Added,
+            tr("기록 %1건을 검증했습니다. 빠지거나 고쳐진 것이 없고 화면과도 맞습니다.")
+                .arg(QLocale().toString(static_cast<qlonglong>(report->events))));
+      });
+}
+
 // --- files out ---------------------------------------------------------------------------------
 
 void ExchangePage::showProgress(bool canStop) {
@@ -445,9 +464,8 @@ void ExchangePage::stopExport() {
 
 void ExchangePage::exportNow() {
   if (m_folder) return putIntoFolder();
-  auto* const dialog =
-      new QFileDialog(this, tr("내보낼 곳 고르기 (USB 등)"),
-                      placeOr(QStandardPaths::DocumentsLocation));
+  auto* const dialog = new QFileDialog(this, tr("내보낼 곳 고르기 (USB 등)"),
+                                       placeOr(QStandardPaths::DocumentsLocation));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::Directory);
   connect(dialog, &QFileDialog::fileSelected, this, &ExchangePage::exportTo);
@@ -457,7 +475,8 @@ void ExchangePage::exportNow() {
 /// The stick that was used last, while it is in.
 QString ExchangePage::placeOr(QStandardPaths::StandardLocation usual) const {
   const QString& last = m_settings.now().exchangePlace;
-  return !last.isEmpty() && QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(usual);
+  return !last.isEmpty() && QFileInfo(last).isDir() ? last
+                                                    : QStandardPaths::writableLocation(usual);
 }
 
 void ExchangePage::rememberPlace(const QString& folder) {

@@ -86,6 +86,7 @@ class ExchangePage final : public Page {
   void addPc();
   void putOutPc();
   void stopWaitingForMissing();
+  void verifyRecords();
 
   void exportNow();
   void showProgress(bool canStop);
