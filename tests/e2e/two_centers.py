@@ -116,7 +116,7 @@ def receive(west, manifest, kits):
 
 
 def send_home(west):
-    """The kit that came back here waits for a manifest home."""
+    """What came back here, and what nobody announced, waits for a manifest home."""
     before = papers(west)
     west.press("ctrl+6")
     west.settle()
@@ -150,9 +150,9 @@ def journey(kstem, east, west, folder):
     home = send_home(west)
     carry(west, east)
     east.press("F2", "ctrl+n")
-    east.scan(home)  # its paper, then the kit
+    east.scan(home)  # its paper, then the kits
     east.settle()
-    east.scan(returned)
+    east.scan(returned, astray)
     east.settle()
     east.take("5-home")
     carry(east, west)
@@ -162,7 +162,7 @@ def journey(kstem, east, west, folder):
         check(standing(desk, asked) == ("0", str(WEST)), f"what was asked for at {desk.number}")
         check(standing(desk, sent[0]) == ("0", str(WEST)), f"what was sent at {desk.number}")
         check(standing(desk, sent[1]) == (ON_THE_WAY, str(EAST)), f"the missing kit at {desk.number}")
-        check(standing(desk, astray) == ("0", str(WEST)), f"the unannounced kit at {desk.number}")
+        check(standing(desk, astray) == ("0", str(EAST)), f"the unannounced kit at {desk.number}")
         check(standing(desk, returned)[1] == str(EAST), f"the kit that went home at {desk.number}")
         check(attention(desk) == ["transfer.missed", "transfer.unsent"],
               f"what is to be looked at, at {desk.number}: {attention(desk)}")
