@@ -11,7 +11,7 @@ east() { local command=$1; shift; "$kstem" $command east.ksb "$@" --keys keys-ea
 west() { local command=$1; shift; "$kstem" $command west.ksb "$@" --keys keys-west; }
 digest() { "$kstem" verify "$1" --json | field digest; }
 
-"$kstem" demo east.ksb --today 2026-11-20 --days 10 > /dev/null
+"$kstem" demo east.ksb --today "$(TZ=Asia/Seoul date +%F)" --days 10 > /dev/null
 expect 1 "belongs to no bank" east export .
 json '"words" in it and len(it["words"]) == 69' east "pair found"
 expect 1 "a bank already" east "pair found"
