@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>오는 중</source>
-        <translation>On the way</translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>가는 중</source>
