@@ -3,6 +3,7 @@ by writing the slip, is in the file each time, and the file verifies."""
 
 import os
 import random
+import time
 
 from harness import (Display, Window, check, free_kits, main, punctual_teachers, run, seoul_today,
                      sql, wait_until)
@@ -46,7 +47,9 @@ def kill_loop(kstem, program, folder):
             kits, teachers = kits_and_teachers(bank)
             before = len(acknowledged(slips))
             window = Window(display, program, "--slips", slips, bank)
+            time.sleep(1)  # a key that comes before the window listens is lost
             window.key("Escape")  # a draft that the last kill left is given up
+            time.sleep(0.3)
             stop = chance.randrange(2, CHECKOUTS)
             for i in range(CHECKOUTS):
                 check_out(window, teachers[i], kits[i])
