@@ -10,9 +10,8 @@
 #include "core/service/reserving.h"
 
 namespace kstem {
-namespace {
 
-Result<store::KitRow> lendable(Work& work, const KitId& id) {
+Result<store::KitRow> kitInHand(Work& work, const KitId& id) {
   const auto kit = work.rows().kit(id);
   if (!kit) return Error{Errc::KitUnknown, {}};
   switch (kit->standing) {
@@ -28,10 +27,12 @@ Result<store::KitRow> lendable(Work& work, const KitId& id) {
   return *kit;
 }
 
+namespace {
+
 Result<std::vector<store::KitRow>> lendableKits(Work& work, const CheckOut& intent) {
   std::vector<store::KitRow> kits;
   for (const KitId& id : intent.kits) {
-    auto kit = lendable(work, id);
+    auto kit = kitInHand(work, id);
     if (!kit) return kit.error();
     kits.push_back(*std::move(kit));
   }

@@ -25,4 +25,8 @@ std::vector<PartOut> partsGoingOut(store::Rows& rows, const store::KitRow& kit,
 /// How far back a loan may lie that was written on paper.
 inline constexpr int kPaperLoanDays = 14;
 
+/// A kit that somebody holds and may give away; whoever has one in hand that is on the way is
+/// right. Errors: KitUnknown, KitAlreadyOut, KitRetired, KitLost.
+Result<store::KitRow> kitInHand(Work& work, const KitId& id);
+
 }  // namespace kstem

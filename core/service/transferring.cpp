@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/service/decide.h"
 #include "core/service/inventory.h"
+#include "core/service/lending.h"
 #include "core/service/limits.h"
 #include "core/service/promises.h"
 #include "core/service/reserving.h"
@@ -28,19 +29,10 @@ std::vector<KitId> eachOnce(const std::vector<KitId>& kits) {
 /// A kit that can go into a box. Errors: KitUnknown, KitAlreadyOut, KitRetired, KitLost,
 /// KitOnTheWay.
 Result<store::KitRow> sendable(Work& work, const KitId& id) {
-  const auto kit = work.rows().kit(id);
-  if (!kit) return Error{Errc::KitUnknown, {}};
-  switch (kit->standing) {
-    case Standing::OnLoan: return Error{Errc::KitAlreadyOut, kit->code.digits()};
-    case Standing::Retired: return Error{Errc::KitRetired, kit->code.digits()};
-    case Standing::Lost: return Error{Errc::KitLost, kit->code.digits()};
-    case Standing::OnTheWay: return Error{Errc::KitOnTheWay, kit->code.digits()};
-    case Standing::Shelf:
-    case Standing::ToCheck:
-    case Standing::ToInspect:
-    case Standing::Repair: return *kit;
-  }
-  return *kit;
+  auto kit = kitInHand(work, id);
+  if (kit && kit->standing == Standing::OnTheWay)
+    return Error{Errc::KitOnTheWay, kit->code.digits()};
+  return kit;
 }
 
 Result<void> checkRoute(Work& work, const SendKits& intent) {

@@ -150,6 +150,7 @@ std::vector<Issue> readSendIssues(Bank& bank, const SendKits& intent) {
 std::optional<ManifestView> readManifest(Bank& bank, const Code& manifest) {
   const auto rows = store::TransferRows(bank.db()).ofManifest(manifest);
   if (rows.empty()) return std::nullopt;
+  Board board(bank);
   Names names(bank);
   const store::ShipmentRow& first = rows.front();
   ManifestView view{manifest,
@@ -162,15 +163,9 @@ std::optional<ManifestView> readManifest(Bank& bank, const Code& manifest) {
                     first.arrives,
                     {}};
   for (const store::ShipmentRow& row : rows) {
-    const auto kit = bank.rows().kit(row.kit);
-    const NamedKit named = names.kit(row.kit);
     ManifestLine line;
-    line.kit = {row.kit,
-                named.code,
-                named.model,
-                kit ? kit->shelf : std::string(),
-                kit ? kit->standing : Standing::Shelf,
-                row.missed.has_value()};
+    line.kit = board.kitOf(row.kit);
+    line.kit.isMissed = row.missed.has_value();
     line.state = stateOf(row);
     if (row.endedAt) line.where = names.center(*row.endedAt);
     view.lines.push_back(std::move(line));
