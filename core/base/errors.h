@@ -97,7 +97,12 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(Cancelled, "cancelled", Retry)                   \
   X(KitOnTheWay, "kit.on-the-way", Fix)              \
   X(TransferUnknown, "transfer.unknown", Fix)        \
-  X(TransferEmpty, "transfer.empty", Fix)
+  X(TransferEmpty, "transfer.empty", Fix)            \
+  X(StocktakeOpen, "stocktake.open", Fix)            \
+  X(StocktakeEmpty, "stocktake.empty", Fix)          \
+  X(StocktakeUnknown, "stocktake.unknown", Fix)      \
+  X(StocktakeEnded, "stocktake.ended", Fix)          \
+  X(StocktakeUncounted, "stocktake.uncounted", Decide)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

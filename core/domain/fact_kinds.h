@@ -60,12 +60,17 @@ enum class Kind : std::uint32_t {
   KitReceived = 64,
   KitMissed = 65,
   KitStaySet = 66,
+  KitCounted = 67,
   NoteAdded = 70,
   NoteEnded = 71,
   CallLogged = 72,
   AttentionSettled = 73,
   TransferRequested = 80,
   TransferRequestEnded = 81,
+  StocktakeOpened = 90,
+  StocktakeListed = 91,
+  StocktakeSettled = 92,
+  StocktakeClosed = 93,
 };
 
 /// Which of the event's commitments stands for a personal value; absent when there is none.

@@ -9,8 +9,10 @@
 #include "core/base/day.h"
 #include "core/base/ids.h"
 #include "core/domain/code.h"
+#include "core/domain/condition.h"
 #include "core/domain/event.h"
 #include "core/domain/fact_kinds.h"
+#include "core/domain/stocktake_facts.h"
 #include "core/domain/transfer_facts.h"
 
 namespace kstem {
@@ -428,8 +430,6 @@ struct KitReturned {
     visit(4, self.processedDay);
   }
 };
-
-enum class Condition : std::uint8_t { Good = 0, ToInspect = 1, Repair = 2 };
 
 struct PartIn {
   std::uint32_t no = 0;
@@ -908,7 +908,8 @@ using Fact = std::variant<
     CallLogged, ReservationMade, ReservationAccepted, ReservationRefused, ReservationChanged,
     ReservationPrepared, ReservationReleased, ReservationExpired, ReservationCancelled,
     ReservationKitNamed, AttentionSettled, ClerkActiveSet, SchoolCodeSet, TeacherMerged, KitCodeSet,
-    KitSent, KitReceived, KitMissed, KitStaySet, TransferRequested, TransferRequestEnded>;
+    KitSent, KitReceived, KitMissed, KitStaySet, TransferRequested, TransferRequestEnded,
+    KitCounted, StocktakeOpened, StocktakeListed, StocktakeSettled, StocktakeClosed>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

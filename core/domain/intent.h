@@ -441,6 +441,38 @@ struct EndTransferRequest {
   std::string reason = {};
 };
 
+/// The center begins to count what it has. One at a time.
+struct OpenStocktake {
+  std::vector<std::string> shelves = {};  ///< nothing: all of them
+};
+/// These kits were found, or looked for and not found. What an earlier count said of shelf and
+/// condition stays unless this one says otherwise.
+struct CountKits {
+  StocktakeId stocktake;
+  std::vector<KitId> kits;
+  Presence presence = Presence::Here;
+  CountWay way = CountWay::Code;
+  std::optional<std::string> shelf = {};  ///< on which they stand; nothing: not said
+  std::optional<Condition> condition = {};
+};
+
+/// What becomes of kits that nobody has counted when a stocktake is closed.
+enum class Uncounted {
+  Refuse,   ///< it is not closed
+  LeaveSo,  ///< nothing is said of them: "not counted" is not "gone"
+};
+
+/// Writes what was found into the lives of the kits, as one action. Once more where counts of
+/// another desk came after the closing.
+struct CloseStocktake {
+  StocktakeId stocktake;
+  Uncounted uncounted = Uncounted::Refuse;
+};
+/// Given up: nothing that was counted has a consequence.
+struct DropStocktake {
+  StocktakeId stocktake;
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
@@ -452,6 +484,7 @@ using Intent =
                  ReleaseReservation, NameKit, UnnameKit, BeginDay, SettleAttention, ClearDays,
                  ChangeTeacher, TakeApplications, RecordFounding, AdmitMember, VouchChains,
                  RevokeMember, WaiveGap, EraseTeacher, MergeTeachers, GiveCode, SetClerkActive,
-                 SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest>;
+                 SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest,
+                 OpenStocktake, CountKits, CloseStocktake, DropStocktake>;
 
 }  // namespace kstem

@@ -9,20 +9,9 @@
 #include "core/domain/facts.h"
 #include "core/domain/history.h"
 #include "core/domain/shipment_fold.h"
+#include "core/domain/standing.h"
 
 namespace kstem {
-
-/// Where a kit stands: one fact decides (domain.md, "States of a kit"). Numbers are in view_kit.
-enum class Standing : std::uint8_t {
-  Shelf = 0,
-  OnLoan = 1,
-  ToCheck = 2,  ///< back, not counted yet: promised to nobody
-  ToInspect = 3,
-  Repair = 4,
-  Lost = 5,
-  Retired = 6,
-  OnTheWay = 7,  ///< to another center: available nowhere until it is there
-};
 
 enum class LineStatus : std::uint8_t { Open = 0, Returned = 1, Unconfirmed = 2 };
 

@@ -146,7 +146,15 @@ enum class Tone { Added, Already, Decide, Refused };
   X(TransferAsked, "transfer.asked", Added)                 \
   X(TransferRefused, "transfer.refused", Added)             \
   X(TransferWithdrawn, "transfer.withdrawn", Added) \
-  X(ManifestShown, "transfer.shown", Added)
+  X(ManifestShown, "transfer.shown", Added)                 \
+  X(StocktakeOpened, "stocktake.opened", Added)             \
+  X(StocktakeCounted, "stocktake.counted", Added)           \
+  X(StocktakeCountedAlready, "stocktake.again", Already)    \
+  X(StocktakeOtherShelf, "stocktake.other-shelf", Already)  \
+  X(StocktakeSurplus, "stocktake.surplus", Already)         \
+  X(StocktakeNotThere, "stocktake.not-there", Added)        \
+  X(StocktakeClosed, "stocktake.closed", Added)             \
+  X(StocktakeDropped, "stocktake.dropped", Added)
 
 enum class Notice {
 #define KSTEM_ROW(name, key, tone) name,

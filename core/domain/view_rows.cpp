@@ -10,40 +10,13 @@
 #include "core/domain/members_fold.h"
 #include "core/domain/reservation_fold.h"
 #include "core/domain/restock.h"
+#include "core/domain/stocktake_fold.h"
+#include "core/domain/view_cells.h"
 
 namespace kstem {
 namespace {
 
-using Rows = std::vector<ViewRow>;
-
-// ---- cells ----
-
-template <class T>
-concept HasBytes = requires(const T& value) {
-  value.bytes;
-};
-
-template <HasBytes T>
-Cell cell(const T& id) {
-  return Bytes(id.bytes.begin(), id.bytes.end());
-}
-Cell cell(const std::string& text) { return text; }
-Cell cell(std::string_view text) { return std::string(text); }
-Cell cell(Day day) { return day.number(); }
-Cell cell(const Code& code) { return static_cast<std::int64_t>(code.number()); }
-template <class T>
-requires std::is_integral_v<T> || std::is_enum_v<T> Cell cell(T value) {
-  return static_cast<std::int64_t>(value);
-}
-template <class T>
-Cell cell(const std::optional<T>& value) {
-  return value ? cell(*value) : Cell{};
-}
-
-template <class... T>
-ViewRow row(ViewTable table, const T&... values) {
-  return {table, {cell(values)...}};
-}
+using namespace view;
 
 // ---- rows that several aggregates have ----
 
@@ -103,14 +76,6 @@ void addIssued(Rows& rows, const History& history) {
     rows.push_back(row(ViewTable::Issued, code.kind(), code.center(), code.desk(), code.serial()));
 }
 
-Cell commitmentCell(const std::optional<Commitment>& commitment) {
-  return commitment ? Cell(Bytes(commitment->begin(), commitment->end())) : Cell();
-}
-
-Cell commitmentCell(const JournalEvent& event, const Personal& index) {
-  return commitmentCell(commitmentOf(event, index));
-}
-
 // ---- field registers ----
 
 using Register = FieldRegister<Cell>;
@@ -119,12 +84,6 @@ template <class Value>
 void attend(Rows& rows, const FieldRegister<Value>& field, const Causality& causality) {
   for (const EventId& loser : field.losers(causality))
     rows.push_back(attentionRow({AttentionKind::FieldConflict, field.winner(), loser}));
-}
-
-template <class F>
-void eachLive(const History& history, F&& take) {
-  for (const JournalEvent* event : history.live())
-    if (event->fact) std::visit([&](const auto& fact) { take(*event, fact); }, *event->fact);
 }
 
 // ---- kits ----
@@ -231,6 +190,7 @@ Rows kitRows(const History& history, const Around& around) {
   }
   addClaims(rows, kit);
   addShipments(rows, kit);
+  addKitCounts(rows, history, around.causality);
   for (const Attention& item : kit.attention) rows.push_back(attentionRow(item));
   return rows;
 }
@@ -556,6 +516,7 @@ enum class Family {
   Clerk,
   Reservation,
   TransferRequest,
+  Stocktake,
   Document,
   Model,
   Kit,
@@ -575,6 +536,7 @@ Family familyOf(std::uint32_t kind) {
   if (kind >= 45 && kind <= 49) return Family::Teacher;
   if (kind >= 50 && kind <= 59) return Family::Reservation;
   if (kind >= 80 && kind <= 89) return Family::TransferRequest;
+  if (kind >= 90 && kind <= 93) return Family::Stocktake;
   return Family::None;
 }
 
@@ -603,6 +565,7 @@ Rows familyRows(Family family, const History& history, const Around& around) {
     case Family::Teacher: return teacherRows(history, around);
     case Family::Reservation: return reservationRows(history, around);
     case Family::TransferRequest: return transferRequestRows(history);
+    case Family::Stocktake: return stocktakeRows(history);
   }
   return {};
 }
@@ -618,10 +581,11 @@ std::vector<ViewTable> tablesOf(Family family) {
     case Family::Model: return {ViewTable::Model, ViewTable::Part, ViewTable::Code};
     case Family::Kit:
       return {ViewTable::Kit,   ViewTable::KitPart, ViewTable::Line,    ViewTable::LinePart,
-              ViewTable::Claim, ViewTable::Code,    ViewTable::Shipment};
+              ViewTable::Claim, ViewTable::Code,    ViewTable::Shipment, ViewTable::KitCount};
     case Family::School: return {ViewTable::School, ViewTable::Merge, ViewTable::Code};
     case Family::Teacher: return {ViewTable::Teacher, ViewTable::Merge, ViewTable::Code};
     case Family::TransferRequest: return {ViewTable::TransferRequest};
+    case Family::Stocktake: return {ViewTable::Stocktake, ViewTable::StocktakeKit, ViewTable::Print};
     case Family::Reservation: return {ViewTable::Reservation, ViewTable::Print, ViewTable::Code};
   }
   return {};

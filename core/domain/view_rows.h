@@ -43,6 +43,9 @@ enum class ViewTable {
   Settled,
   Shipment,
   TransferRequest,
+  KitCount,
+  Stocktake,
+  StocktakeKit,
 };
 
 /// A row without its first column, which is always the aggregate.

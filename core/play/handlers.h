@@ -111,6 +111,20 @@ Outcome doLetGo(Stage& stage, const Statement& statement);
 Outcome doAskFor(Stage& stage, const Statement& statement);
 Outcome doEndRequest(Stage& stage, const Statement& statement);
 
+// stocktake_actions.cpp
+Outcome doOpenStocktake(Stage& stage, const Statement& statement);
+Outcome doCountKits(Stage& stage, const Statement& statement);
+Outcome doCloseStocktake(Stage& stage, const Statement& statement);
+Outcome doDropStocktake(Stage& stage, const Statement& statement);
+
+// stocktake_expectations.cpp
+Outcome expectCounted(Stage& stage, const Statement& statement);
+Outcome expectNotInStocktake(Stage& stage, const Statement& statement);
+Outcome expectCountTotal(Stage& stage, const Statement& statement);
+Outcome expectLateCounts(Stage& stage, const Statement& statement);
+Outcome expectStocktakeOpen(Stage& stage, const Statement& statement);
+Outcome expectStocktakeEnded(Stage& stage, const Statement& statement);
+
 // transfer_expectations.cpp: kits on the way, what waits for a manifest, and requests
 Outcome expectGoingTo(Stage& stage, const Statement& statement);
 Outcome expectOnTheWay(Stage& stage, const Statement& statement);

@@ -31,6 +31,7 @@ enum class Thing {
   Reservation,
   Manifest,
   Request,  ///< of one center for kits of another
+  Stocktake,
   Bundle,
   Backup,
   Journal

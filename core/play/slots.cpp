@@ -16,6 +16,7 @@ Word exampleOf(Thing thing) noexcept {
     case Thing::Reservation: return sameWord("R1");
     case Thing::Manifest: return sameWord("V1");
     case Thing::Request: return sameWord("Q1");
+    case Thing::Stocktake: return sameWord("J1");
     case Thing::Bundle: return sameWord("F1");
     case Thing::Backup: return sameWord("B1");
     case Thing::Journal: return journalWord();

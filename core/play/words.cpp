@@ -110,6 +110,12 @@ constexpr std::array kManifests{Word{"가는중", "on-the-way"},  Word{"도착",
                                 Word{"다른센터", "elsewhere"}, Word{"안옴", "missing"},
                                 Word{"돌아옴", "back"},        Word{"무효", "void"}};
 
+constexpr std::array kCounts{
+    Word{"안셈", "not-yet"}, Word{"일치", "match"},   Word{"다른자리", "other-shelf"},
+    Word{"부족", "missing"}, Word{"과", "surplus"},   Word{"나가있음", "absent"},
+    Word{"다룸", "handled"}};
+constexpr std::array kPresences{Word{"있음", "here"}, Word{"없음", "not-there"}};
+
 constexpr std::array kErrors{
 #define KSTEM_ROW(name, key, remedy) sameWord(key),
     KSTEM_ERRORS(KSTEM_ROW)
@@ -166,6 +172,8 @@ const Vocabulary kSideWords = kSides;
 const Vocabulary kFreshnessWords = kFreshnesses;
 const Vocabulary kRequestWords = kRequests;
 const Vocabulary kManifestWords = kManifests;
+const Vocabulary kCountWords = kCounts;
+const Vocabulary kPresenceWords = kPresences;
 
 Vocabulary noticeWords() { return kNotices; }
 Vocabulary errorWords() { return kErrors; }

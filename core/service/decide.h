@@ -135,6 +135,14 @@ Result<void> decide(Work& work, const SetStay& intent);
 Result<void> decide(Work& work, const RequestTransfer& intent);
 Result<void> decide(Work& work, const EndTransferRequest& intent);
 
+// stocktaking.cpp. Errors: StocktakeOpen (one of this center is), StocktakeEmpty (no kit stands
+// there), StocktakeUnknown, StocktakeEnded, StocktakeUncounted (and it was not said to leave them so),
+// NotThisCenter, KitUnknown.
+Result<void> decide(Work& work, const OpenStocktake& intent);
+Result<void> decide(Work& work, const CountKits& intent);
+Result<void> decide(Work& work, const CloseStocktake& intent);
+Result<void> decide(Work& work, const DropStocktake& intent);
+
 // undoing.cpp. Errors: UndoNothing (no such action, or all of it is undone), UndoBlocked (something
 // later depends on it; the detail is the code of what it is about).
 Result<void> decide(Work& work, const Undo& intent);

@@ -35,6 +35,11 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::KitStaySet:
     case Kind::TransferRequested:
     case Kind::TransferRequestEnded:
+    case Kind::KitCounted:
+    case Kind::StocktakeOpened:
+    case Kind::StocktakeListed:
+    case Kind::StocktakeSettled:
+    case Kind::StocktakeClosed:
     case Kind::SchoolRegistered:
     case Kind::SchoolFieldSet:
     case Kind::SchoolMerged:

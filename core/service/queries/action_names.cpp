@@ -2,6 +2,7 @@
 
 #include "core/store/paper_rows.h"
 #include "core/store/reservation_rows.h"
+#include "core/store/stocktake_rows.h"
 
 namespace kstem {
 namespace {
@@ -28,6 +29,10 @@ What whatOf(const KitConditionSet& fact) {
 }
 What whatOf(const CenterDaySet& fact) {
   return fact.mark == DayMark::Cleared ? ActionWhat::DaysCleared : ActionWhat::DaysSet;
+}
+What whatOf(const StocktakeClosed& fact) {
+  return fact.how == StocktakeEnd::Applied ? ActionWhat::StocktakeClosed
+                                           : ActionWhat::StocktakeDropped;
 }
 What whatOf(const ClerkActiveSet& fact) {
   return fact.active == ClerkActive::No ? ActionWhat::ClerkLeft : ActionWhat::ClerkBack;
@@ -57,6 +62,8 @@ What whatOfKind(Kind kind) {
     case Kind::KitStaySet: return ActionWhat::StaySet;
     case Kind::TransferRequested: return ActionWhat::TransferAsked;
     case Kind::TransferRequestEnded: return ActionWhat::TransferEnded;
+    case Kind::KitCounted: return ActionWhat::KitsCounted;
+    case Kind::StocktakeOpened: return ActionWhat::StocktakeOpened;
     case Kind::KitCodeSet:
     case Kind::SchoolCodeSet: return ActionWhat::CodeGiven;
     case Kind::SchoolHoldLifted: return ActionWhat::HoldLifted;
@@ -78,6 +85,9 @@ What whatOfKind(Kind kind) {
     case Kind::ReservationReleased: return ActionWhat::ReservationReleased;
     case Kind::ReservationCancelled: return ActionWhat::ReservationCancelled;
     case Kind::ReservationKitNamed: return ActionWhat::ReservationKitNamed;
+    case Kind::StocktakeListed:
+    case Kind::StocktakeSettled:
+    case Kind::StocktakeClosed:
     case Kind::ReservationExpired:
     case Kind::ClerkActiveSet:
     case Kind::CenterDaySet:
@@ -150,6 +160,8 @@ void ActionNames::nameThing(RecentAction& action, const AggId& agg) {
   }
   if (const store::ModelRow* model = m_names.model(fromAgg<ModelId>(agg)))
     return name({}, model->name);
+  if (const auto row = store::StocktakeRows(m_bank.db()).one(fromAgg<StocktakeId>(agg)))
+    return name({}, m_names.center(row->center));
   if (const auto center = rows.center(fromAgg<CenterId>(agg))) name({}, center->shortName);
 }
 

@@ -81,6 +81,12 @@ class LifeTeller final {
     entry.kind = LifeKind::StaySet;
     entry.center = fact.stay == Stay::Stays ? m_names.center(fact.center) : std::string();
   }
+  void tell(LifeEntry& entry, const KitCounted& fact) {
+    entry.kind = fact.presence == Presence::Here ? LifeKind::Counted : LifeKind::NotFound;
+    entry.center = m_names.center(fact.center);
+    entry.text = fact.shelf.value_or("");
+    entry.condition = fact.condition;
+  }
   void tell(LifeEntry& entry, const KitCodeSet& fact) {
     entry.kind = LifeKind::CodeSet;
     entry.text = fact.code.digits();

@@ -32,6 +32,8 @@ enum class LifeKind {
   Missed,    ///< on arrival
   StaySet,
   CodeSet,  ///< another code, on a new label
+  Counted,   ///< in a stocktake
+  NotFound,  ///< looked for in a stocktake
   Unknown,  ///< written by a newer program
 };
 

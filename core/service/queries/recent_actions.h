@@ -15,6 +15,10 @@ class Bank;
 /// What an action was; of one that did several things the first of these. What the names beside it
 /// mean stands in brackets: code, name, extra.
 enum class ActionWhat {
+  StocktakeOpened,   ///< [–, center, –]
+  StocktakeClosed,   ///< so too
+  StocktakeDropped,  ///< so too
+  KitsCounted,       ///< count kits [the first one, model, –]
   Swapped,   ///< another kit for a faulty one [the new kit, model, school]
   Lent,      ///< count kits [loan, school, due day]
   Returned,  ///< [kit, model, school]

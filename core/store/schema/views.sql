@@ -162,3 +162,22 @@ CREATE TABLE view_transfer_request(agg BLOB NOT NULL, from_center BLOB NOT NULL,
   needed INTEGER NOT NULL, asked INTEGER NOT NULL, reservation BLOB, clerk BLOB NOT NULL,
   at INTEGER NOT NULL, ended INTEGER, ended_on INTEGER, note_c BLOB, reason_c BLOB) STRICT;
 CREATE INDEX view_transfer_request_agg ON view_transfer_request(agg);
+
+-- What was found of a kit in a stocktake; presence: 0 here, 1 looked for and not found.
+CREATE TABLE view_kit_count(agg BLOB NOT NULL, stocktake BLOB NOT NULL, grp BLOB NOT NULL,
+  clerk BLOB NOT NULL, at INTEGER NOT NULL, day INTEGER NOT NULL, center BLOB NOT NULL,
+  presence INTEGER NOT NULL, way INTEGER NOT NULL, shelf TEXT, condition INTEGER,
+  was_standing INTEGER NOT NULL, was_place BLOB NOT NULL, was_shelf TEXT NOT NULL,
+  counted BLOB NOT NULL) STRICT;
+CREATE INDEX view_kit_count_agg ON view_kit_count(agg);
+CREATE INDEX view_kit_count_stocktake ON view_kit_count(stocktake);
+
+CREATE TABLE view_stocktake(agg BLOB NOT NULL, center BLOB NOT NULL, day INTEGER NOT NULL,
+  clerk BLOB NOT NULL, at INTEGER NOT NULL, shelves TEXT NOT NULL, grp BLOB NOT NULL,
+  closed_on INTEGER, end INTEGER, closed_by BLOB) STRICT;
+CREATE INDEX view_stocktake_agg ON view_stocktake(agg);
+
+-- The frozen list; settled: what the closing found where nobody had the kit in hand.
+CREATE TABLE view_stocktake_kit(agg BLOB NOT NULL, kit BLOB NOT NULL, standing INTEGER NOT NULL,
+  shelf TEXT NOT NULL, settled INTEGER) STRICT;
+CREATE INDEX view_stocktake_kit_agg ON view_stocktake_kit(agg);
