@@ -17,6 +17,7 @@ enum class ActionId {
   Kits,
   People,
   Transfers,
+  Stocktake,
   Exchange,
   Settings,
   History,

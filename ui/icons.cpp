@@ -95,6 +95,16 @@ QPainterPath box() {
                 {{12, 12.5}, {12, 21}}});
 }
 
+/// Lines, some of them ticked.
+QPainterPath list() {
+  return lines({{{3, 6}, {5, 8}, {8.5, 4}},
+                {{12, 6}, {21, 6}},
+                {{3, 13}, {5, 15}, {8.5, 11}},
+                {{12, 13}, {21, 13}},
+                {{4, 20}, {7, 20}},
+                {{12, 20}, {21, 20}}});
+}
+
 /// Three sliders: a setting is something that one moves.
 QPainterPath gear() {
   return together({lines({{{3, 6}, {11, 6}},
@@ -128,6 +138,7 @@ QPainterPath pathOf(Icon icon) {
     case Icon::Exchange:
       return lines({{{4, 8}, {19, 8}}, {{15, 4}, {19, 8}, {15, 12}}, {{20, 16}, {5, 16}}, {{9, 12}, {5, 16}, {9, 20}}});
     case Icon::Truck:
+    case Icon::List: return list();
       return together({lines({{{2, 6}, {14, 6}, {14, 17}, {10, 17}}, {{5, 17}, {2, 17}, {2, 6}}, {{14, 10}, {19, 10}, {22, 13}, {22, 17}, {20, 17}}}), circle(7.5, 17.5, 2), circle(17.5, 17.5, 2)});
     case Icon::Down: return lines({{{5, 9}, {12, 16}, {19, 9}}});
     case Icon::Find: return together({circle(10.5, 10.5, 6.5), lines({{{15.5, 15.5}, {21, 21}}})});

@@ -25,6 +25,7 @@ enum class Icon {
   Gear,
   Exchange,
   Truck,
+  List,
   Down
 };
 

@@ -18,6 +18,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/stocktake_page.h"
 #include "ui/pages/transfers_page.h"
 #include "ui/widgets/answer_line.h"
 #include "ui/widgets/column_memory.h"
@@ -92,6 +93,7 @@ void MainWindow::build() {
   addPage(PageId::Kits, new KitsPage(*m_bank, m_actions, this));
   addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
   addPage(PageId::Transfers, new TransfersPage(*m_bank, this));
+  addPage(PageId::Stocktake, new StocktakePage(*m_bank, this));
   auto* const exchange = new ExchangePage(*m_bank, *m_settings, this);
   addPage(PageId::Exchange, exchange);
   connectExchange(*exchange);
@@ -149,6 +151,7 @@ void MainWindow::connectActions() {
   on(ActionId::Kits, [this] { showPage(PageId::Kits); });
   on(ActionId::People, [this] { showPage(PageId::People); });
   on(ActionId::Transfers, [this] { showPage(PageId::Transfers); });
+  on(ActionId::Stocktake, [this] { showPage(PageId::Stocktake); });
   on(ActionId::Exchange, [this] { showPage(PageId::Exchange); });
   on(ActionId::Settings, [this] { showPage(PageId::Settings); });
   on(ActionId::FindByName, [this] { m_top->search()->begin(); });

@@ -79,4 +79,26 @@ class CsvReader final {
 
 Result<CsvRows> parseCsv(std::string_view utf8) { return CsvReader().read(withoutMark(utf8)); }
 
+namespace {
+
+std::string writtenCell(const std::string& cell) {
+  const bool isFormula = !cell.empty() && std::string_view("=+-@").find(cell[0]) != std::string::npos;
+  const std::string text = isFormula ? "'" + cell : cell;
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + "\"";
+}
+
+}  // namespace
+
+std::string writeCsv(const CsvRows& rows) {
+  std::string text = "\xEF\xBB\xBF";
+  for (const CsvRow& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + writtenCell(row[i]);
+    text += "\r\n";
+  }
+  return text;
+}
+
 }  // namespace kstem

@@ -17,4 +17,8 @@ using CsvRows = std::vector<CsvRow>;
 /// Errors: SheetUnreadable when a quoted cell is never closed.
 Result<CsvRows> parseCsv(std::string_view utf8);
 
+/// The same rows as a file that spreadsheets open: UTF-8 with a byte order mark, CRLF, cells quoted
+/// where they have to be. A cell that a spreadsheet would take for a formula gets an apostrophe.
+std::string writeCsv(const CsvRows& rows);
+
 }  // namespace kstem

@@ -278,6 +278,7 @@ enum class Form : std::uint8_t {
   ReservationConfirmation = 9,
   PickUpLetter = 10,
   TransferManifest = 11,
+  StocktakeReport = 14,
 };
 
 /// Belongs to the group or the reservation that was printed, so that copies are counted per slip.

@@ -338,6 +338,11 @@ void addPrints(Rows& rows, const History& history) {
   for (const auto& [form, count] : copies) rows.push_back(row(ViewTable::Print, form, count));
 }
 
+Rows withPrints(Rows rows, const History& history) {
+  addPrints(rows, history);
+  return rows;
+}
+
 // ---- reservations ----
 
 Rows reservationRows(const History& history, const Around& around) {
@@ -565,7 +570,7 @@ Rows familyRows(Family family, const History& history, const Around& around) {
     case Family::Teacher: return teacherRows(history, around);
     case Family::Reservation: return reservationRows(history, around);
     case Family::TransferRequest: return transferRequestRows(history);
-    case Family::Stocktake: return stocktakeRows(history);
+    case Family::Stocktake: return withPrints(stocktakeRows(history), history);
   }
   return {};
 }

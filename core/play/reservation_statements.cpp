@@ -9,7 +9,7 @@ constexpr Word kDue[] = {{"반납", "due"}};
 constexpr Word kCenter[] = {{"센터", "center"}};
 constexpr Word kKit[] = {{"교구", "kit"}};
 constexpr Word kQuantity[] = {{"수량", "quantity"}};
-constexpr Word kBecause[] = {{"승인", "approved"}};
+constexpr Word kApprovedWith[] = {{"승인", "approved"}};
 
 Slot reason() { return text({"수업 일정", "timetable"}); }
 
@@ -17,7 +17,7 @@ Slot reason() { return text({"수업 일정", "timetable"}); }
 
 std::vector<StatementSpec> reservationStatements() {
   const auto approval = [](std::vector<Slot> slots) {
-    slots.push_back(optional(fixed(kBecause)));
+    slots.push_back(optional(fixed(kApprovedWith)));
     slots.push_back(reason());
     slots.push_back(optional(use(Thing::Clerk)));
     return slots;

@@ -19,7 +19,7 @@ KitMeaning meaningOf(const KitFacts& kit, const Situation& now) noexcept {
     case Standing::Retired: return KitMeaning::RefuseRetired;
     case Standing::OnLoan: return meaningOfOut(now);
     case Standing::Lost:
-      return now.checkoutOpen ? KitMeaning::FoundAskCheckAndLend : KitMeaning::Found;
+      return now.checkoutOpen ? KitMeaning::FoundAskCheckAndLend : KitMeaning::FoundAgain;
     case Standing::OnTheWay: return KitMeaning::Arrived;
     case Standing::Shelf: return KitMeaning::AddToDraft;
     case Standing::ToCheck:

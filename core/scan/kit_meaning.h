@@ -26,7 +26,7 @@ enum class KitMeaning {
   TakeBack,
   AlreadyOutToThem,
   AskTakeBackAndLend,
-  Found,  ///< it was lost; seen, to inspect
+  FoundAgain,  ///< it was lost; seen, to inspect
   FoundAskCheckAndLend,
   AskCheckAndLend,
   ResumeCheck,  ///< back already, still to be counted

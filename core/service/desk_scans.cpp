@@ -115,7 +115,7 @@ void Desk::Impl::takeUp(const store::KitRow& kit) {
     case KitMeaning::TakeBack: return takeBack(kit);
     case KitMeaning::AlreadyOutToThem: return tellKit(Notice::AlreadyOut, kit);
     case KitMeaning::AskTakeBackAndLend: return ask(DecisionKind::TakeBackAndLend, kit);
-    case KitMeaning::Found: recordSight(kit); return resumeCheck(kit);
+    case KitMeaning::FoundAgain: recordSight(kit); return resumeCheck(kit);
     case KitMeaning::FoundAskCheckAndLend:
       recordSight(kit);
       return ask(DecisionKind::CheckAndLend, kit);

@@ -102,6 +102,13 @@ Result<TransferManifest> makeTransferManifest(Bank& bank, const Code& manifest,
 Result<TransferManifest> printTransferManifest(Bank& bank, const Code& manifest,
                                                const ClerkId& clerk);
 
+/// 재물조사 보고서, also of a stocktake that goes on; copies are counted under the stocktake.
+/// Errors: StocktakeUnknown, and those of the store.
+Result<StocktakeReport> makeStocktakeReport(Bank& bank, const StocktakeId& id,
+                                            const PaperIssue& by = {});
+Result<StocktakeReport> printStocktakeReport(Bank& bank, const StocktakeId& id,
+                                             const ClerkId& clerk);
+
 /// The commands of the desk and the clerks of this center.
 CommandCards makeCommandCards(Bank& bank, const PaperIssue& by = {});
 Result<CommandCards> printCommandCards(Bank& bank, const ClerkId& clerk);

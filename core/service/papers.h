@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/day.h"
 #include "core/domain/code.h"
+#include "core/domain/stocktake_facts.h"
 
 namespace kstem {
 
@@ -303,6 +304,43 @@ struct TransferManifest {
   Day arrives;
   std::vector<ManifestBox> boxes;  ///< in the order of the shelves
   int kits = 0;
+};
+
+// ---- 재물조사 보고서 ----
+
+/// How many kits of one model the record has at the center, and what was found of them.
+struct StocktakeModel {
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  int listed = 0;       ///< that had to be there, and those that were away
+  int match = 0;
+  int away = 0;  ///< out, on the way, in repair, lost; handled at the desk meanwhile
+  int missing = 0;
+  int surplus = 0;
+  int notYet = 0;
+  int toMend = 0;  ///< of those found, seen to need inspection or repair
+};
+
+/// A kit that is not as the record has it, or that nobody counted.
+struct StocktakeDifference {
+  Code kit;
+  std::string model;
+  CountResult result = CountResult::NotYet;
+  std::string listedShelf;  ///< may be empty
+  std::string shelf;        ///< on which it was found; may be empty
+  std::string home;         ///< short name of its center, where it is another one
+  std::optional<Condition> condition;
+  std::string clerk;  ///< who counted it; may be empty
+};
+
+/// 재물조사 보고서: per model, then every kit that differs.
+struct StocktakeReport {
+  PaperHead head;
+  Day day;
+  std::optional<Day> closedOn;       ///< nothing: it goes on
+  std::vector<std::string> shelves;  ///< empty: all
+  std::vector<StocktakeModel> models;
+  std::vector<StocktakeDifference> differences;
 };
 
 // ---- 명령 카드 ----

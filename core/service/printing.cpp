@@ -2,6 +2,7 @@
 
 #include "core/service/decide.h"
 #include "core/store/reservation_rows.h"
+#include "core/store/stocktake_rows.h"
 
 namespace kstem {
 namespace {
@@ -39,6 +40,8 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
     case Form::ReservationConfirmation:
     case Form::PickUpLetter: return isReservation(work, intent.group);
     case Form::TransferManifest: return isManifest(work, intent.group);
+    case Form::StocktakeReport:
+      return store::StocktakeRows(work.db()).one(StocktakeId{intent.group.bytes}).has_value();
     case Form::LoanApplication:
     case Form::PickingList:
     case Form::LoanRegister:

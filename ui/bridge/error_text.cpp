@@ -13,7 +13,7 @@ struct ErrorRow {
 
 // In the order of KSTEM_ERRORS.
 // clang-format off
-constexpr ErrorRow kRows[] = {
+constexpr ErrorRow kErrorRows[] = {
     {Errc::BadInput, QT_TRANSLATE_NOOP("Errors", "입력을 이해하지 못했습니다. 다시 입력하십시오.")},
     {Errc::DayMalformed, QT_TRANSLATE_NOOP("Errors", "날짜가 아닙니다. 11.30처럼 입력하십시오.")},
     {Errc::CodeMalformed, QT_TRANSLATE_NOOP("Errors", "번호는 열 자리 숫자입니다. 다시 스캔하십시오.")},
@@ -102,6 +102,11 @@ constexpr ErrorRow kRows[] = {
     {Errc::KitOnTheWay, QT_TRANSLATE_NOOP("Errors", "이미 다른 센터로 가고 있는 교구입니다. 여기 있으면 먼저 이송받기로 스캔하십시오.")},
     {Errc::TransferUnknown, QT_TRANSLATE_NOOP("Errors", "그런 이송 명세서나 요청이 없거나 이미 끝났습니다.")},
     {Errc::TransferEmpty, QT_TRANSLATE_NOOP("Errors", "보낼 교구가 없습니다. 교구를 스캔하십시오.")},
+    {Errc::StocktakeOpen, QT_TRANSLATE_NOOP("Errors", "이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 그만둔 뒤에 시작하십시오.")},
+    {Errc::StocktakeEmpty, QT_TRANSLATE_NOOP("Errors", "거기에는 셀 교구가 없습니다. 다른 자리를 고르십시오.")},
+    {Errc::StocktakeUnknown, QT_TRANSLATE_NOOP("Errors", "그런 재물조사가 없거나 되돌려졌습니다.")},
+    {Errc::StocktakeEnded, QT_TRANSLATE_NOOP("Errors", "이미 마감한 재물조사입니다. 다시 세려면 마감을 되돌리거나 새로 시작하십시오.")},
+    {Errc::StocktakeUncounted, QT_TRANSLATE_NOOP("Errors", "아직 안 센 교구가 있습니다. 마저 세거나 그대로 두고 마감하십시오.")},
 };
 // clang-format on
 
@@ -110,7 +115,7 @@ constexpr Errc kCodes[] = {
     KSTEM_ERRORS(KSTEM_ROW)
 #undef KSTEM_ROW
 };
-static_assert(std::ranges::equal(kCodes, kRows, {}, {}, &ErrorRow::code),
+static_assert(std::ranges::equal(kCodes, kErrorRows, {}, {}, &ErrorRow::code),
               "every error has one sentence, in the order of KSTEM_ERRORS");
 
 struct Errors {
@@ -119,6 +124,6 @@ struct Errors {
 
 }  // namespace
 
-QString errorText(Errc code) { return Errors::tr(kRows[static_cast<std::size_t>(code)].text); }
+QString errorText(Errc code) { return Errors::tr(kErrorRows[static_cast<std::size_t>(code)].text); }
 
 }  // namespace kstem::ui

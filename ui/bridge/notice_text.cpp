@@ -17,7 +17,7 @@ struct NoticeRow {
 
 // In the order of KSTEM_NOTICES.
 // clang-format off
-constexpr NoticeRow kRows[] = {
+constexpr NoticeRow kNoticeRows[] = {
     {Notice::BorrowerChosen, QT_TRANSLATE_NOOP("Notices", "대여자는 {it}[ · {extra}]입니다. 교구를 스캔하십시오.")},
     {Notice::BorrowerNeeded, QT_TRANSLATE_NOOP("Notices", "[{it} — ]어느 학교입니까? 카드를 스캔하거나 이름을 입력하십시오.")},
     {Notice::TeacherNeeded, QT_TRANSLATE_NOOP("Notices", "[{it} — ]교사를 고르십시오. 없으면 새로 등록합니다.")},
@@ -152,6 +152,14 @@ constexpr NoticeRow kRows[] = {
     {Notice::TransferRefused, QT_TRANSLATE_NOOP("Notices", "{it} {extra}세트의 이송 요청을 거절했습니다.")},
     {Notice::TransferWithdrawn, QT_TRANSLATE_NOOP("Notices", "{it} {extra}세트의 이송 요청을 거두었습니다.")},
     {Notice::ManifestShown, QT_TRANSLATE_NOOP("Notices", "이송 명세서 {code}입니다.")},
+    {Notice::StocktakeOpened, QT_TRANSLATE_NOOP("Notices", "재물조사를 시작했습니다. 목록에 교구 {extra}세트가 있습니다.")},
+    {Notice::StocktakeCounted, QT_TRANSLATE_NOOP("Notices", "{it을} 셌습니다.")},
+    {Notice::StocktakeCountedAlready, QT_TRANSLATE_NOOP("Notices", "{it은} 이미 셌습니다.")},
+    {Notice::StocktakeOtherShelf, QT_TRANSLATE_NOOP("Notices", "{it을} 셌습니다. 장부의 자리와 다릅니다[(장부 {extra})]. 마감하면 자리를 고칩니다.")},
+    {Notice::StocktakeSurplus, QT_TRANSLATE_NOOP("Notices", "{it은} 기록에는 여기 없는 교구입니다[(기록 {extra})]. 과로 셌고, 마감하면 여기서 받은 것으로 적습니다.")},
+    {Notice::StocktakeNotThere, QT_TRANSLATE_NOOP("Notices", "{it을} 찾아보고 없는 것으로 셌습니다. 마감하면 분실로 적습니다.")},
+    {Notice::StocktakeClosed, QT_TRANSLATE_NOOP("Notices", "재물조사를 마감했습니다. 교구 {extra}세트의 기록을 고쳤습니다.")},
+    {Notice::StocktakeDropped, QT_TRANSLATE_NOOP("Notices", "재물조사를 그만두었습니다. 교구의 기록은 그대로입니다.")},
 };
 // clang-format on
 
@@ -160,7 +168,7 @@ constexpr Notice kNotices[] = {
     KSTEM_NOTICES(KSTEM_ROW)
 #undef KSTEM_ROW
 };
-static_assert(std::ranges::equal(kNotices, kRows, {}, {}, &NoticeRow::notice),
+static_assert(std::ranges::equal(kNotices, kNoticeRows, {}, {}, &NoticeRow::notice),
               "every notice has one sentence, in the order of KSTEM_NOTICES");
 
 struct Notices {
@@ -193,7 +201,7 @@ SentenceParts partsOf(const News& news) {
 }  // namespace
 
 QString noticeText(const News& news) {
-  const NoticeRow& row = kRows[static_cast<std::size_t>(news.notice)];
+  const NoticeRow& row = kNoticeRows[static_cast<std::size_t>(news.notice)];
   return fillSentence(Notices::tr(row.pattern), partsOf(news));
 }
 

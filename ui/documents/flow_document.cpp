@@ -10,11 +10,11 @@ constexpr QSizeF kA4(210, 297);
 constexpr double kSide = 15;
 constexpr double kWideSide = 12;  ///< lying, where tables are wide
 constexpr double kTop = 15;
-constexpr double kBottom = 16;
+constexpr double kPageBottom = 16;
 constexpr double kCornerTop = 8;
 constexpr double kFootTop = 11.5;  ///< from the lower edge
 
-constexpr Type kSmall{.point = 8};
+constexpr Type kFootType{.point = 8};
 
 double sideOf(PaperTurn turn) { return turn == PaperTurn::Portrait ? kSide : kWideSide; }
 
@@ -44,7 +44,7 @@ QSizeF FlowDocument::pageSize() const {
 
 Area FlowDocument::area() const {
   const QSizeF page = pageSize();
-  return {page.width() - 2 * sideOf(m_frame.turn), page.height() - kTop - kBottom};
+  return {page.width() - 2 * sideOf(m_frame.turn), page.height() - kTop - kPageBottom};
 }
 
 /// What is kept together goes to one page whole, or, where none is large enough, piece by piece.
@@ -86,16 +86,16 @@ void FlowDocument::paintFrame(Pen& pen, int page) const {
   const double left = sideOf(m_frame.turn);
   const double width = area().width;
   const QRectF corner(left, kCornerTop, width, 4);
-  if (page > 0) pen.text(corner, Qt::AlignLeft | Qt::AlignVCenter, m_frame.title, kSmall);
+  if (page > 0) pen.text(corner, Qt::AlignLeft | Qt::AlignVCenter, m_frame.title, kFootType);
   pen.text(corner, Qt::AlignRight | Qt::AlignVCenter, m_frame.marks.join(QStringLiteral("  ·  ")),
-           kSmall);
+           kFootType);
   const double top = pageSize().height() - kFootTop;
   pen.rule({left, top}, {left + width, top});
   const QRectF foot(left, top + 0.8, width, 4);
-  pen.text(foot, Qt::AlignLeft | Qt::AlignVCenter, m_frame.foot, kSmall);
+  pen.text(foot, Qt::AlignLeft | Qt::AlignVCenter, m_frame.foot, kFootType);
   if (pageCount() < 2) return;
   pen.text(foot, Qt::AlignRight | Qt::AlignVCenter,
-           QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()), kSmall);
+           QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()), kFootType);
 }
 
 }  // namespace kstem::ui

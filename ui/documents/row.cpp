@@ -5,7 +5,7 @@
 namespace kstem::ui::flow {
 namespace {
 
-constexpr double kTick = 3.6;
+constexpr double kTickBox = 3.6;
 const QColor kShade(0xf1, 0xf3, 0xf5);
 
 qsizetype mostLines(const Row& row) {
@@ -22,7 +22,7 @@ Row linesOf(const Row& row, qsizetype first, qsizetype count, double pad) {
 }
 
 void paintTick(Pen& pen, const QRectF& box) {
-  pen.box({box.center().x() - kTick / 2, box.center().y() - kTick / 2, kTick, kTick}, Qt::white);
+  pen.box({box.center().x() - kTickBox / 2, box.center().y() - kTickBox / 2, kTickBox, kTickBox}, Qt::white);
 }
 
 }  // namespace

@@ -18,9 +18,9 @@ constexpr double kHeadWidth = 116;  ///< left of the barcode
 constexpr double kLabel = 22;
 constexpr double kNoteGap = 1.5;
 
-constexpr Type kTitle{.point = 17, .bold = true};
-constexpr Type kCenter{.point = 9.5, .bold = true};
-constexpr Type kSmall{.point = 7.5};
+constexpr Type kSlipTitle{.point = 17, .bold = true};
+constexpr Type kSlipCenter{.point = 9.5, .bold = true};
+constexpr Type kSlipSmall{.point = 7.5};
 constexpr Type kDue{.point = 11.5, .bold = true};
 
 /// Smaller until it fits the box; letters are never dropped.
@@ -49,18 +49,18 @@ void SlipDocument::Half::paintCorner(const QString& keeper) {
   parts.prepend(keeper);
   if (m_document.pageCount() > 1)
     parts.append(QStringLiteral("%1 / %2").arg(m_page + 1).arg(m_document.pageCount()));
-  m_pen.text({kLeft, 5, kInner, 4}, Qt::AlignRight, parts.join(QStringLiteral("  ·  ")), kSmall);
+  m_pen.text({kLeft, 5, kInner, 4}, Qt::AlignRight, parts.join(QStringLiteral("  ·  ")), kSlipSmall);
 }
 
 void SlipDocument::Half::paintHead() {
   m_pen.text({kLeft, 8, kInner, 10}, Qt::AlignHCenter | Qt::AlignVCenter,
-             SlipText::tr("교 구  대 여 증"), kTitle);
+             SlipText::tr("교 구  대 여 증"), kSlipTitle);
   const QString center = qs(m_slip.centerName);
-  m_pen.text({kLeft, 22, 110, 5}, Qt::AlignLeft | Qt::AlignVCenter, center, kCenter);
-  m_pen.text({kLeft + widthOf(center, kCenter) + 1.5, 22, 40, 5}, Qt::AlignLeft | Qt::AlignVCenter,
+  m_pen.text({kLeft, 22, 110, 5}, Qt::AlignLeft | Qt::AlignVCenter, center, kSlipCenter);
+  m_pen.text({kLeft + widthOf(center, kSlipCenter) + 1.5, 22, 40, 5}, Qt::AlignLeft | Qt::AlignVCenter,
              PaperText::tr("K-STEM 뱅크"), kBody);
   const QString contact = contactText(m_slip.centerAddress, m_slip.centerPhone, m_slip.centerHours);
-  const Type fit = fitting(contact, kSmall, kHeadWidth, 7.5);
+  const Type fit = fitting(contact, kSlipSmall, kHeadWidth, 7.5);
   m_pen.lines({kLeft, 27, kHeadWidth, 0}, Qt::AlignLeft, brokenLines(contact, fit, kHeadWidth),
               fit);
   paintBarcode();

@@ -20,7 +20,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr int kSideWidth = 430;
+constexpr int kBookingSide = 430;
 
 MakePaper confirmationOf(const ReservationId& id) {
   return paperBy([id](Bank& bank, const ClerkId& clerk) {
@@ -69,7 +69,7 @@ void BookingsPage::build() {
   m_side->setFrameShape(QFrame::NoFrame);
   m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_side->setFocusPolicy(Qt::NoFocus);
-  m_side->setFixedWidth(kSideWidth);
+  m_side->setFixedWidth(kBookingSide);
   m_side->hide();
   m_approval->hide();
   auto* const middle = new QHBoxLayout;

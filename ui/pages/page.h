@@ -10,7 +10,7 @@
 namespace kstem::ui {
 
 /// The pages of the window, in the order of the rail.
-enum class PageId { Desk, Today, Bookings, Kits, People, Transfers, Exchange, Settings };
+enum class PageId { Desk, Today, Bookings, Kits, People, Transfers, Stocktake, Exchange, Settings };
 
 /// One page of the window.
 class Page : public QWidget {

@@ -11,7 +11,7 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kGap = 7;
+constexpr int kKeyGap = 7;
 constexpr int kPadX = 14;
 constexpr int kPadY = 7;
 constexpr int kTightX = 7;
@@ -79,7 +79,7 @@ int KeyButton::widthWhen(bool tight) const {
   const int key = m_key.isEmpty() ? 0 : QFontMetrics(keyFont()).horizontalAdvance(m_key);
   if (tight) return std::max(words, key) + 2 * kTightX;
   const bool flat = property("role") == QLatin1String("flat");
-  return words + (m_key.isEmpty() ? 0 : kGap + key) + 2 * (flat ? 7 : kPadX);
+  return words + (m_key.isEmpty() ? 0 : kKeyGap + key) + 2 * (flat ? 7 : kPadX);
 }
 
 QSize KeyButton::sizeHint() const {
@@ -104,13 +104,13 @@ void KeyButton::paintEvent(QPaintEvent*) {
 
 void KeyButton::paintAbreast(QPainter& painter) const {
   const int words = fontMetrics().horizontalAdvance(text());
-  const int key = m_key.isEmpty() ? 0 : kGap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+  const int key = m_key.isEmpty() ? 0 : kKeyGap + QFontMetrics(keyFont()).horizontalAdvance(m_key);
   QRect box = rect();
   box.setLeft((width() - words - key) / 2);
   painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text());
   painter.setFont(keyFont());
   painter.setOpacity(0.85);
-  painter.drawText(box.adjusted(words + (m_key.isEmpty() ? 0 : kGap), 1, 0, 0),
+  painter.drawText(box.adjusted(words + (m_key.isEmpty() ? 0 : kKeyGap), 1, 0, 0),
                    Qt::AlignLeft | Qt::AlignVCenter, m_key);
 }
 

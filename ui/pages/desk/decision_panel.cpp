@@ -12,8 +12,8 @@
 namespace kstem::ui {
 namespace {
 
-constexpr int kRow = 34;
-constexpr int kSmallWindow = 680;
+constexpr int kChoiceRow = 34;
+constexpr int kSmallDecision = 680;
 
 QString questionOf(const DecisionView& decision) {
   const QString kit = qs(decision.model);
@@ -114,8 +114,8 @@ void DecisionPanel::showChoices(const DecisionView& decision) {
         {{{.text = codeText(code), .kind = CellKind::Code}, {.text = qs(model), .strong = true}}});
   }
   m_table->setVisible(!rows.empty());
-  const int most = window()->height() < kSmallWindow ? 2 : 4;
-  m_table->setFixedHeight(std::min(static_cast<int>(rows.size()), most) * kRow);
+  const int most = window()->height() < kSmallDecision ? 2 : 4;
+  m_table->setFixedHeight(std::min(static_cast<int>(rows.size()), most) * kChoiceRow);
   m_table->setRows(std::move(rows));
   if (!same) m_table->select(m_choices.empty() ? -1 : 0);
 }

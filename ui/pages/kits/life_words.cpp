@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/stocktake_words.h"
 #include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
@@ -111,6 +112,11 @@ Words dueWords(const LifeEntry& entry) {
       dotted({qs(entry.school), qs(entry.text), quoted(entry.note)})};
 }
 
+Words countedWords(const LifeEntry& entry) {
+  const QString mend = entry.condition ? conditionWord(*entry.condition) : QString();
+  return {headed(Life::tr("재물조사에서 셈"), dotted({qs(entry.center), qs(entry.text), mend}))};
+}
+
 Words wordsOf(const LifeEntry& entry) {
   switch (entry.kind) {
     case LifeKind::Registered:
@@ -137,6 +143,9 @@ Words wordsOf(const LifeEntry& entry) {
     case LifeKind::StaySet:
       return {entry.center.empty() ? Life::tr("다음 이송에 보내기로 함")
                                    : headed(Life::tr("여기 두기로 함"), qs(entry.center))};
+    case LifeKind::Counted: return countedWords(entry);
+    case LifeKind::NotFound:
+      return {headed(Life::tr("재물조사에서 찾지 못함"), qs(entry.center)), {}, Tint::Warn};
     case LifeKind::CodeSet: return {headed(Life::tr("새 번호"), qs(entry.text))};
     case LifeKind::AttentionSettled: return {Life::tr("다른 기록을 확인함")};
     case LifeKind::Unknown: return {Life::tr("더 새로운 프로그램이 적은 기록")};

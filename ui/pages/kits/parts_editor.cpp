@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMostParts = 100;
 constexpr int kMostOfAPart = 9999;
-constexpr int kMostWon = 10'000'000;
+constexpr int kMostWonAPart = 10'000'000;
 
 bool isEnter(const QKeyEvent& key) {
   return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
@@ -68,7 +68,7 @@ void PartsEditor::addLine(const Part& part) {
   line.quantity->setRange(1, kMostOfAPart);
   line.quantity->setMinimumWidth(72);
   line.quantity->setValue(static_cast<int>(part.quantity));
-  line.price->setRange(0, kMostWon);
+  line.price->setRange(0, kMostWonAPart);
   line.price->setSingleStep(100);
   line.price->setGroupSeparatorShown(true);
   line.price->setValue(static_cast<int>(part.unitPrice));

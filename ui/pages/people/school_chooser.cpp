@@ -12,7 +12,7 @@ namespace kstem::ui {
 namespace {
 
 constexpr std::size_t kOffered = 5;
-constexpr int kSeen = 2;  ///< at least, in a small window
+constexpr int kSchoolsSeen = 2;  ///< at least, in a small window
 
 std::vector<SchoolListRow> offered(Bank& bank, SchoolFinder& finder, const std::string& text,
                                    const SchoolId& without) {
@@ -84,7 +84,7 @@ void SchoolChooser::show(std::vector<SchoolListRow> schools) {
     rows.push_back({{{.text = tr("찾은 학교가 없습니다.")}, {}}});
   m_table->setVisible(!rows.empty());
   m_table->setRows(std::move(rows));
-  fitHeight(*m_table, kSeen, static_cast<int>(kOffered));
+  fitHeight(*m_table, kSchoolsSeen, static_cast<int>(kOffered));
   m_table->select(m_schools.empty() ? -1 : 0);
   Q_EMIT markedChanged();
 }
