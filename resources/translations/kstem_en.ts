@@ -253,6 +253,26 @@
         <source>이송 요청 끝냄</source>
         <translation>Transfer request ended</translation>
     </message>
+    <message>
+        <source>재물조사 시작</source>
+        <translation>Stocktake begun</translation>
+    </message>
+    <message>
+        <source>재물조사 마감</source>
+        <translation>Stocktake closed</translation>
+    </message>
+    <message>
+        <source>재물조사 그만둠</source>
+        <translation type="vanished">Stocktake given up</translation>
+    </message>
+    <message>
+        <source>재물조사에서 셈</source>
+        <translation>Counted in a stocktake</translation>
+    </message>
+    <message>
+        <source>재물조사 취소</source>
+        <translation>Stocktake cancelled</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -371,6 +391,10 @@
     <message>
         <source>이송</source>
         <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>재물조사</source>
+        <translation>Stock</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1497,30 @@
         <source>보낼 교구가 없습니다. 교구를 스캔하십시오.</source>
         <translation>There is no kit to send. Scan the kits.</translation>
     </message>
+    <message>
+        <source>이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 그만둔 뒤에 시작하십시오.</source>
+        <translation type="vanished">A stocktake of this center is open already. Close it or give it up, then begin.</translation>
+    </message>
+    <message>
+        <source>거기에는 셀 교구가 없습니다. 다른 자리를 고르십시오.</source>
+        <translation>There is no kit to count there. Choose another shelf.</translation>
+    </message>
+    <message>
+        <source>그런 재물조사가 없거나 되돌려졌습니다.</source>
+        <translation>There is no such stocktake, or it was undone.</translation>
+    </message>
+    <message>
+        <source>이미 마감한 재물조사입니다. 다시 세려면 마감을 되돌리거나 새로 시작하십시오.</source>
+        <translation>This stocktake is closed. To count again undo the closing, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>아직 안 센 교구가 있습니다. 마저 세거나 그대로 두고 마감하십시오.</source>
+        <translation>Some kits are not counted yet. Count them, or close and leave them as they are.</translation>
+    </message>
+    <message>
+        <source>이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 취소한 뒤에 시작하십시오.</source>
+        <translation>A stocktake of this center is open already. Close or cancel it, then begin.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2143,6 +2191,14 @@
     <message>
         <source>여기 두기로 함</source>
         <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>재물조사에서 셈</source>
+        <translation>Counted in a stocktake</translation>
+    </message>
+    <message>
+        <source>재물조사에서 찾지 못함</source>
+        <translation>Not found in a stocktake</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2927,42 @@
     <message>
         <source>이송 명세서 {code}입니다.</source>
         <translation>This is manifest {code}.</translation>
+    </message>
+    <message>
+        <source>재물조사를 시작했습니다. 목록에 교구 {extra}세트가 있습니다.</source>
+        <translation>The stocktake has begun. Kits on its list: {extra}.</translation>
+    </message>
+    <message>
+        <source>{it을} 셌습니다.</source>
+        <translation>Counted {it}.</translation>
+    </message>
+    <message>
+        <source>{it은} 이미 셌습니다.</source>
+        <translation>{it} was counted already.</translation>
+    </message>
+    <message>
+        <source>{it을} 셌습니다. 장부의 자리와 다릅니다[(장부 {extra})]. 마감하면 자리를 고칩니다.</source>
+        <translation>Counted {it}. It stands elsewhere on record[ ({extra})]. The closing will correct that.</translation>
+    </message>
+    <message>
+        <source>{it은} 기록에는 여기 없는 교구입니다[(기록 {extra})]. 과로 셌고, 마감하면 여기서 받은 것으로 적습니다.</source>
+        <translation>{it} is not here on record[ ({extra})]. Counted as surplus; the closing will write that it is here.</translation>
+    </message>
+    <message>
+        <source>{it을} 찾아보고 없는 것으로 셌습니다. 마감하면 분실로 적습니다.</source>
+        <translation>{it} was looked for and not found. The closing will write that it is lost.</translation>
+    </message>
+    <message>
+        <source>재물조사를 마감했습니다. 교구 {extra}세트의 기록을 고쳤습니다.</source>
+        <translation>The stocktake is closed. Kits whose record was corrected: {extra}.</translation>
+    </message>
+    <message>
+        <source>재물조사를 그만두었습니다. 교구의 기록은 그대로입니다.</source>
+        <translation type="vanished">The stocktake was given up. The records of the kits are as before.</translation>
+    </message>
+    <message>
+        <source>재물조사를 취소했습니다. 교구의 기록은 그대로입니다.</source>
+        <translation>The stocktake was cancelled. The records of the kits are as before.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3759,290 @@
             <numerusform>%n pc</numerusform>
             <numerusform>%n pcs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeCells</name>
+    <message>
+        <source>장부 %1</source>
+        <translation>on record %1</translation>
+    </message>
+    <message>
+        <source>%1 기록</source>
+        <translation>on record at %1</translation>
+    </message>
+    <message>
+        <source>안 셈 %1</source>
+        <translation>To count %1</translation>
+    </message>
+    <message>
+        <source>다름 %1</source>
+        <translation>Different %1</translation>
+    </message>
+    <message>
+        <source>셈 %1</source>
+        <translation>Counted %1</translation>
+    </message>
+    <message>
+        <source>나가 있음 %1</source>
+        <translation>Away %1</translation>
+    </message>
+    <message>
+        <source>모두 %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>%1 교구</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>모든 자리</source>
+        <translation>All shelves</translation>
+    </message>
+    <message>
+        <source>그만둠</source>
+        <translation type="vanished">given up</translation>
+    </message>
+    <message>
+        <source>✓ 마감</source>
+        <translation>✓ closed</translation>
+    </message>
+    <message>
+        <source>%1 시작</source>
+        <translation>begun %1</translation>
+    </message>
+    <message>
+        <source>셈 %1/%2</source>
+        <translation>counted %1/%2</translation>
+    </message>
+    <message>
+        <source>부족 %1</source>
+        <translation>missing %1</translation>
+    </message>
+    <message>
+        <source>과 %1</source>
+        <translation>surplus %1</translation>
+    </message>
+    <message>
+        <source>%1 마감</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>! 늦게 온 셈 %1</source>
+        <translation>! late counts %1</translation>
+    </message>
+    <message>
+        <source>찾아보고 없던 교구 %1세트를 분실로 적습니다.</source>
+        <translation>Looked for and not found, written as lost: %1.</translation>
+    </message>
+    <message>
+        <source>기록과 달리 여기 있던 교구 %1세트를 여기서 받은 것으로 적습니다.</source>
+        <translation>Here although the record has them elsewhere, written as received here: %1.</translation>
+    </message>
+    <message>
+        <source>다른 자리에 있던 교구 %1세트의 자리를 고칩니다.</source>
+        <translation>On another shelf, written as standing there: %1.</translation>
+    </message>
+    <message>
+        <source>교구 %1세트를 점검이나 수리로 보냅니다.</source>
+        <translation>Sent to inspection or repair: %1.</translation>
+    </message>
+    <message>
+        <source>아직 안 센 교구 %1세트는 그대로 둡니다. 없어진 것으로 적지 않습니다.</source>
+        <translation>Not counted, left as they are and not written as gone: %1.</translation>
+    </message>
+    <message>
+        <source>장부와 다른 것이 없습니다.</source>
+        <translation>Everything is as on record.</translation>
+    </message>
+    <message>
+        <source>취소함</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeReportText</name>
+    <message>
+        <source>장부</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>일치</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>나가 있음</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>부족</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>과</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>안 셈</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>점검·수리</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>%1 교구</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>센 사람</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>모든 자리</source>
+        <translation>All shelves</translation>
+    </message>
+    <message>
+        <source>시작한 날</source>
+        <translation>Begun on</translation>
+    </message>
+    <message>
+        <source>마감한 날</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>아직 세는 중</source>
+        <translation>still being counted</translation>
+    </message>
+    <message>
+        <source>범위</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>재 물 조 사  보 고 서</source>
+        <translation>Stocktake report</translation>
+    </message>
+    <message>
+        <source>장부와 다른 교구가 없습니다.</source>
+        <translation>No kit differs from the record.</translation>
+    </message>
+    <message>
+        <source>장부와 다르거나 세지 않은 교구</source>
+        <translation>Kits that differ, or were not counted</translation>
+    </message>
+    <message>
+        <source>조사한 사람</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>확인한 사람</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>재물조사 보고서</source>
+        <translation>Stocktake report</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeSheet</name>
+    <message>
+        <source>연번</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>관리번호</source>
+        <translation>Management no.</translation>
+    </message>
+    <message>
+        <source>소속 센터</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>장부 자리</source>
+        <translation>Shelf on record</translation>
+    </message>
+    <message>
+        <source>실사 자리</source>
+        <translation>Shelf found</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>센 사람</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>센 때</source>
+        <translation>Counted at</translation>
+    </message>
+</context>
+<context>
+    <name>Stocktakes</name>
+    <message>
+        <source>아직 안 셈</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>일치</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>자리 다름</source>
+        <translation>Other shelf</translation>
+    </message>
+    <message>
+        <source>부족</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>과</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>나가 있음</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>창구에서 다룸</source>
+        <translation>Handled at the desk</translation>
+    </message>
+    <message>
+        <source>정상</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>점검 필요</source>
+        <translation>To inspect</translation>
+    </message>
+    <message>
+        <source>수리 필요</source>
+        <translation>To repair</translation>
+    </message>
+    <message>
+        <source>자리 없음</source>
+        <translation>No shelf</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5651,21 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::CloseStocktakePanel</name>
+    <message>
+        <source>재물조사 마감</source>
+        <translation>Close the stocktake</translation>
+    </message>
+    <message>
+        <source>마감</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>한 번에 적고, 되돌리기 한 번으로 모두 되돌립니다. 센 뒤에 창구에서 빌려주거나 받은 교구는 건드리지 않습니다.</source>
+        <translation>All of it is written at once and taken back by one undo. Kits that were lent or taken back after they were counted are left alone.</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::ClosurePanel</name>
     <message>
         <source>%1 – %2 · %3일</source>
@@ -5459,6 +5850,61 @@
     <message>
         <source>아직 구성품이 없습니다. 교구 종을 열고 ‘고치기’로 적으십시오.</source>
         <translation>There are no parts yet. Open the model and list them with “Edit”.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::CountSheet</name>
+    <message>
+        <source>자리</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>셈</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>세는 자리</source>
+        <translation>Shelf being counted</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>장부</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>결과</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>센 사람</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>재물조사의 교구</source>
+        <translation>Kits of the stocktake</translation>
+    </message>
+    <message>
+        <source>여기에 그런 교구가 없습니다.</source>
+        <translation>No such kits here.</translation>
+    </message>
+    <message>
+        <source>있음</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>찾아보고 없음</source>
+        <translation>Looked for, not here</translation>
+    </message>
+    <message>
+        <source>있음 · 점검 필요</source>
+        <translation>Here · to inspect</translation>
+    </message>
+    <message>
+        <source>셈 지우기</source>
+        <translation>Clear count</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6124,29 @@
     <message>
         <source>(정보 없음)</source>
         <translation>(no information)</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::DropStocktakePanel</name>
+    <message>
+        <source>재물조사 그만두기</source>
+        <translation type="vanished">Give up the stocktake</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation type="vanished">Give up</translation>
+    </message>
+    <message>
+        <source>센 것은 남지만 교구의 기록에는 아무것도 적지 않습니다.</source>
+        <translation>What was counted stays, but nothing is written into the records of the kits.</translation>
+    </message>
+    <message>
+        <source>재물조사 취소</source>
+        <translation>Cancel the stocktake</translation>
+    </message>
+    <message>
+        <source>조사 취소</source>
+        <translation>Cancel it</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9279,53 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::StartBoard</name>
+    <message>
+        <source>시작</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>지난 재물조사</source>
+        <translation>Past stocktakes</translation>
+    </message>
+    <message>
+        <source>아직 마감한 재물조사가 없습니다.</source>
+        <translation>No stocktake was closed yet.</translation>
+    </message>
+    <message>
+        <source>새 재물조사</source>
+        <translation>New stocktake</translation>
+    </message>
+    <message>
+        <source>셀 곳</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>시작할 때 이 센터에 있어야 할 교구의 목록이 굳습니다. 그 뒤에도 대여와 반납은 그대로 하고, 교구는 스캔하거나 목록에서 표시해서 셉니다. 쉬었다가 이어서 세어도 되고, 같은 센터의 다른 PC와 나누어 세어도 됩니다.</source>
+        <translation>The list of what has to be in this center is frozen when you begin. Lending and returning go on meanwhile; scan kits or tick them on the list. You may take a break, or share the work with other PCs of this center.</translation>
+    </message>
+    <message>
+        <source>모든 자리 · %1세트</source>
+        <translation>All shelves · kits: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2세트</source>
+        <translation>%1 · kits: %2</translation>
+    </message>
+    <message>
+        <source>시작한 날</source>
+        <translation>Begun on</translation>
+    </message>
+    <message>
+        <source>마감한 날</source>
+        <translation>Closed on</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::StockList</name>
     <message>
         <source>교구 이름·초성·자리·번호</source>
@@ -8916,6 +9432,49 @@
             <numerusform>%Ln model</numerusform>
             <numerusform>%Ln models</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::StocktakePage</name>
+    <message>
+        <source>재물조사</source>
+        <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>그만두기</source>
+        <translation type="vanished">Give up</translation>
+    </message>
+    <message>
+        <source>표로 저장</source>
+        <translation>Save as sheet</translation>
+    </message>
+    <message>
+        <source>보고서</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>마감</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>장부와 실물을 맞춥니다</source>
+        <translation>Compares the record with what is really here</translation>
+    </message>
+    <message>
+        <source>재물조사를 표로 저장</source>
+        <translation>Save the stocktake as a sheet</translation>
+    </message>
+    <message>
+        <source>표 (*.csv)</source>
+        <translation>Sheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1에 저장했습니다.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>조사 취소</source>
+        <translation>Cancel it</translation>
     </message>
 </context>
 <context>

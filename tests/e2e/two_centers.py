@@ -1,15 +1,16 @@
 """Kits between two centers, each in its window: asked for, sent with a manifest, received with one
-missing and one that nobody announced, a kit that comes back at the wrong center sent home. What
-clerks do is done from the keyboard and with the scanner."""
+missing and one that nobody announced, a kit that comes back at the wrong center sent home; then a
+stocktake at both, which finds a kit of the other center, the box that never arrived, and one kit
+less. What clerks do is done from the keyboard and with the scanner."""
 
 import os
 
 from exchange_desk import Desk
-from harness import check, main, read_codes, run, sql, wait_until
+from harness import check, main, read_codes, run, slip_text, sql, wait_until
 
 DAY = "2026-11-17"
 EAST, WEST = 1, 2
-ON_THE_WAY = "7"
+LOST = "5"
 
 
 def shelf(bank, center, model=None):
@@ -127,6 +128,39 @@ def send_home(west):
     return manifest_of(west, before)
 
 
+def count(desk, found, look):
+    """Begins a stocktake, scans what is found, says of the first kit of the list that it was looked
+    for in vain, closes it and prints the report."""
+    before = papers(desk)
+    desk.press("ctrl+7")
+    desk.settle()
+    desk.press("ctrl+s")
+    desk.settle()
+    desk.scan(*found)
+    desk.settle()
+    if look:
+        desk.press("Delete")
+        desk.settle()
+    desk.take("6-counted")
+    desk.press("ctrl+s")
+    desk.settle()
+    desk.take("6-closing")
+    desk.press("Return")
+    desk.settle()
+    desk.press("alt+p")
+    desk.settle()
+    desk.take("6-closed")
+    report = {name for name in papers(desk) - before if name.startswith("stocktake-")}
+    check(len(report) == 1, f"one report is printed: {report}")
+    text = slip_text(os.path.join(desk.slips, report.pop()))
+    for code in found[-1:]:
+        check(f"{code[0]} {code[1:3]} {code[3:9]} {code[9]}" in text, f"{code} is on the report")
+
+
+def lost(desk):
+    return {kit for (kit,) in desk.rows(f"SELECT code FROM view_kit WHERE standing = {LOST}")}
+
+
 def journey(kstem, east, west, folder):
     for desk in (east, west):
         desk.display.set_clock(DAY)
@@ -134,7 +168,8 @@ def journey(kstem, east, west, folder):
     at, model = model_to_ask(east.file)
     asked = shelf(east.file, EAST, model)[0]
     spare = [kit for kit in shelf(east.file, EAST) if kit not in shelf(east.file, EAST, model)]
-    sent, astray, returned = spare[:2], spare[2], spare[3]
+    sent, astray, returned, strayed = spare[:2], spare[-1], spare[3], spare[-2]
+    lost_before = lost(east)
     teacher = sql(east.file, """
         SELECT t.code FROM view_teacher t WHERE NOT EXISTS
         (SELECT 1 FROM view_line l WHERE l.school = t.school) ORDER BY t.code LIMIT 1""")[0][0]
@@ -156,15 +191,23 @@ def journey(kstem, east, west, folder):
     east.settle()
     east.take("5-home")
     carry(east, west)
+    count(west, [asked, sent[0], strayed], look=False)
+    count(east, [returned, sent[1]], look=True)
+    carry(west, east)
+    carry(east, west)
     for desk in (east, west):
         desk.close()
+    gone = lost(east) - lost_before
+    check(len(gone) == 1, f"one kit was looked for in vain: {gone}")
     for desk in (east, west):
         check(standing(desk, asked) == ("0", str(WEST)), f"what was asked for at {desk.number}")
         check(standing(desk, sent[0]) == ("0", str(WEST)), f"what was sent at {desk.number}")
-        check(standing(desk, sent[1]) == (ON_THE_WAY, str(EAST)), f"the missing kit at {desk.number}")
+        check(standing(desk, sent[1]) == ("0", str(EAST)), f"the box that was found at {desk.number}")
+        check(standing(desk, strayed) == ("0", str(WEST)), f"the kit of the other center at {desk.number}")
+        check(lost(desk) - lost_before == gone, f"what is lost at {desk.number}")
         check(standing(desk, astray) == ("0", str(EAST)), f"the unannounced kit at {desk.number}")
         check(standing(desk, returned)[1] == str(EAST), f"the kit that went home at {desk.number}")
-        check(attention(desk) == ["transfer.missed", "transfer.unsent"],
+        check(attention(desk) == ["transfer.unsent", "transfer.unsent"],
               f"what is to be looked at, at {desk.number}: {attention(desk)}")
         run(kstem, "verify", desk.file)
     digests = {desk.cli("peers", desk.file)["digest"] for desk in (east, west)}

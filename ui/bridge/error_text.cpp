@@ -102,7 +102,7 @@ constexpr ErrorRow kErrorRows[] = {
     {Errc::KitOnTheWay, QT_TRANSLATE_NOOP("Errors", "이미 다른 센터로 가고 있는 교구입니다. 여기 있으면 먼저 이송받기로 스캔하십시오.")},
     {Errc::TransferUnknown, QT_TRANSLATE_NOOP("Errors", "그런 이송 명세서나 요청이 없거나 이미 끝났습니다.")},
     {Errc::TransferEmpty, QT_TRANSLATE_NOOP("Errors", "보낼 교구가 없습니다. 교구를 스캔하십시오.")},
-    {Errc::StocktakeOpen, QT_TRANSLATE_NOOP("Errors", "이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 그만둔 뒤에 시작하십시오.")},
+    {Errc::StocktakeOpen, QT_TRANSLATE_NOOP("Errors", "이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 취소한 뒤에 시작하십시오.")},
     {Errc::StocktakeEmpty, QT_TRANSLATE_NOOP("Errors", "거기에는 셀 교구가 없습니다. 다른 자리를 고르십시오.")},
     {Errc::StocktakeUnknown, QT_TRANSLATE_NOOP("Errors", "그런 재물조사가 없거나 되돌려졌습니다.")},
     {Errc::StocktakeEnded, QT_TRANSLATE_NOOP("Errors", "이미 마감한 재물조사입니다. 다시 세려면 마감을 되돌리거나 새로 시작하십시오.")},

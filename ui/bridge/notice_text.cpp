@@ -159,7 +159,7 @@ constexpr NoticeRow kNoticeRows[] = {
     {Notice::StocktakeSurplus, QT_TRANSLATE_NOOP("Notices", "{it은} 기록에는 여기 없는 교구입니다[(기록 {extra})]. 과로 셌고, 마감하면 여기서 받은 것으로 적습니다.")},
     {Notice::StocktakeNotThere, QT_TRANSLATE_NOOP("Notices", "{it을} 찾아보고 없는 것으로 셌습니다. 마감하면 분실로 적습니다.")},
     {Notice::StocktakeClosed, QT_TRANSLATE_NOOP("Notices", "재물조사를 마감했습니다. 교구 {extra}세트의 기록을 고쳤습니다.")},
-    {Notice::StocktakeDropped, QT_TRANSLATE_NOOP("Notices", "재물조사를 그만두었습니다. 교구의 기록은 그대로입니다.")},
+    {Notice::StocktakeDropped, QT_TRANSLATE_NOOP("Notices", "재물조사를 취소했습니다. 교구의 기록은 그대로입니다.")},
 };
 // clang-format on
 

@@ -38,7 +38,7 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::TeachersMerged: return ActionWords::tr("교사 합치기");
     case ActionWhat::StocktakeOpened: return ActionWords::tr("재물조사 시작");
     case ActionWhat::StocktakeClosed: return ActionWords::tr("재물조사 마감");
-    case ActionWhat::StocktakeDropped: return ActionWords::tr("재물조사 그만둠");
+    case ActionWhat::StocktakeDropped: return ActionWords::tr("재물조사 취소");
     case ActionWhat::KitsCounted: return ActionWords::tr("재물조사에서 셈");
     case ActionWhat::KitsSent: return ActionWords::tr("이송 보냄");
     case ActionWhat::KitsReceived: return ActionWords::tr("이송 받음");

@@ -48,7 +48,7 @@ QWidget* StocktakePage::makeHead() {
   line->addWidget(title);
   line->addSpacing(4);
   line->addWidget(m_about, 1);
-  m_drop = localButton(QStringLiteral("dropStocktakeNow"), tr("그만두기"), QStringLiteral("Alt+D"),
+  m_drop = localButton(QStringLiteral("dropStocktakeNow"), tr("조사 취소"), QStringLiteral("Alt+D"),
                        ButtonRole::Normal, head, [this] {
                          if (isCounting()) openPanel(new DropStocktakePanel(*m_view, m_stack));
                        });

@@ -6,6 +6,7 @@ using kstem::CsvRow;
 using kstem::CsvRows;
 using kstem::Errc;
 using kstem::parseCsv;
+using kstem::writeCsv;
 
 namespace {
 
@@ -81,4 +82,15 @@ TEST_CASE("a quote that is never closed makes the sheet unreadable and names its
 
 TEST_CASE("rows may differ in length", "[csv]") {
   CHECK(rowsOf("a\nb,c,d\n") == CsvRows{{"a"}, {"b", "c", "d"}});
+}
+
+TEST_CASE("what is written as a sheet is read back as it was", "[csv]") {
+  const CsvRows rows{{"교구", "한 줄,\n\"두\" 줄"}, {"", "A-1"}};
+  const std::string file = writeCsv(rows);
+  CHECK(file.substr(0, 3) == "\xEF\xBB\xBF");
+  CHECK(*parseCsv(file) == rows);
+}
+
+TEST_CASE("a cell of a sheet is no formula", "[csv]") {
+  CHECK(writeCsv({{"=1+1", "@a", "1-2"}}) == "\xEF\xBB\xBF'=1+1,'@a,1-2\r\n");
 }

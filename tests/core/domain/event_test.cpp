@@ -306,6 +306,31 @@ TEST_CASE("the kinds of transfers are fixed by the format", "[event]") {
   }
 }
 
+TEST_CASE("the kinds of stocktakes are fixed by the format", "[event]") {
+  KitCounted counted{StocktakeId{}, centerIdOf(1), day("2026-11-29")};
+  KitCounted full = counted;
+  full.presence = Presence::NotThere;
+  full.way = CountWay::Ticked;
+  full.shelf = "A-1";
+  full.wasStanding = Standing::OnLoan;
+  full.wasPlace = centerIdOf(2);
+  full.wasShelf = "B-2";
+  full.condition = Condition::ToInspect;
+  const std::vector<std::pair<Fact, std::string>> golden{
+      {counted, "23d4930e81e5b04a8ed8816407fec0d8b1385c45cfa66015df9098b5fbf71e25"},
+      {full, "03c1feb9d9fe0a7136d0197e7e838f964c3631200b151f43d6080f82274b9205"},
+      {StocktakeOpened{centerIdOf(1), day("2026-11-29")}, "cbf19c3ed12b6e418f10bdd0ed2e1c1cf958196cc975fe7e897692f7ab60d4b2"},
+      {StocktakeOpened{centerIdOf(1), day("2026-11-29"), {"A-1", "B-2"}}, "e3637047635fa109b6ce1ff900b93ef3bcd4cebebfde45f7ae7ffc8ab5507056"},
+      {StocktakeListed{{{KitId{}, Standing::Shelf, "A-1"}, {KitId{}, Standing::Repair, ""}}}, "a336ea0eb0cee02aa2f8ede732fd2ac68092aed4e9e7bb8493a216177dbb9590"},
+      {StocktakeSettled{{{KitId{}, CountResult::Handled}}}, "e0591aa297d20f4558d16870c64b0f0d1e2a5194755a60cb7c5ec6652d7e6d85"},
+      {StocktakeClosed{day("2026-11-30"), StocktakeEnd::Dropped}, "8a8f655adc56b3ae353cea541ed50dfa821d9faa2510936abf0046ede3b48447"}};
+  for (const auto& [fact, id] : golden) {
+    INFO("kind " << static_cast<int>(kindOf(fact)));
+    CHECK(identityOf(fact) == id);
+    CHECK(survives(fact));
+  }
+}
+
 TEST_CASE("the kinds of reservations are fixed by the format", "[event]") {
   ReservationMade made;
   made.code = *Code::parse("6010000010");

@@ -29,7 +29,7 @@ void CloseStocktakePanel::finish() {
 }
 
 DropStocktakePanel::DropStocktakePanel(const StocktakeView& view, QWidget* parent)
-    : ActionPanel(QStringLiteral("dropStocktake"), tr("재물조사 그만두기"), tr("그만두기"), parent),
+    : ActionPanel(QStringLiteral("dropStocktake"), tr("재물조사 취소"), tr("조사 취소"), parent),
       m_stocktake(view.head.id) {
   form()->addWide(wideWords(aboutText(view), this));
   form()->addWide(

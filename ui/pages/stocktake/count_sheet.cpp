@@ -47,6 +47,7 @@ QWidget* CountSheet::makeShelves() {
 
 QWidget* CountSheet::makeLines() {
   auto* const card = new Card(QStringLiteral("countCard"), this);
+  card->setTitle(tr("교구"));
   auto* const line = new QHBoxLayout;
   line->setSpacing(4);
   addChips(*line, card);
@@ -100,8 +101,12 @@ void CountSheet::addButtons(Card& card) {
 
 // --- what is shown -----------------------------------------------------------------------------
 
+/// Of a closed one the differences come first.
 void CountSheet::show(const StocktakeView& view) {
+  const bool isAnother = view.head.id != m_view.head.id ||
+                         view.head.closedOn.has_value() != m_view.head.closedOn.has_value();
   m_view = view;
+  if (isAnother) m_chips[view.head.closedOn ? 1 : 0]->setChecked(true);
   showShelves();
   showChips();
   showLines();

@@ -14,7 +14,7 @@ namespace kstem::ui {
 StartBoard::StartBoard(QWidget* parent)
     : QWidget(parent),
       m_closed(new CellTable(QStringLiteral("closedStocktakes"),
-                             {tr("시작"), tr("마감"), tr("상태")}, 0, this)) {
+                             {tr("시작한 날"), tr("마감한 날"), tr("상태")}, 0, this)) {
   setObjectName(QStringLiteral("startBoard"));
   auto* const past = new Card(QStringLiteral("closedCard"), this);
   past->setTitle(tr("지난 재물조사"));

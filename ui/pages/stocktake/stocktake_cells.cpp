@@ -129,7 +129,7 @@ CellRow closedRow(const StocktakeHead& head) {
                                      : shelves.join(QStringLiteral(", ")),
             .strong = true},
            {.text = qs(head.closedBy), .sub = head.closedOn ? dayText(*head.closedOn) : QString()},
-           {.text = isDropped ? StocktakeCells::tr("그만둠") : StocktakeCells::tr("✓ 마감"),
+           {.text = isDropped ? StocktakeCells::tr("취소함") : StocktakeCells::tr("✓ 마감"),
             .kind = CellKind::Chip,
             .tint = isDropped ? Tint::Plain : Tint::Ok}}};
 }
