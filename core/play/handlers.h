@@ -135,6 +135,8 @@ Outcome expectToSend(Stage& stage, const Statement& statement);
 Outcome expectNothingToSend(Stage& stage, const Statement& statement);
 Outcome expectStaying(Stage& stage, const Statement& statement);
 Outcome expectRequestStatus(Stage& stage, const Statement& statement);
+Outcome expectIdea(Stage& stage, const Statement& statement);
+Outcome expectNoIdea(Stage& stage, const Statement& statement);
 Outcome expectSentFor(Stage& stage, const Statement& statement);
 
 // exchange_actions.cpp: files between desks, and what is decided about records that disagree

@@ -4,6 +4,7 @@
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
 #include "core/service/queries/transfer_board.h"
+#include "core/service/queries/transfer_ideas.h"
 #include "core/store/transfer_rows.h"
 
 namespace kstem::play {
@@ -118,6 +119,37 @@ Outcome expectRequestStatus(Stage& stage, const Statement& statement) {
   const int status = statusOf(*request);
   return Outcome::check(status == statement.get<int>(0),
                         toldWord(kRequestWords, status, statement.language));
+}
+
+namespace {
+
+/// "M1 청하기 서부 2", each.
+std::string toldIdeas(const Stage& stage, const std::vector<TransferIdea>& ideas,
+                      Language language) {
+  std::vector<std::string> pieces;
+  for (const TransferIdea& idea : ideas)
+    pieces.push_back(stage.nameOf(aggOf(idea.model)) + " " +
+                     toldWord(kIdeaWords, idea.way, language) + " " +
+                     stage.nameOf(aggOf(idea.other)) + " " + toldNumber(idea.quantity));
+  return told(pieces, language);
+}
+
+}  // namespace
+
+Outcome expectIdea(Stage& stage, const Statement& statement) {
+  const auto model = idOf<ModelId>(stage, statement.name(0));
+  const auto other = idOf<CenterId>(stage, statement.name(2));
+  const auto ideas = readTransferIdeas(stage.bank());
+  const bool so = std::any_of(ideas.begin(), ideas.end(), [&](const TransferIdea& idea) {
+    return idea.model == model && static_cast<int>(idea.way) == statement.get<int>(1) &&
+           idea.other == other && idea.quantity == statement.get<int>(3);
+  });
+  return Outcome::check(so, toldIdeas(stage, ideas, statement.language));
+}
+
+Outcome expectNoIdea(Stage& stage, const Statement& statement) {
+  const auto ideas = readTransferIdeas(stage.bank());
+  return Outcome::check(ideas.empty(), toldIdeas(stage, ideas, statement.language));
 }
 
 Outcome expectSentFor(Stage& stage, const Statement& statement) {

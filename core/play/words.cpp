@@ -110,6 +110,7 @@ constexpr std::array kManifests{Word{"가는중", "on-the-way"},  Word{"도착",
                                 Word{"다른센터", "elsewhere"}, Word{"안옴", "missing"},
                                 Word{"돌아옴", "back"},        Word{"무효", "void"}};
 
+constexpr std::array kIdeas{Word{"청하기", "ask"}, Word{"보내기", "send"}};
 constexpr std::array kCounts{
     Word{"안셈", "not-yet"}, Word{"일치", "match"},   Word{"다른자리", "other-shelf"},
     Word{"부족", "missing"}, Word{"과", "surplus"},   Word{"나가있음", "absent"},
@@ -172,6 +173,7 @@ const Vocabulary kSideWords = kSides;
 const Vocabulary kFreshnessWords = kFreshnesses;
 const Vocabulary kRequestWords = kRequests;
 const Vocabulary kManifestWords = kManifests;
+const Vocabulary kIdeaWords = kIdeas;
 const Vocabulary kCountWords = kCounts;
 const Vocabulary kPresenceWords = kPresences;
 

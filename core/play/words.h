@@ -58,6 +58,7 @@ extern const Vocabulary kSideWords;         ///< a list of ConflictList
 extern const Vocabulary kFreshnessWords;    ///< exchange::Freshness
 extern const Vocabulary kRequestWords;      ///< open, filled, then RequestEnd
 extern const Vocabulary kManifestWords;     ///< ManifestState
+extern const Vocabulary kIdeaWords;         ///< IdeaWay
 extern const Vocabulary kCountWords;        ///< CountResult
 extern const Vocabulary kPresenceWords;     ///< Presence
 Vocabulary noticeWords();                   ///< Notice

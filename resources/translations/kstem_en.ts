@@ -4460,6 +4460,26 @@
             <numerusform>! %n not arrived</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 대기 · %2 인수</source>
+        <translation>%1 waits · pick-up %2</translation>
+    </message>
+    <message>
+        <source>%1에 여유</source>
+        <translation>%1 can spare</translation>
+    </message>
+    <message>
+        <source>권함 · 청하기</source>
+        <translation>Idea · ask</translation>
+    </message>
+    <message>
+        <source>거기서 대기 %1 · 반려 %2</source>
+        <translation>there waiting %1 · refused %2</translation>
+    </message>
+    <message>
+        <source>권함 · 보내기</source>
+        <translation>Idea · send</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::AboutSection</name>

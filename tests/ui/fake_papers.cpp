@@ -222,6 +222,20 @@ PickingList pickingList(Fullness fullness) {
   return list;
 }
 
+StocktakeReport stocktakeReport(Fullness fullness) {
+  StocktakeReport report;
+  report.head = headOf(fullness);
+  report.day = dayOf(11, 26);
+  report.closedOn = dayOf(11, 30);
+  for (int n = 1; n <= rowsOf(fullness, 4); ++n)
+    report.models.push_back({modelName(fullness, n), "10인용", 10 + n, 7, 1, 1, 0, 1 + n, 0});
+  for (int n = 1; n <= rowsOf(fullness, 4); ++n)
+    report.differences.push_back({kitCode(n), modelName(fullness, n),
+                                  n % 2 == 0 ? CountResult::NotThere : CountResult::OtherShelf,
+                                  "A-1", n % 2 == 0 ? "" : "B-2", "", {}, "이수민"});
+  return report;
+}
+
 TransferManifest transferManifest(Fullness fullness) {
   TransferManifest paper;
   paper.head = headOf(fullness);

@@ -30,6 +30,7 @@ PickingList pickingList(Fullness fullness);
 /// Of several days: kits that are named, that stand for others, that are away.
 PickingList pickUpList();
 TransferManifest transferManifest(Fullness fullness);
+StocktakeReport stocktakeReport(Fullness fullness);
 ReservationConfirmation reservationConfirmation(Fullness fullness);
 PickUpLetter pickUpLetter(Fullness fullness);
 LoanRegister loanRegister(Fullness fullness);

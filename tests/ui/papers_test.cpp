@@ -8,6 +8,7 @@
 #include "fake_views.h"
 #include "paper_tools.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/stocktake_words.h"
 #include "ui/documents/papers.h"
 #include "ui/documents/printing.h"
 
@@ -182,6 +183,18 @@ SCENARIO("a manifest says where the boxes go, and is ticked at both ends", "[ui]
       expected +=
           {qs(box.shelf), qs(box.model), codeText(box.code), QStringLiteral("%1/2").arg(box.box)};
     checkInOrder(Printed(paperOf(paper)).text(), expected);
+  }
+}
+
+SCENARIO("the report of a stocktake has every model and every kit that differs", "[ui][papers]") {
+  for (const Fullness fullness : kEvery) {
+    const StocktakeReport report = stocktakeReport(fullness);
+    QStringList expected{dayText(report.day), dayText(*report.closedOn)};
+    for (const StocktakeModel& model : report.models)
+      expected += {qs(model.model), QString::number(model.listed)};
+    for (const StocktakeDifference& one : report.differences)
+      expected += {qs(one.model), codeText(one.kit), resultWord(one.result)};
+    checkInOrder(Printed(paperOf(report)).text(), expected);
   }
 }
 

@@ -21,7 +21,7 @@ using namespace kstem::test;
 namespace {
 
 constexpr PageId kPages[] = {PageId::Desk,   PageId::Today,    PageId::Bookings, PageId::Kits,
-                             PageId::People, PageId::Transfers, PageId::Exchange, PageId::Settings};
+                             PageId::People, PageId::Transfers, PageId::Stocktake, PageId::Exchange, PageId::Settings};
 
 /// Something that a hand or a screen reader can reach.
 bool isControl(const QWidget& widget) {

@@ -166,6 +166,7 @@ void TransfersPage::show(const TransferBoard& board) {
   for (const TransferRequestItem& item : board.ours) waiting.push_back(requestRow(item));
   for (const KitToSend& item : board.toSend) waiting.push_back(toSendRow(item));
   for (const KitToSend& item : board.staying) waiting.push_back(stayingRow(item));
+  for (const TransferIdea& idea : board.ideas) waiting.push_back(ideaRow(idea));
   m_waiting->setRows(std::move(waiting));
   std::vector<CellRow> coming, leaving;
   for (const ManifestItem& item : board.coming) coming.push_back(manifestRow(item));
@@ -196,7 +197,8 @@ void TransfersPage::takeFocus() {
 void TransfersPage::showButtons() {
   const int requests = static_cast<int>(m_shown.asked.size() + m_shown.ours.size());
   const int row = m_waiting->selectedRow();
-  m_stay->setEnabled(row >= requests);
+  const int ideas = m_waiting->rows() - static_cast<int>(m_shown.ideas.size());
+  m_stay->setEnabled(row >= requests && row < ideas);
   m_end->setEnabled(row >= 0 && row < requests);
 }
 
@@ -249,7 +251,24 @@ void TransfersPage::openWaiting(int row) {
   at -= m_shown.asked.size();
   if (at < m_shown.ours.size()) return;
   at -= m_shown.ours.size();
-  if (at < m_shown.toSend.size()) sendTo(m_shown.toSend[at].to);
+  if (at < m_shown.toSend.size()) return sendTo(m_shown.toSend[at].to);
+  at -= m_shown.toSend.size();
+  if (at < m_shown.staying.size()) return;
+  at -= m_shown.staying.size();
+  if (at < m_shown.ideas.size()) takeUp(m_shown.ideas[at]);
+}
+
+/// A suggestion becomes a request, or a manifest that is begun.
+void TransfersPage::takeUp(const TransferIdea& idea) {
+  if (idea.way == IdeaWay::Ask)
+    return m_bank.act(Do{RequestTransfer{idea.other, idea.model, idea.quantity, idea.needed,
+                                         idea.reservation}});
+  m_bank.ask(
+      this, [kits = idea.kits](Bank& bank) { return readTransferKits(bank, kits); },
+      [this, to = idea.other](const std::vector<TransferKit>& kits) {
+        beginSending(
+            {.centers = m_shown.centers, .to = to, .kits = kits, .today = m_shown.today});
+      });
 }
 
 void TransfersPage::beginSending(SendStart start) {
@@ -281,6 +300,7 @@ void TransfersPage::changeStay() {
   const auto at = static_cast<std::size_t>(m_waiting->selectedRow()) - requests;
   if (at < m_shown.toSend.size())
     return m_bank.act(Do{SetStay{m_shown.toSend[at].kit.kit, Stay::Stays}});
+  if (at - m_shown.toSend.size() >= m_shown.staying.size()) return;  // a suggestion
   m_bank.act(Do{SetStay{m_shown.staying[at - m_shown.toSend.size()].kit.kit, Stay::GoesHome}});
 }
 

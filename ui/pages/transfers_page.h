@@ -51,6 +51,7 @@ class TransfersPage final : public Page {
   void beginSending(SendStart start);
   void sendTo(const CenterId& to);
   void answerRequest(const TransferRequestItem& item);
+  void takeUp(const TransferIdea& idea);
   void askForKits();
   void endRequest();
   void changeStay();
@@ -68,7 +69,7 @@ class TransfersPage final : public Page {
   ElidedLabel* m_about = nullptr;
   QStackedWidget* m_stack;
   QWidget* m_board = nullptr;
-  CellTable* m_waiting = nullptr;  ///< requests, then kits to send, then those that stay
+  CellTable* m_waiting = nullptr;  ///< requests, kits to send, those that stay, suggestions
   CellTable* m_leaving = nullptr;
   CellTable* m_coming = nullptr;
   KeyButton* m_stay = nullptr;

@@ -26,6 +26,7 @@ class Board final {
       (row.to == m_here ? board.ours : board.asked).push_back(requestItem(row));
     board.leaving = manifests(m_rows.leaving(m_here));
     board.coming = manifests(m_rows.coming(m_here));
+    board.ideas = readTransferIdeas(m_bank);
     for (const store::CenterRow& center : m_bank.rows().centers())
       if (center.id != m_here)
         board.centers.push_back(
@@ -130,6 +131,14 @@ ManifestState stateOf(const store::ShipmentRow& row) {
 }  // namespace
 
 TransferBoard readTransferBoard(Bank& bank) { return Board(bank).read(); }
+
+std::vector<TransferKit> readTransferKits(Bank& bank, const std::vector<KitId>& kits) {
+  Board board(bank);
+  std::vector<TransferKit> found;
+  for (const KitId& kit : kits)
+    if (bank.rows().kit(kit)) found.push_back(board.kitOf(kit));
+  return found;
+}
 
 TransferScan readTransferScan(Bank& bank, std::string_view typed) {
   const Found found = findCode(bank, typed);

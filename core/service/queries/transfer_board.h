@@ -11,6 +11,7 @@
 #include "core/domain/intent.h"
 #include "core/domain/issue.h"
 #include "core/domain/kit_fold.h"
+#include "core/service/queries/transfer_ideas.h"
 
 namespace kstem {
 
@@ -82,11 +83,15 @@ struct TransferBoard {
   std::vector<TransferRequestItem> ours;
   std::vector<ManifestItem> leaving;
   std::vector<ManifestItem> coming;
+  std::vector<TransferIdea> ideas;
   std::vector<OtherCenter> centers;
   Day today;
 };
 
 TransferBoard readTransferBoard(Bank& bank);
+
+/// These kits, those that are not here left out.
+std::vector<TransferKit> readTransferKits(Bank& bank, const std::vector<KitId>& kits);
 
 /// Where a kit of a manifest is.
 enum class ManifestState { OnTheWay, Here, Elsewhere, Missed, Back, Void };

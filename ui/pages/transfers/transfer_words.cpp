@@ -82,6 +82,23 @@ CellRow requestRow(const TransferRequestItem& item) {
                 item.isOurs ? Tint::Info : Tint::Warn)}};
 }
 
+CellRow ideaRow(const TransferIdea& idea) {
+  const QString count = Transfers::tr("%n세트", nullptr, idea.quantity);
+  if (idea.way == IdeaWay::Ask)
+    return {{{.text = qs(idea.modelName),
+              .sub = Transfers::tr("%1 대기 · %2 인수").arg(qs(idea.school), shortDayText(idea.needed)),
+              .strong = true},
+             {.text = count},
+             {.text = Transfers::tr("%1에 여유").arg(qs(idea.otherName))},
+             chip(Transfers::tr("권함 · 청하기"), Tint::Brand)}};
+  return {{{.text = qs(idea.modelName),
+            .sub = Transfers::tr("거기서 대기 %1 · 반려 %2").arg(idea.waiting).arg(idea.refused),
+            .strong = true},
+           {.text = count},
+           {.text = Transfers::tr("→ %1").arg(qs(idea.otherName))},
+           chip(Transfers::tr("권함 · 보내기"), Tint::Brand)}};
+}
+
 CellRow manifestRow(const ManifestItem& item) {
   const auto missed = std::count_if(item.kits.begin(), item.kits.end(),
                                     [](const auto& kit) { return kit.isMissed; });

@@ -23,6 +23,8 @@ CellRow toSendRow(const KitToSend& item);
 CellRow stayingRow(const KitToSend& item);
 /// What is asked of this center or by it; with whom; by when.
 CellRow requestRow(const TransferRequestItem& item);
+/// A transfer that would help: model, number, with whom, why.
+CellRow ideaRow(const TransferIdea& idea);
 /// Number over the days; the other center; how many kits are still on the way.
 CellRow manifestRow(const ManifestItem& item);
 /// Kit; shelf; whether it has come.
