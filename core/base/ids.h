@@ -32,6 +32,7 @@ using ClerkId = Id<struct ClerkTag>;
 using ReservationId = Id<struct ReservationTag>;
 using TransferRequestId = Id<struct TransferRequestTag>;
 using StocktakeId = Id<struct StocktakeTag>;
+using ShelfId = Id<struct ShelfTag>;
 using GroupId = Id<struct GroupTag>;  ///< what one action did: a slip, a receipt, a manifest
 using IncId = Id<struct IncTag>;      ///< one life of one database file on one PC
 using AggId = Id<struct AggTag>;      ///< the thing that an event belongs to

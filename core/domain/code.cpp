@@ -52,8 +52,10 @@ Result<Code> Code::make(CodeKind kind, int center, int desk, int serial) {
       center >= 0 && center <= 99 && desk >= 0 && desk <= 9 && serial >= 1 && serial <= kMaxSerial;
   if (!inRange) return Error{Errc::CodeMalformed, std::to_string(serial)};
   std::array<char, 16> body{};
-  std::snprintf(body.data(), body.size(), "%d%02d%d%05d", static_cast<int>(kind), center, desk,
-                serial);
+  const bool isShelf = kind == CodeKind::Shelf;
+  if (isShelf && center == 0) return Error{Errc::CodeMalformed, std::to_string(serial)};
+  std::snprintf(body.data(), body.size(), "%d%02d%d%05d",
+                static_cast<int>(isShelf ? CodeKind::Command : kind), center, desk, serial);
   std::string digits = body.data();
   digits += static_cast<char>('0' + checkDigitOf(digits));
   return parse(digits);
@@ -61,7 +63,10 @@ Result<Code> Code::make(CodeKind kind, int center, int desk, int serial) {
 
 Result<Code> Code::fromNumber(std::uint64_t number) { return parse(std::to_string(number)); }
 
-CodeKind Code::kind() const noexcept { return static_cast<CodeKind>(m_number / 1'000'000'000U); }
+CodeKind Code::kind() const noexcept {
+  const auto kind = static_cast<CodeKind>(m_number / 1'000'000'000U);
+  return kind == CodeKind::Command && center() != 0 ? CodeKind::Shelf : kind;
+}
 int Code::center() const noexcept { return static_cast<int>(m_number / 10'000'000U % 100U); }
 int Code::desk() const noexcept { return static_cast<int>(m_number / 1'000'000U % 10U); }
 int Code::serial() const noexcept { return static_cast<int>(m_number / 10U % 100'000U); }

@@ -20,6 +20,7 @@ enum class CodeKind : std::uint8_t {
   Loan = 7,
   Transfer = 8,
   Command = 9,
+  Shelf = 10,  ///< its first digit is 9 as well: "put it here" is a command of a center (CC is not 00)
 };
 
 /// The ten digits `T CC D NNNNN K` that the bank prints. An object of this type is always well

@@ -67,6 +67,8 @@ enum class Kind : std::uint32_t {
   AttentionSettled = 73,
   TransferRequested = 80,
   TransferRequestEnded = 81,
+  ShelfRegistered = 83,
+  ShelfRouteSet = 84,
   StocktakeOpened = 90,
   StocktakeListed = 91,
   StocktakeSettled = 92,

@@ -12,6 +12,7 @@
 #include "core/domain/condition.h"
 #include "core/domain/event.h"
 #include "core/domain/fact_kinds.h"
+#include "core/domain/shelf_facts.h"
 #include "core/domain/stocktake_facts.h"
 #include "core/domain/transfer_facts.h"
 
@@ -910,7 +911,8 @@ using Fact = std::variant<
     ReservationPrepared, ReservationReleased, ReservationExpired, ReservationCancelled,
     ReservationKitNamed, AttentionSettled, ClerkActiveSet, SchoolCodeSet, TeacherMerged, KitCodeSet,
     KitSent, KitReceived, KitMissed, KitStaySet, TransferRequested, TransferRequestEnded,
-    KitCounted, StocktakeOpened, StocktakeListed, StocktakeSettled, StocktakeClosed>;
+    KitCounted, StocktakeOpened, StocktakeListed, StocktakeSettled, StocktakeClosed,
+    ShelfRegistered, ShelfRouteSet>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

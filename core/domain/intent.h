@@ -473,6 +473,15 @@ struct DropStocktake {
   StocktakeId stocktake;
 };
 
+/// Codes for shelves of this center that have none yet.
+struct RegisterShelves {
+  std::vector<std::string> names;
+};
+/// The order in which somebody walks the shelves of this center, from the first.
+struct OrderShelves {
+  std::vector<ShelfId> route;
+};
+
 using Intent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
@@ -485,6 +494,7 @@ using Intent =
                  ChangeTeacher, TakeApplications, RecordFounding, AdmitMember, VouchChains,
                  RevokeMember, WaiveGap, EraseTeacher, MergeTeachers, GiveCode, SetClerkActive,
                  SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest,
-                 OpenStocktake, CountKits, CloseStocktake, DropStocktake>;
+                 OpenStocktake, CountKits, CloseStocktake, DropStocktake, RegisterShelves,
+                 OrderShelves>;
 
 }  // namespace kstem

@@ -154,7 +154,13 @@ enum class Tone { Added, Already, Decide, Refused };
   X(StocktakeSurplus, "stocktake.surplus", Already)         \
   X(StocktakeNotThere, "stocktake.not-there", Added)        \
   X(StocktakeClosed, "stocktake.closed", Added)             \
-  X(StocktakeDropped, "stocktake.dropped", Added)
+  X(StocktakeDropped, "stocktake.dropped", Added)           \
+  X(ShelvesKept, "shelf.kept", Added)                       \
+  X(RouteKept, "shelf.route-kept", Added)                   \
+  X(PutAwayOn, "put-away.on", Added)                        \
+  X(PutAwayOff, "put-away.off", Added)                      \
+  X(OnShelfAlready, "put-away.there", Already)              \
+  X(ShelfElsewhere, "shelf.elsewhere", Refused)
 
 enum class Notice {
 #define KSTEM_ROW(name, key, tone) name,

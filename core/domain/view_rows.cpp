@@ -390,6 +390,24 @@ Rows transferRequestRows(const History& history) {
   return rows;
 }
 
+// ---- shelves ----
+
+Rows shelfRows(const History& history, const Around& around) {
+  std::optional<ShelfRegistered> about;
+  const JournalEvent* coded = nullptr;
+  FieldRegister<std::uint32_t> position;
+  eachLive(history, [&](const JournalEvent& event, const auto& fact) {
+    using T = std::decay_t<decltype(fact)>;
+    if constexpr (std::is_same_v<T, ShelfRegistered>) about = fact, coded = &event;
+    if constexpr (std::is_same_v<T, ShelfRouteSet>) position.write(event.id, fact.position);
+  });
+  if (!about) return {};
+  const auto place = position.isSet() ? std::optional(position.value()) : std::nullopt;
+  Rows rows{row(ViewTable::Shelf, about->code, about->center, about->name, place)};
+  addCode(rows, around, about->code, *coded);
+  return rows;
+}
+
 // ---- centers, desks, clerks, prints ----
 
 Rows centerRows(const History& history, const Causality& causality) {
@@ -521,6 +539,7 @@ enum class Family {
   Clerk,
   Reservation,
   TransferRequest,
+  Shelf,
   Stocktake,
   Document,
   Model,
@@ -540,7 +559,8 @@ Family familyOf(std::uint32_t kind) {
   if (kind >= 40 && kind <= 44) return Family::School;
   if (kind >= 45 && kind <= 49) return Family::Teacher;
   if (kind >= 50 && kind <= 59) return Family::Reservation;
-  if (kind >= 80 && kind <= 89) return Family::TransferRequest;
+  if (kind >= 80 && kind <= 82) return Family::TransferRequest;
+  if (kind >= 83 && kind <= 84) return Family::Shelf;
   if (kind >= 90 && kind <= 93) return Family::Stocktake;
   return Family::None;
 }
@@ -570,6 +590,7 @@ Rows familyRows(Family family, const History& history, const Around& around) {
     case Family::Teacher: return teacherRows(history, around);
     case Family::Reservation: return reservationRows(history, around);
     case Family::TransferRequest: return transferRequestRows(history);
+    case Family::Shelf: return shelfRows(history, around);
     case Family::Stocktake: return withPrints(stocktakeRows(history), history);
   }
   return {};
@@ -590,6 +611,7 @@ std::vector<ViewTable> tablesOf(Family family) {
     case Family::School: return {ViewTable::School, ViewTable::Merge, ViewTable::Code};
     case Family::Teacher: return {ViewTable::Teacher, ViewTable::Merge, ViewTable::Code};
     case Family::TransferRequest: return {ViewTable::TransferRequest};
+    case Family::Shelf: return {ViewTable::Shelf, ViewTable::Code};
     case Family::Stocktake: return {ViewTable::Stocktake, ViewTable::StocktakeKit, ViewTable::Print};
     case Family::Reservation: return {ViewTable::Reservation, ViewTable::Print, ViewTable::Code};
   }

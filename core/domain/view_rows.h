@@ -46,6 +46,7 @@ enum class ViewTable {
   KitCount,
   Stocktake,
   StocktakeKit,
+  Shelf,
 };
 
 /// A row without its first column, which is always the aggregate.

@@ -111,6 +111,13 @@ Outcome doLetGo(Stage& stage, const Statement& statement);
 Outcome doAskFor(Stage& stage, const Statement& statement);
 Outcome doEndRequest(Stage& stage, const Statement& statement);
 
+// shelf_statements.cpp
+Outcome doRegisterShelf(Stage& stage, const Statement& statement);
+Outcome doOrderShelves(Stage& stage, const Statement& statement);
+Outcome expectPutAway(Stage& stage, const Statement& statement);
+Outcome expectNoPutAway(Stage& stage, const Statement& statement);
+Outcome expectShelvesInOrder(Stage& stage, const Statement& statement);
+
 // stocktake_actions.cpp
 Outcome doOpenStocktake(Stage& stage, const Statement& statement);
 Outcome doCountKits(Stage& stage, const Statement& statement);

@@ -51,6 +51,7 @@ std::optional<Thing> thingOf(const Code& code) noexcept {
     case CodeKind::Part: return Thing::Part;
     case CodeKind::Reservation: return Thing::Reservation;
     case CodeKind::Transfer: return Thing::Manifest;
+    case CodeKind::Shelf: return Thing::Shelf;
     case CodeKind::Command: break;
   }
   return std::nullopt;

@@ -32,6 +32,7 @@ enum class Thing {
   Manifest,
   Request,  ///< of one center for kits of another
   Stocktake,
+  Shelf,
   Bundle,
   Backup,
   Journal

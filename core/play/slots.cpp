@@ -17,6 +17,7 @@ Word exampleOf(Thing thing) noexcept {
     case Thing::Manifest: return sameWord("V1");
     case Thing::Request: return sameWord("Q1");
     case Thing::Stocktake: return sameWord("J1");
+    case Thing::Shelf: return sameWord("H1");
     case Thing::Bundle: return sameWord("F1");
     case Thing::Backup: return sameWord("B1");
     case Thing::Journal: return journalWord();
@@ -30,7 +31,8 @@ Slot bindMany(Thing thing) {
   return {Slot::Kind::Bind, thing, {}, sameWord("K1..K3"), Slot::Times::Many};
 }
 Slot useMany(Thing thing) {
-  return {Slot::Kind::Use, thing, {}, sameWord("K1 K2"), Slot::Times::Many};
+  const Word example = thing == Thing::Shelf ? sameWord("H1 H2") : sameWord("K1 K2");
+  return {Slot::Kind::Use, thing, {}, example, Slot::Times::Many};
 }
 Slot text(Word example) { return {Slot::Kind::Text, Thing::Kit, {}, example}; }
 Slot count(std::string_view example) {

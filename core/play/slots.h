@@ -42,6 +42,8 @@ std::vector<StatementSpec> reservationStatements();    ///< reservation_statemen
 std::vector<StatementSpec> reservationExpectations();  ///< reservation_statements.cpp
 std::vector<StatementSpec> transferStatements();       ///< transfer_statements.cpp
 std::vector<StatementSpec> transferExpectations();     ///< transfer_statements.cpp
+std::vector<StatementSpec> shelfStatements();          ///< shelf_statements.cpp
+std::vector<StatementSpec> shelfExpectations();        ///< shelf_statements.cpp
 std::vector<StatementSpec> stocktakeStatements();      ///< stocktake_statements.cpp
 std::vector<StatementSpec> stocktakeExpectations();    ///< stocktake_statements.cpp
 std::vector<StatementSpec> exchangeStatements();       ///< exchange_statements.cpp

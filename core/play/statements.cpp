@@ -35,8 +35,8 @@ std::span<const StatementSpec> statementTable() {
     std::vector<StatementSpec> table;
     for (auto&& group :
          {givenStatements(), deskStatements(), pageStatements(), reservationStatements(),
-          transferStatements(), stocktakeStatements(), exchangeStatements(), deskExpectations(), bankExpectations(),
-          reservationExpectations(), transferExpectations(), stocktakeExpectations(), exchangeExpectations()})
+          transferStatements(), shelfStatements(), stocktakeStatements(), exchangeStatements(), deskExpectations(), bankExpectations(),
+          reservationExpectations(), transferExpectations(), shelfExpectations(), stocktakeExpectations(), exchangeExpectations()})
       table.insert(table.end(), group.begin(), group.end());
     return table;
   }();

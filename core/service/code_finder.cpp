@@ -31,6 +31,7 @@ Found foundOf(Bank& bank, const store::CodeRow& row, const std::string& alias) {
     case CodeKind::Clerk: return FoundClerk{fromAgg<ClerkId>(row.agg), alias};
     case CodeKind::Part: return partOf(bank, fromAgg<ModelId>(row.agg), row.text);
     case CodeKind::Reservation: return FoundReservation{fromAgg<ReservationId>(row.agg), alias};
+    case CodeKind::Shelf: return FoundShelf{fromAgg<ShelfId>(row.agg)};
     case CodeKind::Loan:
     case CodeKind::Transfer:
     case CodeKind::Command: break;

@@ -33,6 +33,10 @@ struct FoundLoan {
 struct FoundManifest {
   Code manifest;
 };
+/// A shelf, of whatever center.
+struct FoundShelf {
+  ShelfId shelf;
+};
 /// One alias that stands on several kits.
 struct FoundSeveral {
   std::vector<KitId> kits;
@@ -42,7 +46,7 @@ struct FoundNothing {};
 
 using Found =
     std::variant<FoundNothing, FoundMisread, FoundKit, FoundSchool, FoundTeacher, FoundClerk,
-                 FoundReservation, FoundLoan, FoundManifest, FoundPart, FoundSeveral, DeskKey>;
+                 FoundReservation, FoundLoan, FoundManifest, FoundPart, FoundShelf, FoundSeveral, DeskKey>;
 
 /// Looks up what was scanned or typed: own code exact, alias exact, alias after normalising
 /// (decisions.md, "Look-up order").

@@ -143,6 +143,11 @@ Result<void> decide(Work& work, const CountKits& intent);
 Result<void> decide(Work& work, const CloseStocktake& intent);
 Result<void> decide(Work& work, const DropStocktake& intent);
 
+// shelving.cpp. Errors: BadInput (a name is empty, not a shelf of this center), CodeTaken (all of them
+// have a code), CodeExhausted.
+Result<void> decide(Work& work, const RegisterShelves& intent);
+Result<void> decide(Work& work, const OrderShelves& intent);
+
 // undoing.cpp. Errors: UndoNothing (no such action, or all of it is undone), UndoBlocked (something
 // later depends on it; the detail is the code of what it is about).
 Result<void> decide(Work& work, const Undo& intent);

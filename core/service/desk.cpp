@@ -196,6 +196,7 @@ void Desk::Impl::startAnewOnNewDay() {
 }
 
 void Desk::Impl::endVisit() {
+  m_state.putAway.reset();
   m_state.visit.clear();
   m_state.returns.clear();
   m_state.turns.clear();

@@ -68,6 +68,7 @@ class Desk::Impl final {
   void found(const FoundManifest& paper, const std::string& /*typed*/) {
     tell(Notice::ManifestShown, paper.manifest.digits());
   }
+  void found(const FoundShelf& shelf, const std::string& typed);
   void found(const FoundSeveral& several, const std::string& typed);
   void found(const DeskKey& key, const std::string& /*typed*/) { on(Press{key}); }
 
@@ -84,6 +85,10 @@ class Desk::Impl final {
   void undoNewest();
   void performUndo(const Undo& undo);
   void forget(const KitId& kit);
+
+  // ---- putting away (desk_put_away.cpp) ----
+  bool putAway(const store::KitRow& kit);
+  bool endPutAway();
 
   // ---- kits ----
   void onKit(const store::KitRow& kit);

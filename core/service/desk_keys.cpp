@@ -30,6 +30,7 @@ void Desk::Impl::confirm() {
 void Desk::Impl::finish() {
   const bool counted = confirmCheck();
   if (!m_state.draft.isEmpty()) return finishCheckout();
+  if (endPutAway()) return;
   if (!counted && m_state.visit.empty()) return tell(Notice::LoanEmpty);
   m_state.finished = true;
   tell(Notice::VisitFinished);
@@ -47,6 +48,7 @@ void Desk::Impl::cancel() {
     return;
   }
   if (!m_state.draft.isEmpty()) return cancelDraft();
+  if (!m_state.check && endPutAway()) return;
   if (m_state.check) m_state.handled.erase(m_state.check->kit);  // its next scan counts it
   m_state.check.reset();
   m_state.shownLoan.reset();

@@ -97,6 +97,7 @@ bool Desk::Impl::mustCountFirst(const Found& next) {
 }
 
 void Desk::Impl::onKit(const store::KitRow& kit) {
+  if (putAway(kit)) return;
   if (!m_state.handled.contains(kit.id)) {
     startAnewIfFinished();
     if (!m_state.check || m_state.check->kit != kit.id) confirmCheck();

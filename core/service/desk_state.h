@@ -56,6 +56,7 @@ struct DeskState {
   std::vector<VisitEntry> visit;
   std::vector<GroupId> returns;  ///< of this visit
   std::optional<Day> dropBox;
+  std::optional<std::string> putAway;  ///< the shelf on which kits that are scanned are put
   std::optional<Day> paperDay;
   std::set<KitId> handled;
   std::optional<GroupId> shownLoan;

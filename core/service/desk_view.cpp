@@ -39,6 +39,7 @@ class ViewBuilder final {
     m_view.lastOpenDay = m_calendar.previousOpen(m_view.today);
     m_view.finishPrints = m_policy.finishPrints;
     m_view.bookingPrints = m_policy.bookingPrints;
+    if (m_state.draft.isEmpty()) m_view.putAway = m_state.putAway;
     m_view.dropBox = m_state.dropBox;
     m_view.paperDay = m_state.paperDay;
     m_view.receiver = m_state.draft.receiver;

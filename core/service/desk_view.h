@@ -240,6 +240,7 @@ struct DeskView {
   std::vector<VisitRow> visit;
 
   std::optional<NextWayView> next;  ///< of the kit that came back
+  std::optional<std::string> putAway;  ///< kits that are scanned are put on this shelf
   std::optional<Day> dropBox;       ///< kits come out of the drop box: given back on this day
   std::optional<Day> paperDay;      ///< loans of this day are entered from paper
   std::string receiver, carrier, tracking;

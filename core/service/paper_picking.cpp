@@ -1,19 +1,19 @@
 #include <algorithm>
 #include <map>
 
-#include "core/domain/shelf_order.h"
 #include "core/service/paper_parts.h"
+#include "core/service/shelving.h"
 #include "core/service/stock_book.h"
 #include "core/store/drafts.h"
 
 namespace kstem {
 namespace {
 
-/// By shelf; on one shelf the kits of a model together.
-void sortByShelf(std::vector<PickingLine>& lines) {
-  std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
-    if (shelfBefore(a.shelf, b.shelf) || shelfBefore(b.shelf, a.shelf))
-      return shelfBefore(a.shelf, b.shelf);
+/// By the route; on one shelf the kits of a model together.
+void sortByShelf(Bank& bank, std::vector<PickingLine>& lines) {
+  const ShelfRoute route(bank.db(), bank.place().center);
+  std::stable_sort(lines.begin(), lines.end(), [&](const auto& a, const auto& b) {
+    if (a.shelf != b.shelf) return route.before(a.shelf, b.shelf);
     return a.model < b.model;
   });
 }
@@ -49,7 +49,7 @@ class PickUpLines final {
                      [](const auto& a, const auto& b) { return a.pickUp < b.pickUp; });
     for (const store::ReservationRow& row : rows)
       for (int kit = 0; kit < row.rest(); ++kit) add(row);
-    sortByShelf(m_lines);
+    sortByShelf(m_bank, m_lines);
     return std::move(m_lines);
   }
 
@@ -114,7 +114,7 @@ PickingList makePickingList(Bank& bank, const PickingFor& what, const PaperIssue
   PickingLine line;
   if (what.school) line.school = names.school(*what.school);
   for (const KitId& id : what.kits) addBoxes(list.lines, bank, names, id, line);
-  sortByShelf(list.lines);
+  sortByShelf(bank, list.lines);
   return list;
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "core/domain/shelf_order.h"
 #include "core/service/paper_parts.h"
+#include "core/service/shelving.h"
 #include "core/service/queries/transfer_board.h"
 
 namespace kstem {
@@ -29,8 +29,9 @@ Result<TransferManifest> makeTransferManifest(Bank& bank, const Code& manifest,
   paper.kits = static_cast<int>(view->lines.size());
   Names names(bank);
   for (const ManifestLine& line : view->lines) addManifestBoxes(paper.boxes, names, line.kit);
+  const ShelfRoute route(bank.db(), view->from);
   std::stable_sort(paper.boxes.begin(), paper.boxes.end(),
-                   [](const auto& a, const auto& b) { return shelfBefore(a.shelf, b.shelf); });
+                   [&](const auto& a, const auto& b) { return route.before(a.shelf, b.shelf); });
   return paper;
 }
 

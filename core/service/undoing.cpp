@@ -36,6 +36,8 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::TransferRequested:
     case Kind::TransferRequestEnded:
     case Kind::KitCounted:
+    case Kind::ShelfRegistered:
+    case Kind::ShelfRouteSet:
     case Kind::StocktakeOpened:
     case Kind::StocktakeListed:
     case Kind::StocktakeSettled:

@@ -15,7 +15,7 @@ constexpr int kWarnFrom = 95000;
 constexpr int kSkipped = 2000;
 constexpr std::array kIssued{CodeKind::Kit,     CodeKind::Part,    CodeKind::School,
                              CodeKind::Teacher, CodeKind::Clerk,   CodeKind::Reservation,
-                             CodeKind::Loan,    CodeKind::Transfer};
+                             CodeKind::Loan,    CodeKind::Transfer, CodeKind::Shelf};
 
 /// Up to which serial codes were left out.
 std::string skippedKey(CodeKind kind, int digit) {

@@ -32,10 +32,10 @@ constexpr std::array kTables{
     TableSpec{"view_merge", 1},        TableSpec{"view_settled", 2},
     TableSpec{"view_shipment", 15},    TableSpec{"view_transfer_request", 13},
     TableSpec{"view_kit_count", 14},   TableSpec{"view_stocktake", 9},
-    TableSpec{"view_stocktake_kit", 4},
+    TableSpec{"view_stocktake_kit", 4}, TableSpec{"view_shelf", 4},
 };
 constexpr std::size_t kTableCount = kTables.size();
-static_assert(kTableCount == static_cast<std::size_t>(ViewTable::StocktakeKit) + 1);
+static_assert(kTableCount == static_cast<std::size_t>(ViewTable::Shelf) + 1);
 
 std::string repeated(std::string_view piece, int times) {
   std::string text;

@@ -160,6 +160,12 @@ constexpr NoticeRow kNoticeRows[] = {
     {Notice::StocktakeNotThere, QT_TRANSLATE_NOOP("Notices", "{it을} 찾아보고 없는 것으로 셌습니다. 마감하면 분실로 적습니다.")},
     {Notice::StocktakeClosed, QT_TRANSLATE_NOOP("Notices", "재물조사를 마감했습니다. 교구 {extra}세트의 기록을 고쳤습니다.")},
     {Notice::StocktakeDropped, QT_TRANSLATE_NOOP("Notices", "재물조사를 취소했습니다. 교구의 기록은 그대로입니다.")},
+    {Notice::ShelvesKept, QT_TRANSLATE_NOOP("Notices", "자리 {extra}곳에 번호를 만들었습니다. 라벨을 인쇄해 붙이십시오.")},
+    {Notice::RouteKept, QT_TRANSLATE_NOOP("Notices", "자리를 도는 차례를 적었습니다. 준비 목록이 이 차례로 나옵니다.")},
+    {Notice::PutAwayOn, QT_TRANSLATE_NOOP("Notices", "{it}에 둘 교구를 스캔하십시오. 다른 자리를 스캔하면 그 자리로 이어집니다.")},
+    {Notice::PutAwayOff, QT_TRANSLATE_NOOP("Notices", "{it}의 정리를 마쳤습니다.")},
+    {Notice::OnShelfAlready, QT_TRANSLATE_NOOP("Notices", "{it}은 이미 {extra}에 있습니다.")},
+    {Notice::ShelfElsewhere, QT_TRANSLATE_NOOP("Notices", "{it}은 다른 센터의 자리입니다[({extra})]. 이 센터의 자리를 스캔하십시오.")},
 };
 // clang-format on
 

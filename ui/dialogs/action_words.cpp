@@ -32,6 +32,8 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::MadeGood: return ActionWords::tr("점검·수리 마침");
     case ActionWhat::PartSettled: return ActionWords::tr("변상 처리");
     case ActionWhat::ShelfSet: return ActionWords::tr("자리 변경");
+    case ActionWhat::ShelvesKept: return ActionWords::tr("자리 번호 만듦");
+    case ActionWhat::RouteKept: return ActionWords::tr("자리 차례 정함");
     case ActionWhat::AliasAdded: return ActionWords::tr("다른 번호 추가");
     case ActionWhat::KitsRegistered: return ActionWords::tr("교구 등록 %n세트", nullptr, action.count);
     case ActionWhat::ModelKept: return ActionWords::tr("교구 종류 저장");

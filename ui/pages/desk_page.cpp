@@ -221,6 +221,7 @@ void DeskPage::showDecisions() {
 
 /// What differs from the ordinary day stands where the eye is.
 QString DeskPage::specialDay() const {
+  if (m_view.putAway) return tr("정리 · %1 (Esc 끝)").arg(qs(*m_view.putAway));
   if (m_view.dropBox)
     return tr("무인 반납함 · 실제 반납 %1 (Ctrl+B 끝)").arg(shortDayText(*m_view.dropBox));
   if (m_view.paperDay)

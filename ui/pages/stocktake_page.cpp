@@ -152,8 +152,11 @@ bool StocktakePage::takeScan(const QString& typed) {
   if (!isCounting()) return false;
   m_bank.ask(
       this, [text = typed.toStdString()](Bank& bank) { return readStocktakeScan(bank, text); },
-      [this, typed](const std::optional<KitId>& kit) {
-        if (!kit || !isCounting()) return Q_EMIT scanLeft(typed);
+      [this, typed](const StocktakeScan& scan) {
+        const auto* const kit = std::get_if<KitId>(&scan);
+        const auto* const shelf = std::get_if<std::string>(&scan);
+        if (shelf != nullptr && m_sheet->chooseShelf(*shelf)) return;
+        if (kit == nullptr || !isCounting()) return Q_EMIT scanLeft(typed);
         CountKits count{m_view->head.id, {*kit}};
         count.shelf = m_sheet->shelf();
         m_bank.act(Do{count});

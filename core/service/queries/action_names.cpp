@@ -62,6 +62,8 @@ What whatOfKind(Kind kind) {
     case Kind::KitStaySet: return ActionWhat::StaySet;
     case Kind::TransferRequested: return ActionWhat::TransferAsked;
     case Kind::TransferRequestEnded: return ActionWhat::TransferEnded;
+    case Kind::ShelfRegistered: return ActionWhat::ShelvesKept;
+    case Kind::ShelfRouteSet: return ActionWhat::RouteKept;
     case Kind::KitCounted: return ActionWhat::KitsCounted;
     case Kind::StocktakeOpened: return ActionWhat::StocktakeOpened;
     case Kind::KitCodeSet:

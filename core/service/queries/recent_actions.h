@@ -42,6 +42,8 @@ enum class ActionWhat {
   PartSettled,          ///< [kit, model, part and how many]
   ReservationAccepted,  ///< as Reserved; also when a kit came back for the next in line
   ShelfSet,             ///< [kit, model, shelf]
+  ShelvesKept,          ///< count shelves [the first one, name, –]
+  RouteKept,            ///< [–, center, –]
   AliasAdded,           ///< [kit, model, the other number]
   KitsRegistered,       ///< count kits [the first one, model, –]
   ModelKept,            ///< [–, model, –]

@@ -7,6 +7,7 @@
 #include "core/service/code_finder.h"
 #include "core/service/names.h"
 #include "core/service/stocktaking.h"
+#include "core/store/shelf_rows.h"
 
 namespace kstem {
 namespace {
@@ -117,10 +118,13 @@ std::optional<StocktakeView> readStocktake(Bank& bank, const StocktakeId& id) {
   return view;
 }
 
-std::optional<KitId> readStocktakeScan(Bank& bank, std::string_view typed) {
+StocktakeScan readStocktakeScan(Bank& bank, std::string_view typed) {
   const Found found = findCode(bank, typed);
-  const auto* const kit = std::get_if<FoundKit>(&found);
-  return kit == nullptr ? std::nullopt : std::optional(kit->id);
+  if (const auto* kit = std::get_if<FoundKit>(&found)) return kit->id;
+  const auto* const card = std::get_if<FoundShelf>(&found);
+  const auto shelf = card == nullptr ? std::nullopt : store::ShelfRows(bank.db()).one(card->shelf);
+  if (!shelf || shelf->center != bank.place().center) return std::monostate{};
+  return shelf->name;
 }
 
 }  // namespace kstem

@@ -83,7 +83,9 @@ StocktakeBoard readStocktakeBoard(Bank& bank);
 /// Nothing when it is not known, or was undone.
 std::optional<StocktakeView> readStocktake(Bank& bank, const StocktakeId& id);
 
-/// A kit that was scanned, or nothing for what belongs to the desk.
-std::optional<KitId> readStocktakeScan(Bank& bank, std::string_view typed);
+/// What was scanned while counting: a kit, a shelf of this center by its name, or nothing for what
+/// belongs to the desk.
+using StocktakeScan = std::variant<std::monostate, KitId, std::string>;
+StocktakeScan readStocktakeScan(Bank& bank, std::string_view typed);
 
 }  // namespace kstem

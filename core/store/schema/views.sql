@@ -181,3 +181,8 @@ CREATE INDEX view_stocktake_agg ON view_stocktake(agg);
 CREATE TABLE view_stocktake_kit(agg BLOB NOT NULL, kit BLOB NOT NULL, standing INTEGER NOT NULL,
   shelf TEXT NOT NULL, settled INTEGER) STRICT;
 CREATE INDEX view_stocktake_kit_agg ON view_stocktake_kit(agg);
+
+CREATE TABLE view_shelf(agg BLOB NOT NULL, code INTEGER NOT NULL, center BLOB NOT NULL,
+  name TEXT NOT NULL, position INTEGER) STRICT;
+CREATE INDEX view_shelf_agg ON view_shelf(agg);
+CREATE INDEX view_shelf_center ON view_shelf(center);
