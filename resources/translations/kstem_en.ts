@@ -273,6 +273,14 @@
         <source>재물조사 취소</source>
         <translation>Stocktake cancelled</translation>
     </message>
+    <message>
+        <source>자리 번호 만듦</source>
+        <translation>Shelf codes made</translation>
+    </message>
+    <message>
+        <source>자리 차례 정함</source>
+        <translation>Order of shelves set</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2963,6 +2971,30 @@
     <message>
         <source>재물조사를 취소했습니다. 교구의 기록은 그대로입니다.</source>
         <translation>The stocktake was cancelled. The records of the kits are as before.</translation>
+    </message>
+    <message>
+        <source>자리 {extra}곳에 번호를 만들었습니다. 라벨을 인쇄해 붙이십시오.</source>
+        <translation>Shelves with a new code: {extra}. Print their labels and stick them on.</translation>
+    </message>
+    <message>
+        <source>자리를 도는 차례를 적었습니다. 준비 목록이 이 차례로 나옵니다.</source>
+        <translation>The order of the shelves is written. Picking lists follow it.</translation>
+    </message>
+    <message>
+        <source>{it}에 둘 교구를 스캔하십시오. 다른 자리를 스캔하면 그 자리로 이어집니다.</source>
+        <translation>Scan the kits to put on {it}. Scan another shelf to go on there.</translation>
+    </message>
+    <message>
+        <source>{it}의 정리를 마쳤습니다.</source>
+        <translation>Putting away on {it} is done.</translation>
+    </message>
+    <message>
+        <source>{it}은 이미 {extra}에 있습니다.</source>
+        <translation>{it} stands on {extra} already.</translation>
+    </message>
+    <message>
+        <source>{it}은 다른 센터의 자리입니다[({extra})]. 이 센터의 자리를 스캔하십시오.</source>
+        <translation>{it} is a shelf of another center[ ({extra})]. Scan a shelf of this center.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6121,10 @@
     <message>
         <source>종이에 적은 대여일</source>
         <translation>Day of the loan on paper</translation>
+    </message>
+    <message>
+        <source>정리 · %1 (Esc 끝)</source>
+        <translation>Putting away · %1 (Esc ends)</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9294,10 @@
         <source>설정</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>선반</source>
+        <translation>Shelves</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::SheetPanel</name>
@@ -9296,6 +9336,64 @@
     <message>
         <source>PDF로 저장되었다면 인쇄한 뒤 그 파일을 지우십시오.</source>
         <translation>If it was saved as a PDF, print that and delete the file.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::ShelvesSection</name>
+    <message>
+        <source>선반</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>이 센터의 선반</source>
+        <translation>Shelves of this center</translation>
+    </message>
+    <message>
+        <source>아직 선반이 없습니다. 아래에 이름을 적고 Enter를 누르십시오.</source>
+        <translation>No shelves yet. Type a name below and press Enter.</translation>
+    </message>
+    <message>
+        <source>새 선반 이름</source>
+        <translation>Name of a new shelf</translation>
+    </message>
+    <message>
+        <source>새 선반 이름, 예: A-03</source>
+        <translation>Name of a new shelf, e.g. A-03</translation>
+    </message>
+    <message>
+        <source>위로</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>아래로</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>번호 만들기</source>
+        <translation>Make codes</translation>
+    </message>
+    <message>
+        <source>위에서부터 도는 차례입니다. 준비 목록과 이송 명세서가 이 차례로 나옵니다. 창구에서 선반의 번호를 스캔하고 교구를 스캔하면 거기 둔 것으로 적습니다.</source>
+        <translation>In the order in which they are walked: picking lists and manifests follow it. At the desk scan the code of a shelf, then kits, and they are put there.</translation>
+    </message>
+    <message>
+        <source>번호 없음</source>
+        <translation>no code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/pages/settings/rules_section.h"
 #include "ui/pages/settings/scanner_section.h"
 #include "ui/pages/settings/screen_section.h"
+#include "ui/pages/settings/shelves_section.h"
 
 namespace kstem::ui {
 namespace {
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(BankThread& bank, PcSettingsKeeper& settings, Printin
   build();
   addSection(tr("센터"), new CenterSection(bank));
   addSection(tr("자리·담당자"), new DeskSection(bank));
+  addSection(tr("선반"), new ShelvesSection(bank));
   addSection(tr("규칙"), new RulesSection(bank, RuleSet::Lending));
   addSection(tr("변상 기준"), new RulesSection(bank, RuleSet::Claims));
   addSection(tr("달력"), new CalendarSection(bank));
