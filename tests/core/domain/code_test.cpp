@@ -124,3 +124,12 @@ TEST_CASE("nearly every swap of two neighbours is caught", "[code]") {
   INFO(caught << " of " << swaps);
   CHECK(caught * 100 >= swaps * 97);
 }
+
+TEST_CASE("the code of a shelf is a command of a center", "[code]") {
+  const Code shelf = *Code::make(CodeKind::Shelf, 1, 0, 1);
+  CHECK(shelf.digits() == "9010000013");
+  CHECK(shelf.kind() == CodeKind::Shelf);
+  CHECK(Code::parse(shelf.digits())->kind() == CodeKind::Shelf);
+  CHECK(Code::make(CodeKind::Command, 0, 0, 1)->kind() == CodeKind::Command);
+  CHECK_FALSE(Code::make(CodeKind::Shelf, 0, 0, 1).has_value());
+}

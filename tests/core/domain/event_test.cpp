@@ -306,6 +306,17 @@ TEST_CASE("the kinds of transfers are fixed by the format", "[event]") {
   }
 }
 
+TEST_CASE("the kinds of shelves are fixed by the format", "[event]") {
+  const Code code = *Code::make(CodeKind::Shelf, 1, 0, 1);
+  const std::vector<std::pair<Fact, std::string>> golden{
+      {ShelfRegistered{code, centerIdOf(1), "A-2"}, "G8"}, {ShelfRouteSet{3}, "G9"}};
+  for (const auto& [fact, id] : golden) {
+    INFO("kind " << static_cast<int>(kindOf(fact)));
+    CHECK(identityOf(fact) == id);
+    CHECK(survives(fact));
+  }
+}
+
 TEST_CASE("the kinds of stocktakes are fixed by the format", "[event]") {
   KitCounted counted{StocktakeId{}, centerIdOf(1), day("2026-11-29")};
   KitCounted full = counted;
