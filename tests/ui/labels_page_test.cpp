@@ -1,6 +1,7 @@
 #include "ui/pages/labels_page.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <catch2/catch_test_macros.hpp>
 
 #include "tests/ui/today_bank.h"

@@ -105,7 +105,8 @@ SCENARIO("every cell of a test print lies within 0.2 mm of where the sheet has i
     if (sheet.left < 1) continue;  // the outline is the edge of the paper
     INFO(sheet.id);
     const QImage page = printedPage(LabelTestSheet({sheet}));
-    const QImage turned = page.transformed(QTransform(0, 1, 1, 0, 0, 0));
+    const QImage turned = page.transformed(QTransform(0, 1, 1, 0, 0, 0))
+                              .convertToFormat(QImage::Format_Grayscale8);
     for (int row = 0; row < sheet.rows; ++row)
       for (int col = 0; col < sheet.cols; ++col) {
         INFO(row << " " << col);

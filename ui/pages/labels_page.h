@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QLabel>
+
 #include "ui/bridge/bank_thread.h"
 #include "ui/bridge/pc_settings.h"
 #include "ui/pages/labels/label_queue.h"

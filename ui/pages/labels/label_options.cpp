@@ -2,6 +2,7 @@
 
 #include <QSignalBlocker>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 #include "core/domain/label_sheet.h"
