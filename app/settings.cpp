@@ -2,6 +2,7 @@
 
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -14,6 +15,8 @@ using ui::PcSettings;
 using ui::ScannerSuffix;
 using ui::SlipPaper;
 using ui::Sounds;
+
+const QString kPrinterKey = QStringLiteral("printer-");
 
 /// A choice by the word that stands for it in the file.
 template <class T>
@@ -56,6 +59,32 @@ void readColumns(QSettings& file, PcSettings& settings) {
   file.endGroup();
 }
 
+/// Of each printer: sheet, first cell, nudge to the right and down.
+void readLabels(QSettings& file, PcSettings& settings) {
+  file.beginGroup(QStringLiteral("labels"));
+  for (const QString& key : file.childKeys()) {
+    const QStringList cells = file.value(key).toStringList();
+    if (cells.size() != 4) continue;
+    const auto within = [&](int at, int least, int most) {
+      return std::clamp(cells[at].toInt(), least, most);
+    };
+    const QString printer = QUrl::fromPercentEncoding(key.mid(kPrinterKey.size()).toLatin1());
+    settings.labels[printer] = {cells[0], within(1, 0, 999),
+                                {within(2, -Nudge::kMost, Nudge::kMost),
+                                 within(3, -Nudge::kMost, Nudge::kMost)}};
+  }
+  file.endGroup();
+}
+
+void writeLabels(QSettings& file, const PcSettings& settings) {
+  for (auto it = settings.labels.begin(); it != settings.labels.end(); ++it) {
+    const QString key = QStringLiteral("labels/") + kPrinterKey +
+                        QString::fromLatin1(QUrl::toPercentEncoding(it.key()));
+    file.setValue(key, QStringList{it->sheet, QString::number(it->start),
+                                   QString::number(it->nudge.x), QString::number(it->nudge.y)});
+  }
+}
+
 }  // namespace
 
 PcSettings SettingsFile::load() const {
@@ -74,6 +103,7 @@ PcSettings SettingsFile::load() const {
   settings.exchangeFolder = file.value(QStringLiteral("exchange/folder")).toString();
   settings.exchangePlace = file.value(QStringLiteral("exchange/place")).toString();
   readColumns(file, settings);
+  readLabels(file, settings);
   return settings;
 }
 
@@ -96,6 +126,7 @@ void SettingsFile::save(const PcSettings& settings) {
   set("exchange/place", settings.exchangePlace);
   for (auto it = settings.columns.begin(); it != settings.columns.end(); ++it)
     file.setValue(QStringLiteral("columns/") + it.key(), it.value());
+  writeLabels(file, settings);
 }
 
 QString dataFolder() {

@@ -21,6 +21,7 @@ constexpr std::array kTable{
     ActionSpec{ActionId::People, "page.people", QT_TRANSLATE_NOOP("Actions", "학교·교사"), Icon::Person, ctrl(Qt::Key_5), KeyTaker::Window},
     ActionSpec{ActionId::Transfers, "page.transfers", QT_TRANSLATE_NOOP("Actions", "이송"), Icon::Truck, ctrl(Qt::Key_6), KeyTaker::Window},
     ActionSpec{ActionId::Stocktake, "page.stocktake", QT_TRANSLATE_NOOP("Actions", "재물조사"), Icon::List, ctrl(Qt::Key_7), KeyTaker::Window},
+    ActionSpec{ActionId::Labels, "page.labels", QT_TRANSLATE_NOOP("Actions", "라벨"), Icon::Printer, ctrl(Qt::Key_8), KeyTaker::Window},
     ActionSpec{ActionId::Exchange, "page.exchange", QT_TRANSLATE_NOOP("Actions", "동기화"), Icon::Exchange, ctrl(Qt::Key_9), KeyTaker::Window},
     ActionSpec{ActionId::Settings, "page.settings", QT_TRANSLATE_NOOP("Actions", "설정"), Icon::Gear, ctrl(Qt::Key_0), KeyTaker::Window},
     ActionSpec{ActionId::History, "desk.history", QT_TRANSLATE_NOOP("Actions", "한 일"), Icon::Undo, ctrlShift(Qt::Key_Z), KeyTaker::Window},

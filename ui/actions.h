@@ -18,6 +18,7 @@ enum class ActionId {
   People,
   Transfers,
   Stocktake,
+  Labels,
   Exchange,
   Settings,
   History,

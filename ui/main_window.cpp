@@ -15,6 +15,7 @@
 #include "ui/pages/exchange/pc_cards.h"
 #include "ui/pages/exchange_page.h"
 #include "ui/pages/kits_page.h"
+#include "ui/pages/labels_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/today_page.h"
@@ -83,6 +84,7 @@ void MainWindow::addPage(PageId id, Page* page) {
   connect(page, &Page::deskAsked, this, [this] { showPage(PageId::Desk); });
   connect(page, &Page::paperAsked, this, qOverload<const MakePaper&>(&MainWindow::wantPaper));
   connect(page, &Page::paperOffered, this, &MainWindow::offerPaper);
+  connect(page, &Page::labelsAsked, this, &MainWindow::wantLabels);
   connect(page, &Page::slipAsked, this, &MainWindow::wantSlip);
 }
 
@@ -94,6 +96,7 @@ void MainWindow::build() {
   addPage(PageId::People, new PeoplePage(*m_bank, m_actions, this));
   addPage(PageId::Transfers, new TransfersPage(*m_bank, this));
   addPage(PageId::Stocktake, new StocktakePage(*m_bank, this));
+  addPage(PageId::Labels, new LabelsPage(*m_bank, *m_settings, this));
   auto* const exchange = new ExchangePage(*m_bank, *m_settings, this);
   addPage(PageId::Exchange, exchange);
   connectExchange(*exchange);
@@ -130,6 +133,11 @@ void MainWindow::connectExchange(ExchangePage& page) {
           [this](int count) { m_rail->setCount(PageId::Exchange, count); });
 }
 
+void MainWindow::wantLabels(const ReadLabels& read) {
+  static_cast<LabelsPage*>(page(PageId::Labels))->add(read);
+  showPage(PageId::Labels);
+}
+
 void MainWindow::takeIn(const QStringList& files) {
   showPage(PageId::Exchange);
   static_cast<ExchangePage*>(page(PageId::Exchange))->takeIn(files);
@@ -152,12 +160,15 @@ void MainWindow::connectActions() {
   on(ActionId::People, [this] { showPage(PageId::People); });
   on(ActionId::Transfers, [this] { showPage(PageId::Transfers); });
   on(ActionId::Stocktake, [this] { showPage(PageId::Stocktake); });
+  on(ActionId::Labels, [this] { showPage(PageId::Labels); });
   on(ActionId::Exchange, [this] { showPage(PageId::Exchange); });
   on(ActionId::Settings, [this] { showPage(PageId::Settings); });
   on(ActionId::FindByName, [this] { m_top->search()->begin(); });
   on(ActionId::Borrower, [this] { m_desk->changeBorrower(); });
   on(ActionId::DueDay, [this] { m_desk->changeDueDay(); });
-  on(ActionId::Finish, [this] { press(DeskKey::Finish); });
+  on(ActionId::Finish, [this] {
+    if (!page(m_current)->finish()) press(DeskKey::Finish);
+  });
   on(ActionId::NextPerson, [this] {
     if (!page(m_current)->startNew()) press(DeskKey::NextPerson);
   });

@@ -22,6 +22,7 @@ class DeskPage;
 class ExchangePage;
 class HelpPanel;
 class HistoryPopup;
+class LabelsPage;
 class Rail;
 class ScanGuard;
 class TopBar;
@@ -60,6 +61,7 @@ class MainWindow final : public QMainWindow {
   void on(ActionId id, std::function<void()> what);
   void addPage(PageId id, Page* page);
   void connectExchange(ExchangePage& page);
+  void wantLabels(const ReadLabels& read);
   void connectSearch();
   void press(DeskKey key);
   void stepBack();

@@ -210,12 +210,24 @@ Result<void> decide(Work& work, const EndNote& intent) {
   return {};
 }
 
+namespace {
+
+/// The label on the box goes on finding its kit, unless the code is another's.
+void keepOldCode(Work& work, const store::KitRow& kit) {
+  const std::string digits = kit.code.digits();
+  for (const store::CodeRow& row : work.rows().codesByText(digits))
+    if (row.own && row.agg == aggOf(kit.id)) work.emit(aggOf(kit.id), KitAliasAdded{digits});
+}
+
+}  // namespace
+
 Result<void> decide(Work& work, const GiveCode& intent) {
   const auto kit = work.rows().kit(fromAgg<KitId>(intent.about));
   const auto school = work.rows().school(fromAgg<SchoolId>(intent.about));
   if (!kit && !school) return Error{Errc::BadInput, "code"};
   const auto code = work.issue(kit ? CodeKind::Kit : CodeKind::School);
   if (!code) return code.error();
+  if (kit) keepOldCode(work, *kit);
   work.emit(intent.about, kit ? Fact(KitCodeSet{*code}) : Fact(SchoolCodeSet{*code}));
   work.tell({Notice::CodeGiven, code->digits(), school ? school->name : std::string(), {}});
   return {};

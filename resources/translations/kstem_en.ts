@@ -404,6 +404,10 @@
         <source>재물조사</source>
         <translation>Stock</translation>
     </message>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>Applications</name>
@@ -2041,6 +2045,21 @@
     <message>
         <source>이송 중</source>
         <translation>On the way</translation>
+    </message>
+</context>
+<context>
+    <name>LabelText</name>
+    <message>
+        <source>오른쪽 %1 mm, 아래 %2 mm</source>
+        <translation>right %1 mm, down %2 mm</translation>
+    </message>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>라벨 눈금</source>
+        <translation>Label test print</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6803,7 @@
     </message>
     <message>
         <source>번호를 라벨에 적어 붙이십시오.</source>
-        <translation>Write each number on a label and stick it on the kit.</translation>
+        <translation type="vanished">Write each number on a label and stick it on the kit.</translation>
     </message>
     <message>
         <source>닫기</source>
@@ -6796,6 +6815,14 @@
             <numerusform>%n kit</numerusform>
             <numerusform>%n kits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>라벨을 인쇄해 상자에 붙이십시오.</source>
+        <translation>Print their labels and stick them on the boxes.</translation>
+    </message>
+    <message>
+        <source>라벨 인쇄</source>
+        <translation>Print labels</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +6980,14 @@
             <numerusform>! %n parts short</numerusform>
         </translation>
     </message>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>교체 라벨</source>
+        <translation>New label</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::KitNotesTab</name>
@@ -7047,6 +7082,118 @@
     <message>
         <source>왼쪽에서 교구를 고르십시오. 이름이나 초성, 자리, 번호를 입력하면 바로 찾습니다.</source>
         <translation>Choose a kit at the left. Type a name, initials, a shelf or a number to find it at once.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::LabelOptions</name>
+    <message>
+        <source>롤 %1</source>
+        <translation>Roll %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2칸 · %3×%4 mm</source>
+        <translation>%1 · %2 cells · %3×%4 mm</translation>
+    </message>
+    <message>
+        <source>먼저 눈금을 인쇄해 보십시오</source>
+        <translation>make a test print first</translation>
+    </message>
+    <message>
+        <source>용지</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>오른쪽</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>아래</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>라벨 용지</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>첫 칸</source>
+        <translation>First cell</translation>
+    </message>
+    <message>
+        <source>그림에서 고를 수도 있습니다</source>
+        <translation>or choose it in the picture</translation>
+    </message>
+    <message>
+        <source>밀기</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>눈금 인쇄</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
+        <source>기본 프린터의 값으로 기억합니다</source>
+        <translation>Remembered for the default printer</translation>
+    </message>
+    <message>
+        <source>%1의 값으로 기억합니다</source>
+        <translation>Remembered for %1</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::LabelPreview</name>
+    <message>
+        <source>라벨 미리 보기</source>
+        <translation>Preview of the labels</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::LabelsPage</name>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>장수</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>다시 담기</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>비우기</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>라벨 인쇄</source>
+        <translation>Print labels</translation>
+    </message>
+    <message>
+        <source>인쇄할 라벨</source>
+        <translation>Labels to print</translation>
+    </message>
+    <message>
+        <source>교구나 구성품 카드, 학교나 교사를 스캔하십시오. 교구·학교 화면의 ‘라벨’로도 담습니다.</source>
+        <translation>Scan kits, part cards, schools or teachers. ‘Labels’ on the pages Kits and Schools puts them here, too.</translation>
+    </message>
+    <message>
+        <source>교구, 구성품, 학교, 교사의 번호를 붙입니다</source>
+        <translation>Codes for kits, parts, schools and teachers</translation>
+    </message>
+    <message numerus="yes">
+        <source>라벨 %n장</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2쪽 · 화살표로 첫 칸, PgUp·PgDn으로 쪽</source>
+        <translation>Page %1/%2 · arrows: first cell, PgUp/PgDn: page</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7755,10 @@
             <numerusform>%n damages and losses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::ModelPanel</name>
@@ -8013,6 +8164,10 @@
     <message>
         <source>카드를 스캔하면 그 구성품을 센 것으로 합니다.</source>
         <translation>A scan of the card counts the part.</translation>
+    </message>
+    <message>
+        <source>카드 라벨</source>
+        <translation>Card labels</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9176,10 @@
             <numerusform>%n part owed</numerusform>
             <numerusform>%n parts owed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>

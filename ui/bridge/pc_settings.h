@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/domain/label_sheet.h"
 #include "ui/documents/slip_document.h"
 #include "ui/widgets/scanner_limits.h"
 
@@ -15,6 +16,14 @@ namespace kstem::ui {
 enum class LanguageChoice { System, Korean, English };
 enum class LookChoice { System, Light, Dark };
 enum class Sounds { On, Muted };
+
+/// How one printer prints labels.
+struct LabelSetting {
+  QString sheet;  ///< LabelSheet::id; empty or unknown: the first sheet
+  int start = 0;  ///< the first free cell of the sheet that was begun, from 0
+  Nudge nudge;
+  friend bool operator==(const LabelSetting&, const LabelSetting&) = default;
+};
 
 /// What belongs to this PC and not to the bank: never in the journal, never exchanged.
 struct PcSettings {
@@ -26,6 +35,7 @@ struct PcSettings {
   ScannerLimits scanner;
   QByteArray window;                  ///< QWidget::saveGeometry()
   QMap<QString, QByteArray> columns;  ///< CalmHeader::drawn() by the table's object name
+  QMap<QString, LabelSetting> labels;  ///< by printer; empty: the system's own choice
   QString lastFile;                   ///< the bank that was open last; empty: none yet
   QString exchangeFolder;             ///< that all desks share; empty: files go by hand
   QString exchangePlace;  ///< where files went by hand last, a stick as a rule; empty: nowhere yet

@@ -19,7 +19,8 @@ constexpr int kPdfDpi = 600;
 void setPage(QPagedPaintDevice& device, const Document& document) {
   const QSizeF size = document.pageSize();
   const bool lying = size.width() > size.height();
-  const QPageSize page(size, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch);
+  const QSizeF upright = lying ? size.transposed() : size;
+  const QPageSize page(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyOrientationMatch);
   device.setPageLayout({page, lying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
                         QPageLayout::Millimeter, QMarginsF()});
 }

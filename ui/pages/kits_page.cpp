@@ -46,6 +46,10 @@ KitsPage::KitsPage(BankThread& bank, const Actions& /*actions*/, QWidget* parent
   connectList();
   connectKit();
   connectModel();
+  connect(m_issued, &IssuedCard::labelsAsked, this, [this] {
+    closePanel();
+    askLabels(m_new);
+  });
   connect(m_issued, &IssuedCard::left, this, &KitsPage::closePanel);
   connect(&m_bank, &BankThread::acted, this,
           [this](const DeskView&, const DeskReply& reply) { onActed(reply); });
@@ -106,6 +110,12 @@ void KitsPage::connectModel() {
           [this] { openPanel(new ModelForm(m_modelView, this)); });
   connect(m_modelPanel->head(), &ModelHead::kitsAsked, this,
           [this] { openPanel(new KitsForm(*m_modelView, this)); });
+  connect(m_modelPanel->head(), &ModelHead::labelsAsked, this, [this] {
+    Q_EMIT labelsAsked([model = m_modelView->id](Bank& bank) { return readModelLabels(bank, model); });
+  });
+  connect(m_modelPanel->parts(), &PartsTab::labelsAsked, this, [this] {
+    Q_EMIT labelsAsked([model = m_modelView->id](Bank& bank) { return readPartLabels(bank, model); });
+  });
   connect(m_modelPanel->parts(), &PartsTab::cardsAsked, this,
           [this] { m_bank.act(Do{IssuePartCards{m_modelView->id}}); });
 }
@@ -238,12 +248,24 @@ void KitsPage::onKitButton(KitButton button) {
   switch (button) {
     case KitButton::Good: return act({SetCondition{kit.id, Condition::Good}});
     case KitButton::Lost: return act({ReportLost{kit.id}});
+    case KitButton::Label: return askLabels({kit.id});
+    case KitButton::Relabel: return giveCode(kit.id);
     case KitButton::Shelf: return openPanel(shelfPanel(kit, this));
     case KitButton::Alias: return openPanel(aliasPanel(kit, this));
     case KitButton::Inspect: return openPanel(inspectPanel(kit, this));
     case KitButton::Repair: return openPanel(repairPanel(kit, this));
     case KitButton::Retire: return openPanel(retirePanel(kit, this));
   }
+}
+
+void KitsPage::askLabels(const std::vector<KitId>& kits) {
+  Q_EMIT labelsAsked([kits](Bank& bank) { return readKitLabels(bank, kits); });
+}
+
+/// The label with the new code follows when the bank has given it.
+void KitsPage::giveCode(const KitId& kit) {
+  m_relabelled = kit;
+  act({GiveCode{aggOf(kit)}});
 }
 
 void KitsPage::openPanel(ActionPanel* panel) {
@@ -273,11 +295,13 @@ void KitsPage::act(const std::vector<Intent>& intents) {
 /// The panel stays while the bank refuses; what was made is shown.
 void KitsPage::onActed(const DeskReply& reply) {
   if (m_waiting == 0 || (!reply.done && !reply.failed)) return;
+  const auto relabelled = std::exchange(m_relabelled, std::nullopt);
   if (reply.failed) {
     m_waiting = 0;
     return;
   }
   if (--m_waiting > 0) return;
+  if (relabelled) return askLabels({*relabelled});
   const std::vector<AggId> made = reply.made;
   if (qobject_cast<KitsForm*>(m_action.data()) != nullptr) return showIssued(made);
   const bool model = qobject_cast<ModelForm*>(m_action.data()) != nullptr;
@@ -288,6 +312,7 @@ void KitsPage::onActed(const DeskReply& reply) {
 void KitsPage::showIssued(const std::vector<AggId>& made) {
   std::vector<KitId> kits;
   for (const AggId& one : made) kits.push_back(fromAgg<KitId>(one));
+  m_new = kits;
   closePanel();
   m_bank.ask(
       this, [kits](Bank& bank) { return readKitCodes(bank, kits); },

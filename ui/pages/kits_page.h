@@ -59,6 +59,8 @@ class KitsPage final : public Page {
   void closePanel();
   void act(const std::vector<Intent>& intents);
   void onActed(const DeskReply& reply);
+  void giveCode(const KitId& kit);
+  void askLabels(const std::vector<KitId>& kits);
   void showIssued(const std::vector<AggId>& kits);
 
   BankThread& m_bank;
@@ -73,6 +75,8 @@ class KitsPage final : public Page {
   std::optional<ModelId> m_model;
   std::optional<KitPageView> m_kitView;      ///< what is shown, until the chosen one is here
   std::optional<ModelPageView> m_modelView;  ///< never together with m_kitView
+  std::vector<KitId> m_new;                  ///< registered last, whose labels can be had
+  std::optional<KitId> m_relabelled;         ///< whose new code is on its way
   int m_waiting = 0;                         ///< answers of the bank to what the panel asked
   int m_turn = 0;                            ///< of the newest question about what is chosen
   bool m_goThere = false;                    ///< the focus follows when the answer is here

@@ -82,6 +82,9 @@ void PeoplePage::connectList() {
 
 void PeoplePage::connectSchool() {
   const SchoolHead* const head = m_panel->head();
+  connect(head, &SchoolHead::labelsAsked, this, [this] {
+    Q_EMIT labelsAsked([school = m_school->id](Bank& bank) { return readSchoolLabels(bank, school); });
+  });
   connect(head, &SchoolHead::editAsked, this,
           [this] { openPanel(new SchoolForm(m_school, m_list->offices(), this)); });
   connect(head, &SchoolHead::mergeAsked, this, [this] { merge(m_school->id, {}); });

@@ -37,7 +37,7 @@ class ChoiceField : public QComboBox {
 
 /// A card of questions, one below the other: the words at the left, the field, a remark at the
 /// right. The words name the field for a screen reader too.
-class FormCard final : public Card {
+class FormCard : public Card {
   Q_OBJECT
 
  public:

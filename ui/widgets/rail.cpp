@@ -44,6 +44,7 @@ Rail::Rail(const Actions& actions, QWidget* parent)
   layout->addWidget(add(PageId::People, ActionId::People, actions));
   layout->addWidget(add(PageId::Transfers, ActionId::Transfers, actions));
   layout->addWidget(add(PageId::Stocktake, ActionId::Stocktake, actions));
+  layout->addWidget(add(PageId::Labels, ActionId::Labels, actions));
   layout->addStretch(1);
   layout->addWidget(add(PageId::Exchange, ActionId::Exchange, actions));
   layout->addWidget(add(PageId::Settings, ActionId::Settings, actions));

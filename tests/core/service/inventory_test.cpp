@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/service/code_finder.h"
 #include "core/service/queries/kit_page.h"
 #include "core/service/queries/model_page.h"
 #include "tests/support/small_bank.h"
@@ -270,4 +271,25 @@ TEST_CASE("what is registered, retired or lost is said with its name", "[invento
     CHECK(last(*done).subject == code);
   }
   CHECK(last(kits).name == "마이크로비트 세트");
+}
+
+TEST_CASE("a kit with a new label is found by its old code, too, until that is undone",
+          "[inventory][labels]") {
+  Stock desk;
+  const KitId kit = desk.newKit();
+  const Code old = desk.kit(kit).code;
+  const Committed given = desk.perform(GiveCode{aggOf(kit)});
+  const Code now = desk.kit(kit).code;
+  CHECK(now != old);
+  CHECK(last(given).notice == Notice::CodeGiven);
+  const Found byNew = findCode(*desk.bank, now.digits());
+  REQUIRE(std::holds_alternative<FoundKit>(byNew));
+  CHECK(std::get<FoundKit>(byNew).alias.empty());
+  const Found byOld = findCode(*desk.bank, old.digits());
+  REQUIRE(std::holds_alternative<FoundKit>(byOld));
+  CHECK(std::get<FoundKit>(byOld).id == kit);
+  CHECK(std::get<FoundKit>(byOld).alias == old.digits());
+  desk.perform(Undo{given.group});
+  CHECK(desk.kit(kit).code == old);
+  CHECK(std::holds_alternative<FoundNothing>(findCode(*desk.bank, now.digits())));
 }

@@ -2,7 +2,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/widgets/cell_table.h"
-#include "ui/widgets/key_button.h"
+#include "ui/widgets/local_button.h"
 
 namespace kstem::ui {
 
@@ -12,11 +12,13 @@ IssuedCard::IssuedCard(QWidget* parent)
   setTitle(tr("새 번호"));
   m_table->setAccessibleName(tr("새 교구 세트의 번호"));
   auto* const row = new ButtonRow(this);
-  row->setNote(tr("번호를 라벨에 적어 붙이십시오."));
+  row->setNote(tr("라벨을 인쇄해 상자에 붙이십시오."));
   auto* const close = new KeyButton(tr("닫기"), QStringLiteral("Esc"), ButtonRole::Normal, row);
   close->setObjectName(QStringLiteral("closeIssued"));
   connect(close, &QPushButton::clicked, this, &IssuedCard::left);
   row->add(close);
+  row->add(localButton(QStringLiteral("issuedLabels"), tr("라벨 인쇄"), QStringLiteral("Alt+B"),
+                       ButtonRole::Primary, row, [this] { Q_EMIT labelsAsked(); }));
   body()->addWidget(m_table, 1);
   body()->addWidget(row);
 }

@@ -20,6 +20,7 @@ class IssuedCard final : public Card {
 
  Q_SIGNALS:
   void left();
+  void labelsAsked();
 
  private:
   CellTable* m_table;

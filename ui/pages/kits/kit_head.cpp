@@ -18,6 +18,8 @@ struct ButtonSpec {
 
 constexpr ButtonSpec kButtons[] = {
     {KitButton::Good, "kitGood", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "이상 없음")},
+    {KitButton::Label, "kitLabel", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "라벨")},
+    {KitButton::Relabel, "kitRelabel", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "교체 라벨")},
     {KitButton::Shelf, "kitShelf", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "자리 바꾸기")},
     {KitButton::Alias, "kitAlias", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "번호 더하기")},
     {KitButton::Inspect, "kitInspect", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "점검으로")},
@@ -36,6 +38,8 @@ bool isOffered(KitButton button, Standing standing) {
     case KitButton::Repair: return here && standing != Standing::Repair;
     case KitButton::Lost: return !gone && standing != Standing::ToCheck;
     case KitButton::Retire: return here || standing == Standing::Lost;
+    case KitButton::Relabel: return !gone;
+    case KitButton::Label:
     case KitButton::Shelf:
     case KitButton::Alias: return true;
   }

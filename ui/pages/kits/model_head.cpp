@@ -35,6 +35,8 @@ ModelHead::ModelHead(QWidget* parent)
       m_out(new Chip(this)),
       m_repair(new Chip(this)),
       m_year(new ElidedLabel(this)),
+      m_labels(localButton(QStringLiteral("modelLabels"), tr("라벨"), QStringLiteral("Alt+B"),
+                           ButtonRole::Normal, this, [this] { Q_EMIT labelsAsked(); })),
       m_kits(localButton(QStringLiteral("registerKits"), tr("세트 등록"), QStringLiteral("Alt+R"),
                          ButtonRole::Normal, this, [this] { Q_EMIT kitsAsked(); })),
       m_edit(localButton(QStringLiteral("editModel"), tr("고치기"), QStringLiteral("Alt+E"),
@@ -56,6 +58,7 @@ void ModelHead::build() {
   auto* const top = new QHBoxLayout;
   top->setSpacing(6);
   top->addWidget(m_name, 1);
+  top->addWidget(m_labels);
   top->addWidget(m_edit);
   top->addWidget(m_kits);
   auto* const chips = new QHBoxLayout;

@@ -18,6 +18,7 @@ class ModelHead final : public QFrame {
  Q_SIGNALS:
   void editAsked();
   void kitsAsked();
+  void labelsAsked();
 
  private:
   void build();
@@ -30,6 +31,7 @@ class ModelHead final : public QFrame {
   Chip* m_out;
   Chip* m_repair;
   ElidedLabel* m_year;
+  KeyButton* m_labels;
   KeyButton* m_kits;
   KeyButton* m_edit;
 };

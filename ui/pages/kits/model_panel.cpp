@@ -33,6 +33,8 @@ PartsTab::PartsTab(QWidget* parent)
     : ListTab(QStringLiteral("modelParts"), tr("이 종의 구성품"),
               {tr("구성품"), tr("수량"), tr("단가"), tr("카드 번호")}, 0,
               tr("아직 구성품이 없습니다. ‘고치기’를 누르고 상자에 드는 것을 적으십시오."), parent),
+      m_labels(addButton(QStringLiteral("partLabels"), tr("카드 라벨"), QStringLiteral("Alt+K"),
+                         Needs::Nothing, [this] { Q_EMIT labelsAsked(); })),
       m_cards(addButton(QStringLiteral("issueCards"), tr("구성품 카드 번호 받기"),
                         QStringLiteral("Alt+C"), Needs::Nothing, [this] { Q_EMIT cardsAsked(); })) {
   buttons()->setNote(tr("카드를 스캔하면 그 구성품을 센 것으로 합니다."));
@@ -43,8 +45,10 @@ void PartsTab::showModel(const ModelPageView& model) {
   std::vector<CellRow> rows;
   for (const Part& part : parts) rows.push_back(partRow(part));
   setRows(std::move(rows));
-  buttons()->setVisible(
-      std::any_of(parts.begin(), parts.end(), [](const Part& part) { return !part.card; }));
+  const auto hasCard = [](const Part& part) { return part.card.has_value(); };
+  m_cards->setVisible(!std::all_of(parts.begin(), parts.end(), hasCard));
+  m_labels->setVisible(std::any_of(parts.begin(), parts.end(), hasCard));
+  buttons()->setVisible(!parts.empty());
 }
 
 RulesTab::RulesTab(QWidget* parent)

@@ -20,8 +20,10 @@ class PartsTab final : public ListTab {
 
  Q_SIGNALS:
   void cardsAsked();
+  void labelsAsked();
 
  private:
+  KeyButton* m_labels;
   KeyButton* m_cards;
 };
 

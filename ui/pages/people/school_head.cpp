@@ -51,6 +51,7 @@ void SchoolHead::build() {
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(6);
   m_lift = add("liftHold", tr("제한 해제"), QStringLiteral("Alt+L"), &SchoolHead::liftAsked);
+  add("schoolLabels", tr("라벨"), QStringLiteral("Alt+A"), &SchoolHead::labelsAsked);
   add("mergeSchool", tr("합치기"), QStringLiteral("Alt+M"), &SchoolHead::mergeAsked);
   add("editSchool", tr("고치기"), QStringLiteral("Alt+E"), &SchoolHead::editAsked);
   auto* const top = new QHBoxLayout;

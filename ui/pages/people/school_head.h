@@ -19,6 +19,7 @@ class SchoolHead final : public QFrame {
   void showSchool(const SchoolPageView& school);
 
  Q_SIGNALS:
+  void labelsAsked();
   void editAsked();
   void mergeAsked();
   void liftAsked();
