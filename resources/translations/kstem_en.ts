@@ -9554,6 +9554,10 @@
             <numerusform>%n kits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>라벨</source>
+        <translation>Labels</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::StartBoard</name>

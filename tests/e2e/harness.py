@@ -211,10 +211,10 @@ def slip_text(pdf):
     return run("pdftotext", "-layout", str(pdf), "-")
 
 
-def read_codes(pdf, folder):
+def read_codes(pdf, folder, dpi=200):
     """Every barcode on every page, read by a real reader from the rendered page."""
     base = os.path.join(folder, "page")
-    run("pdftoppm", "-r", "200", "-png", str(pdf), base)
+    run("pdftoppm", "-r", str(dpi), "-png", str(pdf), base)
     codes = set()
     for name in os.listdir(folder):
         if name.startswith("page") and name.endswith(".png"):

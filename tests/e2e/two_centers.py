@@ -1,9 +1,10 @@
 """Kits between two centers, each in its window: asked for, sent with a manifest, received with one
 missing and one that nobody announced, a kit that comes back at the wrong center sent home; then a
 stocktake at both, which finds a kit of the other center, the box that never arrived, and one kit
-less. What clerks do is done from the keyboard and with the scanner."""
+less; labels of what was found. What clerks do is done from the keyboard and with the scanner."""
 
 import os
+import tempfile
 
 from exchange_desk import Desk
 from harness import check, main, read_codes, run, slip_text, sql, wait_until
@@ -157,6 +158,23 @@ def count(desk, found, look):
         check(f"{code[0]} {code[1:3]} {code[3:9]} {code[9]}" in text, f"{code} is on the report")
 
 
+def print_labels(desk, kits):
+    """Kits that are scanned on the page of labels; a reader finds their codes on the sheet."""
+    before = papers(desk)
+    desk.press("ctrl+8")
+    desk.settle()
+    desk.scan(*kits)
+    desk.settle()
+    desk.take("7-labels")
+    desk.press("F9")
+    sheet = wait_until(lambda: {name for name in papers(desk) - before
+                                if name.startswith("labels-")}, "the labels")
+    desk.settle()
+    pages = tempfile.mkdtemp(dir=desk.pictures)
+    check(read_codes(os.path.join(desk.slips, sheet.pop()), pages, 300) == set(kits),
+          f"a reader reads {kits} at 300 dpi")
+
+
 def lost(desk):
     return {kit for (kit,) in desk.rows(f"SELECT code FROM view_kit WHERE standing = {LOST}")}
 
@@ -193,6 +211,8 @@ def journey(kstem, east, west, folder):
     carry(east, west)
     count(west, [asked, sent[0], strayed], look=False)
     count(east, [returned, sent[1]], look=True)
+    print_labels(west, [asked, strayed])
+    print_labels(east, [returned, sent[1]])
     carry(west, east)
     carry(east, west)
     for desk in (east, west):

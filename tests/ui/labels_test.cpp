@@ -138,7 +138,7 @@ SCENARIO("cards and shelf labels are read back, too, from the smallest label on"
       {LabelLook::Card, *Code::make(CodeKind::Teacher, 1, 0, 12), "남궁민수",
        {"서울특별시교육청부설온라인중학교"}},
       {LabelLook::Card, *Code::make(CodeKind::School, 1, 0, 34), "중화중학교", {"동부교육지원청"}},
-      {LabelLook::Shelf, *Code::make(CodeKind::Part, 1, 0, 56), "A-3-2", {}}};
+      {LabelLook::Shelf, *Code::make(CodeKind::Shelf, 1, 0, 56), "A-3-2", {}}};
   for (const char* id : {"roll-40x20", "LS-3100", "LS-3107"})
     CHECK(readFrom(LabelDocument({labelSheet(id)}, labels)) == digitsOn(labels));
 }

@@ -60,7 +60,10 @@ SettingsPage::SettingsPage(BankThread& bank, PcSettingsKeeper& settings, Printin
   build();
   addSection(tr("센터"), new CenterSection(bank));
   addSection(tr("자리·담당자"), new DeskSection(bank));
-  addSection(tr("선반"), new ShelvesSection(bank));
+  auto* const shelves = new ShelvesSection(bank);
+  connect(shelves, &ShelvesSection::labelsAsked, this,
+          [this] { Q_EMIT labelsAsked([](Bank& there) { return readShelfLabels(there); }); });
+  addSection(tr("선반"), shelves);
   addSection(tr("규칙"), new RulesSection(bank, RuleSet::Lending));
   addSection(tr("변상 기준"), new RulesSection(bank, RuleSet::Claims));
   addSection(tr("달력"), new CalendarSection(bank));

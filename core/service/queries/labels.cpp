@@ -3,6 +3,7 @@
 #include "core/service/code_finder.h"
 #include "core/service/names.h"
 #include "core/service/queries/kit_list.h"
+#include "core/service/queries/shelf_list.h"
 
 namespace kstem {
 namespace {
@@ -51,6 +52,14 @@ std::vector<Label> cardOfSchool(Bank& bank, const SchoolId& id) {
   return school ? std::vector<Label>{cardOf(*school)} : std::vector<Label>{};
 }
 
+Label labelOf(const ShelfItem& shelf) { return {LabelLook::Shelf, shelf.code, shelf.name, {}}; }
+
+std::vector<Label> shelfLabel(Bank& bank, const ShelfId& id) {
+  for (const ShelfItem& shelf : readShelves(bank))
+    if (shelf.id == id) return {labelOf(shelf)};
+  return {};
+}
+
 }  // namespace
 
 std::vector<Label> readKitLabels(Bank& bank, const std::vector<KitId>& kits) {
@@ -84,9 +93,17 @@ std::vector<Label> readSchoolLabels(Bank& bank, const SchoolId& school) {
   return labels;
 }
 
+std::vector<Label> readShelfLabels(Bank& bank) {
+  std::vector<Label> labels;
+  for (const ShelfItem& shelf : readShelves(bank))
+    if (shelf.id) labels.push_back(labelOf(shelf));
+  return labels;
+}
+
 std::vector<Label> readScannedLabels(Bank& bank, std::string_view typed) {
   const Found found = findCode(bank, typed);
   if (const auto* kit = std::get_if<FoundKit>(&found)) return readKitLabels(bank, {kit->id});
+  if (const auto* card = std::get_if<FoundShelf>(&found)) return shelfLabel(bank, card->shelf);
   if (const auto* part = std::get_if<FoundPart>(&found))
     return partLabels(bank, part->model, part->no);
   if (const auto* school = std::get_if<FoundSchool>(&found)) return cardOfSchool(bank, school->id);

@@ -33,7 +33,9 @@ std::vector<Label> readModelLabels(Bank& bank, const ModelId& model);
 std::vector<Label> readPartLabels(Bank& bank, const ModelId& model);
 /// The card of a school, then those of its teachers; an erased name has none.
 std::vector<Label> readSchoolLabels(Bank& bank, const SchoolId& school);
-/// Of what was scanned: a kit, a part card, a school or a teacher. Empty for anything else.
+/// Of the shelves of this center that have a code, in the order of the route.
+std::vector<Label> readShelfLabels(Bank& bank);
+/// Of what was scanned: a kit, a part card, a shelf, a school or a teacher. Empty for anything else.
 std::vector<Label> readScannedLabels(Bank& bank, std::string_view typed);
 
 }  // namespace kstem

@@ -39,8 +39,9 @@ QWidget* ShelvesSection::makeCard() {
                        ButtonRole::Normal, row, [this] { move(1); });
   m_codes = localButton(QStringLiteral("shelfCodes"), tr("번호 만들기"), QStringLiteral("Alt+C"),
                         ButtonRole::Primary, row, [this] { makeCodes(); });
-  for (QWidget* one : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_up),
-                       static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_codes)})
+  m_labels = localButton(QStringLiteral("shelfLabels"), tr("라벨"), QStringLiteral("Alt+L"),
+                         ButtonRole::Normal, row, [this] { Q_EMIT labelsAsked(); });
+  for (QWidget* one : std::initializer_list<QWidget*>{m_name, m_up, m_down, m_labels, m_codes})
     row->add(one);
   auto* const words = roleLabel("soft", card);
   words->setWordWrap(true);
@@ -89,6 +90,7 @@ void ShelvesSection::showButtons() {
   };
   m_up->setEnabled(isCoded(row) && isCoded(row - 1));
   m_down->setEnabled(isCoded(row) && isCoded(row + 1));
+  m_labels->setEnabled(!coded().empty());
   m_codes->setEnabled(std::any_of(m_shelves.begin(), m_shelves.end(),
                                   [](const ShelfItem& shelf) { return !shelf.id; }));
 }

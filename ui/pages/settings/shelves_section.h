@@ -21,6 +21,10 @@ class ShelvesSection final : public SettingsSection {
   void showView(const SettingsView& view) override;
   QWidget* firstField() override;
 
+ Q_SIGNALS:
+  /// Labels of all shelves that have a code.
+  void labelsAsked();
+
  private:
   QWidget* makeCard();
   void show(const std::vector<ShelfItem>& shelves);
@@ -35,6 +39,7 @@ class ShelvesSection final : public SettingsSection {
   CellTable* m_table;
   QLineEdit* m_name;
   KeyButton* m_codes = nullptr;
+  KeyButton* m_labels = nullptr;
   KeyButton* m_up = nullptr;
   KeyButton* m_down = nullptr;
   std::vector<ShelfItem> m_shelves;

@@ -88,3 +88,15 @@ TEST_CASE("what has no label is not queued by its code", "[labels]") {
   CHECK(readScannedLabels(*desk.bank, desk.kit(kit).code.digits()) ==
         readKitLabels(*desk.bank, {kit}));
 }
+
+TEST_CASE("shelves have labels in the order of the route, and one that is scanned has its own",
+          "[labels]") {
+  Labelled desk;
+  desk.perform(RegisterShelves{{"B-1", "A-2"}});
+  const auto labels = readShelfLabels(*desk.bank);
+  REQUIRE(labels.size() == 2);
+  CHECK(labels[0].title == "A-2");
+  CHECK(labels[0].look == LabelLook::Shelf);
+  CHECK(readScannedLabels(*desk.bank, labels[1].code.digits()) ==
+        std::vector<Label>{labels[1]});
+}
