@@ -79,7 +79,8 @@ void LabelPreview::paintEvent(QPaintEvent*) {
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(look.line, 1));
   const double by = scale();
-  painter.drawRect(QRectF(corner(), QSizeF(m_paper.sheet.pageWidth, m_paper.sheet.pageHeight) * by));
+  painter.drawRect(
+      QRectF(corner(), QSizeF(m_paper.sheet.pageWidth, m_paper.sheet.pageHeight) * by));
   painter.setPen(QPen(QColor(0x9a, 0xa5, 0xb1), 1, Qt::DotLine));
   for (int cell = 0; cell < m_paper.sheet.cells(); ++cell)
     painter.drawRoundedRect(cellRect(cell), 2, 2);
