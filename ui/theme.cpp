@@ -99,10 +99,10 @@ QFrame#rail QLabel { color: <railInk>; }
 QFrame#rail QLabel#brandName { color: white; }
 QFrame#rail QLabel[role="badge"] { background: #f59e0b; color: #241703; border-radius: 8px;
   padding: 0 7px; min-height: 17px; }
-QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextBrowser { background: <paper>; color: <ink>;
+QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextBrowser { background: <paper>; color: <ink>;
   border: 1px solid <inkMuted>; border-radius: 6px; padding: 4px 8px;
   selection-background-color: <brand>; selection-color: <onBrand>; }
-QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {
   border: 2px solid <brand>; padding: 3px 7px; }
 QComboBox QAbstractItemView { background: <paper>; color: <ink>; border: 1px solid <line>;
   selection-background-color: <brandSoft>; selection-color: <brand>; outline: none; }

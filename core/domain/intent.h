@@ -151,7 +151,8 @@ struct MergeTeachers {
   TeacherId from;
   TeacherId into;
 };
-/// A new code for a kit or a school, whose own was given to something else as well.
+/// A new code for a kit or a school: its own was given to something else as well, or its label is
+/// replaced. The old code of a kit stays as another number, if it was nobody else's.
 struct GiveCode {
   AggId about;
 };

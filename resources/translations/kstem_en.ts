@@ -7095,10 +7095,6 @@
         <translation>%1 · %2 cells · %3×%4 mm</translation>
     </message>
     <message>
-        <source>먼저 눈금을 인쇄해 보십시오</source>
-        <translation>make a test print first</translation>
-    </message>
-    <message>
         <source>용지</source>
         <translation>Sheet</translation>
     </message>
@@ -7119,10 +7115,6 @@
         <translation>First cell</translation>
     </message>
     <message>
-        <source>그림에서 고를 수도 있습니다</source>
-        <translation>or choose it in the picture</translation>
-    </message>
-    <message>
         <source>밀기</source>
         <translation>Shift</translation>
     </message>
@@ -7131,12 +7123,16 @@
         <translation>Test print</translation>
     </message>
     <message>
-        <source>기본 프린터의 값으로 기억합니다</source>
-        <translation>Remembered for the default printer</translation>
+        <source>여백을 모르는 용지입니다. 먼저 눈금을 인쇄해 보십시오.</source>
+        <translation>Margins not known. Make a test print first.</translation>
     </message>
     <message>
-        <source>%1의 값으로 기억합니다</source>
-        <translation>Remembered for %1</translation>
+        <source>기본 프린터의 값으로 기억합니다.</source>
+        <translation>Remembered for the default printer.</translation>
+    </message>
+    <message>
+        <source>%1의 값으로 기억합니다.</source>
+        <translation>Remembered for %1.</translation>
     </message>
 </context>
 <context>

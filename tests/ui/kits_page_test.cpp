@@ -578,3 +578,20 @@ SCENARIO("pictures of the kits page", "[ui][kits]") {
     shot("issued");
   }
 }
+
+SCENARIO("a replacement label gives a new code and goes into the queue", "[ui][kits][labels]") {
+  Kits kits;
+  std::vector<ReadLabels> wanted;
+  QObject::connect(kits.page, &Page::labelsAsked, kits.page,
+                   [&](const ReadLabels& read) { wanted.push_back(read); });
+  kits.open(kits.known.shelved, "선반");
+  const QString old = kits.text("kitCode");
+  kits.click("kitLabel");
+  CHECK(wanted.size() == 1);
+  kits.click("kitRelabel");
+  REQUIRE(kits.isTold(Notice::CodeGiven));
+  REQUIRE(Kits::waitFor([&] { return wanted.size() == 2; }));
+  REQUIRE(Kits::waitFor([&] { return kits.text("kitCode") != old; }));
+  QString digits = old;
+  CHECK(kits.text("kitDetails").contains(digits.remove(u' ')));
+}

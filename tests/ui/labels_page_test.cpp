@@ -54,8 +54,7 @@ struct LabelDesk {
 
 }  // namespace
 
-TEST_CASE("a kit that is scanned is queued once, something else goes to the desk",
-          "[ui][labels]") {
+TEST_CASE("a kit that is scanned is queued once, something else goes to the desk", "[ui][labels]") {
   LabelDesk desk;
   const Code code =
       desk.thread.read([&](Bank& bank) { return bank.rows().kit(desk.kit).value().code; });
@@ -120,4 +119,17 @@ TEST_CASE("sheet and nudge are remembered for each printer", "[ui][labels]") {
   desk.settings.change([](PcSettings& now) { now.printer.clear(); });
   CHECK(desk.find<MillimetreField>("nudgeDown")->tenths() == -12);
   CHECK(desk.kept().sheet == QStringLiteral("LS-3107"));
+}
+
+TEST_CASE("a code that was taken back leaves the queue, the others stay", "[ui][labels]") {
+  LabelDesk desk;
+  desk.add({desk.other});
+  const GroupId given =
+      desk.thread.read([&](Bank& bank) { return bank.perform(GiveCode{aggOf(desk.kit)})->group; });
+  desk.add({desk.kit});
+  REQUIRE(desk.page->queue().labels().size() == 2);
+  desk.thread.read([&](Bank& bank) { return bank.perform(Undo{given}).has_value(); });
+  desk.page->refresh();
+  REQUIRE(QTest::qWaitFor([&] { return desk.page->queue().labels().size() == 1; }));
+  CHECK(desk.table()->rows() == 1);
 }

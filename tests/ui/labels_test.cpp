@@ -23,8 +23,12 @@ constexpr int kDark = 128;
 const char* const kLongestName = "초등학생용인공지능로봇코딩교구꾸러미스물한";
 
 Label kitLabel(int serial) {
-  return {LabelLook::Thing, *Code::make(CodeKind::Kit, 1, 0, serial), kLongestName,
-          {"동작관악", "A-3-2"}, 1, 2};
+  return {LabelLook::Thing,
+          *Code::make(CodeKind::Kit, 1, 0, serial),
+          kLongestName,
+          {"동작관악", "A-3-2"},
+          1,
+          2};
 }
 
 std::vector<Label> kitLabels(int count) {
@@ -83,7 +87,8 @@ QRectF inkIn(const QImage& image, const QRectF& mm) {
   QRect found;
   for (int y = int(mm.top() / kLabelDot); y < int(mm.bottom() / kLabelDot); ++y)
     for (int x = int(mm.left() / kLabelDot); x < int(mm.right() / kLabelDot); ++x)
-      if (image.rect().contains(x, y) && image.constScanLine(y)[x] < 250) found |= QRect(x, y, 1, 1);
+      if (image.rect().contains(x, y) && image.constScanLine(y)[x] < 250)
+        found |= QRect(x, y, 1, 1);
   return {found.left() * kLabelDot, found.top() * kLabelDot, found.width() * kLabelDot,
           found.height() * kLabelDot};
 }
@@ -105,8 +110,8 @@ SCENARIO("every cell of a test print lies within 0.2 mm of where the sheet has i
     if (sheet.left < 1) continue;  // the outline is the edge of the paper
     INFO(sheet.id);
     const QImage page = printedPage(LabelTestSheet({sheet}));
-    const QImage turned = page.transformed(QTransform(0, 1, 1, 0, 0, 0))
-                              .convertToFormat(QImage::Format_Grayscale8);
+    const QImage turned =
+        page.transformed(QTransform(0, 1, 1, 0, 0, 0)).convertToFormat(QImage::Format_Grayscale8);
     for (int row = 0; row < sheet.rows; ++row)
       for (int col = 0; col < sheet.cols; ++col) {
         INFO(row << " " << col);
@@ -135,7 +140,9 @@ SCENARIO("every code on a full sheet is read back at 300 dpi", "[ui][labels]") {
 
 SCENARIO("cards and shelf labels are read back, too, from the smallest label on", "[ui][labels]") {
   const std::vector<Label> labels{
-      {LabelLook::Card, *Code::make(CodeKind::Teacher, 1, 0, 12), "남궁민수",
+      {LabelLook::Card,
+       *Code::make(CodeKind::Teacher, 1, 0, 12),
+       "남궁민수",
        {"서울특별시교육청부설온라인중학교"}},
       {LabelLook::Card, *Code::make(CodeKind::School, 1, 0, 34), "중화중학교", {"동부교육지원청"}},
       {LabelLook::Shelf, *Code::make(CodeKind::Shelf, 1, 0, 56), "A-3-2", {}}};

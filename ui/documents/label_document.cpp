@@ -14,10 +14,10 @@ struct LabelText {
   Q_DECLARE_TR_FUNCTIONS(LabelText)
 };
 
-constexpr double kEdge = 1.3;         ///< of a label that stays white: cutters and printers are off
-constexpr double kWidestBars = 56;    ///< wider ones are no easier to read
+constexpr double kEdge = 1.3;       ///< of a label that stays white: cutters and printers are off
+constexpr double kWidestBars = 56;  ///< wider ones are no easier to read
 constexpr double kHighestBars = 16;
-constexpr double kHighestText = 48;   ///< of what stands on a label altogether
+constexpr double kHighestText = 48;  ///< of what stands on a label altogether
 constexpr double kSmallestPoint = 4;
 
 /// The heights of what stands on a label, in parts of its own.
@@ -63,8 +63,7 @@ QString footOf(const Label& label) {
 
 /// What may be printed on, no higher than is good to read, in the middle of the cell.
 QRectF inkArea(const LabelCell& cell) {
-  QRectF area(cell.left + kEdge, cell.top + kEdge, cell.width - 2 * kEdge,
-              cell.height - 2 * kEdge);
+  QRectF area(cell.left + kEdge, cell.top + kEdge, cell.width - 2 * kEdge, cell.height - 2 * kEdge);
   const double spare = std::max(0.0, area.height() - kHighestText);
   return area.adjusted(0, spare / 2, 0, -spare / 2);
 }
@@ -92,8 +91,7 @@ double tickOf(int mm) {
 /// Along the upper and the left edge, from the corner of the paper, which a nudge does not move.
 void paintRulers(Pen& pen, const LabelSheet& sheet) {
   for (int mm = 1; mm < sheet.pageWidth; ++mm) pen.rule({double(mm), 0}, {double(mm), tickOf(mm)});
-  for (int mm = 1; mm < sheet.pageHeight; ++mm)
-    pen.rule({0, double(mm)}, {tickOf(mm), double(mm)});
+  for (int mm = 1; mm < sheet.pageHeight; ++mm) pen.rule({0, double(mm)}, {tickOf(mm), double(mm)});
   if (sheet.isRoll()) return;
   constexpr Type kFigures{6, false};
   for (int mm = 10; mm < sheet.pageWidth; mm += 10)

@@ -357,7 +357,23 @@ bool ExchangePage::stepBack() {
   return m_stack->currentWidget() == m_join && m_join->stepBack();
 }
 
-void ExchangePage::decide(const Intent& intent) { m_bank.act(Do{intent}); }
+namespace {
+
+/// The label of a kit, or the card of a school without those of its teachers.
+std::vector<Label> recodedLabels(Bank& bank, const AggId& about) {
+  std::vector<Label> labels = readKitLabels(bank, {fromAgg<KitId>(about)});
+  if (!labels.empty()) return labels;
+  labels = readSchoolLabels(bank, fromAgg<SchoolId>(about));
+  if (labels.size() > 1) labels.resize(1);
+  return labels;
+}
+
+}  // namespace
+
+void ExchangePage::decide(const Intent& intent) {
+  if (const auto* const give = std::get_if<GiveCode>(&intent)) m_recoded = give->about;
+  m_bank.act(Do{intent});
+}
 
 void ExchangePage::bookAgain(const Intent& booking, const Intent& settles) {
   m_settles = settles;
@@ -366,7 +382,10 @@ void ExchangePage::bookAgain(const Intent& booking, const Intent& settles) {
 
 /// What was refused leaves its conflict open.
 void ExchangePage::onActed(const DeskReply& reply) {
-  if (!m_settles || (!reply.done && !reply.failed)) return;
+  if (!reply.done && !reply.failed) return;
+  if (const auto recoded = std::exchange(m_recoded, std::nullopt); recoded && reply.done)
+    Q_EMIT labelsAsked([about = *recoded](Bank& bank) { return recodedLabels(bank, about); });
+  if (!m_settles) return;
   const Intent settles = *std::exchange(m_settles, std::nullopt);
   if (!reply.failed) m_bank.act(Do{settles});
 }

@@ -131,6 +131,7 @@ class ExchangePage final : public Page {
   QTimer m_putsSoon;                                 ///< after the last change
   QTimer m_readsLater;                               ///< while the page is out of sight
   exchange::ExchangeStatus m_status;
+  std::optional<AggId> m_recoded;   ///< is being given a new code, which wants a label
   std::optional<Intent> m_settles;  ///< once what is being done is done
   std::vector<ClerkView> m_clerks;
   ClerkId m_clerk;

@@ -19,6 +19,20 @@ MakePaper madeOf(std::shared_ptr<const Document> document) {
   };
 }
 
+std::vector<Label> distinct(const LabelQueue& queue) {
+  std::vector<Label> labels;
+  for (const QueuedLabel& queued : queue.labels()) labels.push_back(queued.label);
+  return labels;
+}
+
+std::vector<Label> readAgain(Bank& bank, const std::vector<Label>& labels) {
+  std::vector<Label> now;
+  for (const Label& label : labels)
+    for (Label& read : readScannedLabels(bank, label.code.digits()))
+      if (read.code == label.code && read.box == label.box) now.push_back(std::move(read));
+  return now;
+}
+
 CellRow queueRow(const QueuedLabel& queued) {
   const Label& label = queued.label;
   QStringList sub;
@@ -122,7 +136,18 @@ void LabelsPage::connectParts() {
 
 // --- what is shown -----------------------------------------------------------------------------
 
-void LabelsPage::refresh() { showSheet(); }
+/// A code that was taken back is not printed, a name that was changed is printed as it is now.
+void LabelsPage::refresh() {
+  showSheet();
+  if (m_queue.isEmpty()) return;
+  const std::vector<Label> asked = distinct(m_queue);
+  m_bank.ask(
+      this, [asked](Bank& bank) { return readAgain(bank, asked); },
+      [this, asked](const std::vector<Label>& now) {
+        m_queue.update(asked, now);
+        showQueue();
+      });
+}
 
 void LabelsPage::takeFocus() { m_table->setFocus(Qt::OtherFocusReason); }
 
@@ -203,6 +228,7 @@ void LabelsPage::bringBack() {
   changed.start = m_startBefore;
   keep(changed);
   showQueue();
+  refresh();
   takeFocus();
 }
 

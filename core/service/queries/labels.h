@@ -19,9 +19,9 @@ enum class LabelLook {
 struct Label {
   LabelLook look = LabelLook::Thing;
   Code code;
-  std::string title;              ///< model, part, person, school or shelf
+  std::string title;               ///< model, part, person, school or shelf
   std::vector<std::string> lines;  ///< center, shelf, school: what tells it from others
-  int box = 1, boxes = 1;         ///< "1/2" where a kit has several boxes
+  int box = 1, boxes = 1;          ///< "1/2" where a kit has several boxes
   friend bool operator==(const Label&, const Label&) = default;
 };
 

@@ -63,13 +63,13 @@ TEST_CASE("a sheet that is not known is the first one", "[labels]") {
 
 TEST_CASE("a row of sheets that cannot be printed is refused", "[labels]") {
   CHECK_FALSE(isRefused("a,A,210,297,2,2,90,100,5,5,95,120,known\n"));
-  CHECK(isRefused(""));                                              // no sheet
-  CHECK(isRefused("a,A,210,297,2,2,90,100,5,5,95,120,perhaps\n"));   // margins of no kind
-  CHECK(isRefused("a,A,210,297,2,2,90,100,5,5,85,120,known\n"));     // one over the other
-  CHECK(isRefused("a,A,210,297,3,2,90,100,5,5,95,120,known\n"));     // beside the paper
-  CHECK(isRefused("a,A,210,297,0,2,90,100,5,5,95,120,known\n"));     // no labels
-  CHECK(isRefused("a,A,210,297,2,2,90mm,100,5,5,95,120,known\n"));   // no number
-  CHECK(isRefused("a,A,210,297,2,2,90,100,5,5,95\n"));               // too short
+  CHECK(isRefused(""));                                             // no sheet
+  CHECK(isRefused("a,A,210,297,2,2,90,100,5,5,95,120,perhaps\n"));  // margins of no kind
+  CHECK(isRefused("a,A,210,297,2,2,90,100,5,5,85,120,known\n"));    // one over the other
+  CHECK(isRefused("a,A,210,297,3,2,90,100,5,5,95,120,known\n"));    // beside the paper
+  CHECK(isRefused("a,A,210,297,0,2,90,100,5,5,95,120,known\n"));    // no labels
+  CHECK(isRefused("a,A,210,297,2,2,90mm,100,5,5,95,120,known\n"));  // no number
+  CHECK(isRefused("a,A,210,297,2,2,90,100,5,5,95\n"));              // too short
   const std::string row = "a,A,210,297,2,2,90,100,5,5,95,120,known\n";
-  CHECK(isRefused(row + row));                                       // twice
+  CHECK(isRefused(row + row));  // twice
 }

@@ -124,18 +124,28 @@ QWidget* KitHead::buildBorrower() {
   return row;
 }
 
+namespace {
+
+/// Labels stand beside the code, apart from what is done with the kit.
+bool isOfCode(KitButton button) {
+  return button == KitButton::Label || button == KitButton::Relabel;
+}
+
+}  // namespace
+
 QWidget* KitHead::buildButtons() {
   auto* const row = new QWidget(this);
   auto* const line = new QHBoxLayout(row);
   line->setContentsMargins(0, 3, 0, 0);
   line->setSpacing(6);
   for (const ButtonSpec& spec : kButtons) {
-    auto* const button = new KeyButton(tr(spec.words), QString(), ButtonRole::Normal, row);
+    const ButtonRole role = isOfCode(spec.which) ? ButtonRole::Flat : ButtonRole::Normal;
+    auto* const button = new KeyButton(tr(spec.words), QString(), role, row);
     button->setObjectName(QString::fromLatin1(spec.name));
     connect(button, &QPushButton::clicked, this,
             [this, which = spec.which] { Q_EMIT pressed(which); });
     m_buttons[spec.which] = button;
-    line->addWidget(button);
+    if (!isOfCode(spec.which)) line->addWidget(button);
   }
   line->addStretch(1);
   return row;
@@ -145,6 +155,8 @@ void KitHead::build() {
   auto* const top = new QHBoxLayout;
   top->setSpacing(10);
   top->addWidget(m_name, 1);
+  top->addWidget(m_buttons.at(KitButton::Relabel));
+  top->addWidget(m_buttons.at(KitButton::Label));
   top->addWidget(m_code);
   auto* const chips = new QHBoxLayout;
   chips->setSpacing(6);

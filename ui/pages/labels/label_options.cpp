@@ -27,9 +27,11 @@ QStringList sheetNames() {
   return names;
 }
 
-QString remarkOf(const LabelSheet& sheet) {
-  return sheet.margins == SheetMargins::Known ? QString()
-                                              : LabelOptions::tr("먼저 눈금을 인쇄해 보십시오");
+QString noteOf(const LabelSheet& sheet, const QString& printer) {
+  if (sheet.margins == SheetMargins::Computed)
+    return LabelOptions::tr("여백을 모르는 용지입니다. 먼저 눈금을 인쇄해 보십시오.");
+  return printer.isEmpty() ? LabelOptions::tr("기본 프린터의 값으로 기억합니다.")
+                           : LabelOptions::tr("%1의 값으로 기억합니다.").arg(printer);
 }
 
 }  // namespace
@@ -44,6 +46,8 @@ MillimetreField::MillimetreField(const QString& name, const QString& spoken, QWi
   setPrefix(spoken + u' ');
   setSuffix(QStringLiteral(" mm"));
   setFocusPolicy(Qt::StrongFocus);
+  setButtonSymbols(QAbstractSpinBox::NoButtons);
+  setAlignment(Qt::AlignRight);
 }
 
 int MillimetreField::tenths() const { return static_cast<int>(std::lround(value() * 10)); }
@@ -61,8 +65,8 @@ LabelOptions::LabelOptions(QWidget* parent)
       m_right(new MillimetreField(QStringLiteral("nudgeRight"), tr("오른쪽"), this)),
       m_down(new MillimetreField(QStringLiteral("nudgeDown"), tr("아래"), this)),
       m_buttons(new ButtonRow(this)) {
-  m_remark = add(tr("라벨 용지"), m_sheet, QString());
-  add(tr("첫 칸"), m_start, tr("그림에서 고를 수도 있습니다"));
+  add(tr("라벨 용지"), m_sheet);
+  add(tr("첫 칸"), m_start);
   auto* const nudges = new QWidget(this);
   auto* const line = new QHBoxLayout(nudges);
   line->setContentsMargins(0, 0, 0, 0);
@@ -92,9 +96,7 @@ void LabelOptions::show(const LabelSetting& setting, const QString& printer) {
   m_start->setValue(setting.start + 1);
   m_right->setTenths(setting.nudge.x);
   m_down->setTenths(setting.nudge.y);
-  m_remark->setText(remarkOf(sheet));
-  m_buttons->setNote(printer.isEmpty() ? tr("기본 프린터의 값으로 기억합니다")
-                                       : tr("%1의 값으로 기억합니다").arg(printer));
+  m_buttons->setNote(noteOf(sheet, printer));
 }
 
 LabelSetting LabelOptions::chosen() const {

@@ -41,7 +41,6 @@ class LabelOptions final : public FormCard {
   NumberField* m_start;
   MillimetreField* m_right;
   MillimetreField* m_down;
-  QLabel* m_remark;
   ButtonRow* m_buttons;
 };
 

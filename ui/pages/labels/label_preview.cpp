@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kRim = 6;  ///< pixels around the paper
 constexpr double kMmPerInch = 25.4;
+constexpr int kFiner = 3;  ///< small type is drawn larger, then made smaller
 
 }  // namespace
 
@@ -55,16 +56,17 @@ QRectF LabelPreview::cellRect(int cell) const {
 
 void LabelPreview::draw() {
   const double dots = scale() * devicePixelRatioF();
-  m_image = QImage(int(m_paper.sheet.pageWidth * dots), int(m_paper.sheet.pageHeight * dots),
-                   QImage::Format_RGB32);
+  const QSize size(int(m_paper.sheet.pageWidth * dots), int(m_paper.sheet.pageHeight * dots));
+  m_image = QImage(size * kFiner, QImage::Format_RGB32);
   m_image.fill(Qt::white);
-  m_image.setDotsPerMeterX(qRound(dots * 1000));
-  m_image.setDotsPerMeterY(qRound(dots * 1000));
+  m_image.setDotsPerMeterX(qRound(dots * kFiner * 1000));
+  m_image.setDotsPerMeterY(qRound(dots * kFiner * 1000));
   if (!m_labels.empty()) {
     QPainter painter(&m_image);
     painter.setRenderHint(QPainter::Antialiasing);
     LabelDocument(m_paper, m_labels).paint(painter, m_page);
   }
+  m_image = m_image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
   m_image.setDevicePixelRatio(devicePixelRatioF());
   update();
 }
@@ -77,7 +79,8 @@ void LabelPreview::paintEvent(QPaintEvent*) {
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(look.line, 1));
   const double by = scale();
-  painter.drawRect(QRectF(corner(), QSizeF(m_paper.sheet.pageWidth, m_paper.sheet.pageHeight) * by));
+  painter.drawRect(
+      QRectF(corner(), QSizeF(m_paper.sheet.pageWidth, m_paper.sheet.pageHeight) * by));
   painter.setPen(QPen(QColor(0x9a, 0xa5, 0xb1), 1, Qt::DotLine));
   for (int cell = 0; cell < m_paper.sheet.cells(); ++cell)
     painter.drawRoundedRect(cellRect(cell), 2, 2);

@@ -3,13 +3,23 @@
 #include <algorithm>
 
 namespace kstem::ui {
+namespace {
+
+bool isSame(const Label& a, const Label& b) { return a.code == b.code && a.box == b.box; }
+
+const Label* findSame(const std::vector<Label>& labels, const Label& label) {
+  const auto at =
+      std::ranges::find_if(labels, [&](const Label& one) { return isSame(one, label); });
+  return at == labels.end() ? nullptr : &*at;
+}
+
+}  // namespace
 
 int LabelQueue::add(const std::vector<Label>& labels) {
   int added = 0;
   for (const Label& label : labels) {
-    const auto same = std::ranges::find_if(m_labels, [&](const QueuedLabel& one) {
-      return one.label.code == label.code && one.label.box == label.box;
-    });
+    const auto same = std::ranges::find_if(
+        m_labels, [&](const QueuedLabel& one) { return isSame(one.label, label); });
     if (same != m_labels.end()) {
       same->label = label;
       continue;
@@ -18,6 +28,14 @@ int LabelQueue::add(const std::vector<Label>& labels) {
     ++added;
   }
   return added;
+}
+
+void LabelQueue::update(const std::vector<Label>& asked, const std::vector<Label>& now) {
+  std::erase_if(m_labels, [&](const QueuedLabel& one) {
+    return findSame(asked, one.label) != nullptr && findSame(now, one.label) == nullptr;
+  });
+  for (QueuedLabel& one : m_labels)
+    if (const Label* const label = findSame(now, one.label)) one.label = *label;
 }
 
 void LabelQueue::changeCopies(int row, int by) {

@@ -19,6 +19,8 @@ class LabelQueue final {
 
   /// What is in the queue already is not added again; its text is as of now. How many are new.
   int add(const std::vector<Label>& labels);
+  /// What is left of `asked` and its text as of now; anything else in the queue stays.
+  void update(const std::vector<Label>& asked, const std::vector<Label>& now);
   void changeCopies(int row, int by);  ///< from 1 to kMostCopies
   void remove(int row);
   void clear() { m_labels.clear(); }

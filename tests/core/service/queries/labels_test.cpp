@@ -76,7 +76,9 @@ TEST_CASE("a school has its card first, then those of its teachers whose names a
   CHECK(readSchoolLabels(*desk.bank, desk.school).size() == before.size() + 1);
   const auto code = desk.bank->rows().teacher(teacher)->code;
   REQUIRE(readScannedLabels(*desk.bank, code.digits()).size() == 1);
-  desk.perform(EraseTeacher{teacher});
+  const auto manager =
+      fromAgg<ClerkId>(desk.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  desk.perform(EraseTeacher{teacher, manager});
   CHECK(readSchoolLabels(*desk.bank, desk.school).size() == before.size());
   CHECK(readScannedLabels(*desk.bank, code.digits()).empty());
 }
