@@ -151,8 +151,7 @@ struct MergeTeachers {
   TeacherId from;
   TeacherId into;
 };
-/// A new code for a kit or a school: its own was given to something else as well, or its label is
-/// replaced. The old code of a kit stays as another number, if it was nobody else's.
+/// A new code for a kit or a school. The old one goes on finding the kit, unless others have it.
 struct GiveCode {
   AggId about;
 };
