@@ -9,6 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "core/service/desk.h"
+#include "core/service/queries/shelf_list.h"
 #include "tests/support/days.h"
 #include "tests/support/small_bank.h"
 #include "tests/support/temp_folder.h"
@@ -116,6 +117,28 @@ void picture(MainWindow& window, const char* name) {
 }
 
 }  // namespace
+
+SCENARIO("a shelf gets a code where it is named, and is moved along the route", "[ui][settings]") {
+  Office desk;
+  desk.section(8);
+  auto* const table = desk.find<CellTable>("shelfTable");
+  const auto names = [&] {
+    std::vector<std::string> found;
+    for (const ShelfItem& shelf : desk.ask([](Bank& one) { return readShelves(one); }))
+      found.push_back(shelf.name);
+    return found;
+  };
+  for (const char* name : {"A-2", "A-10"}) {
+    desk.field("newShelf")->setText(QString::fromLatin1(name));
+    QTest::keyClick(desk.field("newShelf"), Qt::Key_Return);
+  }
+  Office::wait([&] { return table->rows() == 2; });
+  CHECK(names() == std::vector<std::string>{"A-2", "A-10"});
+  table->select(1);
+  desk.press("shelfUp");
+  Office::wait([&] { return names().front() == "A-10"; });
+  CHECK(table->selectedRow() == 0);
+}
 
 SCENARIO("the center is described anew", "[ui][settings]") {
   Office desk;
@@ -287,7 +310,7 @@ SCENARIO("a test page is printed", "[ui][settings]") {
 SCENARIO("the bank is copied from the page", "[ui][settings]") {
   TempFolder folder;
   Office desk;
-  desk.section(8);
+  desk.section(9);
   desk.window->findChild<AboutSection*>()->copyTo(QString::fromStdString(folder.path().string()));
   auto* const state = desk.find<QLabel>("aboutState");
   Office::wait([&] { return state->text().contains(QStringLiteral("bank-20260914")); });
@@ -307,7 +330,7 @@ SCENARIO("a practice bank is marked, and can be left", "[ui][settings]") {
       picture(*desk.window, "practice");
     }
     WHEN("the clerk is done with it") {
-      desk.section(8);
+      desk.section(9);
       desk.press("leavePractice");
       THEN("the next start begins elsewhere") { CHECK(desk.settings.now().lastFile.isEmpty()); }
     }
@@ -334,8 +357,8 @@ SCENARIO("the page is walked by keyboard", "[ui][settings]") {
   CHECK(desk.window->currentPage() == PageId::Desk);
   desk.window->showPage(PageId::Settings);
   const char* const names[] = {"center",  "desk",          "rules",  "claims", "calendar-plain",
-                               "printer", "scanner-empty", "screen", "about"};
-  for (int row = 0; row < 9; ++row) {
+                               "printer", "scanner-empty", "screen", "shelves", "about"};
+  for (int row = 0; row < 10; ++row) {
     desk.section(row);
     QTest::qWait(20);
     picture(*desk.window, names[row]);

@@ -63,13 +63,13 @@ SettingsPage::SettingsPage(BankThread& bank, PcSettingsKeeper& settings, Printin
   auto* const shelves = new ShelvesSection(bank);
   connect(shelves, &ShelvesSection::labelsAsked, this,
           [this] { Q_EMIT labelsAsked([](Bank& there) { return readShelfLabels(there); }); });
-  addSection(tr("선반"), shelves);
   addSection(tr("규칙"), new RulesSection(bank, RuleSet::Lending));
   addSection(tr("변상 기준"), new RulesSection(bank, RuleSet::Claims));
   addSection(tr("달력"), new CalendarSection(bank));
   addSection(tr("프린터"), new PrinterSection(settings, printing));
   addSection(tr("스캐너"), new ScannerSection(settings));
   addSection(tr("화면·소리·언어"), new ScreenSection(settings));
+  addSection(tr("선반"), shelves);
   addSection(tr("정보"), new AboutSection(bank, settings));
   connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
   connect(m_list, &QListWidget::itemActivated, this, &SettingsPage::enterSection);
