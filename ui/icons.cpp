@@ -137,8 +137,8 @@ QPainterPath pathOf(Icon icon) {
     case Icon::Gear: return gear();
     case Icon::Exchange:
       return lines({{{4, 8}, {19, 8}}, {{15, 4}, {19, 8}, {15, 12}}, {{20, 16}, {5, 16}}, {{9, 12}, {5, 16}, {9, 20}}});
-    case Icon::Truck:
     case Icon::List: return list();
+    case Icon::Truck:
       return together({lines({{{2, 6}, {14, 6}, {14, 17}, {10, 17}}, {{5, 17}, {2, 17}, {2, 6}}, {{14, 10}, {19, 10}, {22, 13}, {22, 17}, {20, 17}}}), circle(7.5, 17.5, 2), circle(17.5, 17.5, 2)});
     case Icon::Down: return lines({{{5, 9}, {12, 16}, {19, 9}}});
     case Icon::Find: return together({circle(10.5, 10.5, 6.5), lines({{{15.5, 15.5}, {21, 21}}})});
