@@ -309,7 +309,7 @@ TEST_CASE("the kinds of transfers are fixed by the format", "[event]") {
 TEST_CASE("the kinds of shelves are fixed by the format", "[event]") {
   const Code code = *Code::make(CodeKind::Shelf, 1, 0, 1);
   const std::vector<std::pair<Fact, std::string>> golden{
-      {ShelfRegistered{code, centerIdOf(1), "A-2"}, "G8"}, {ShelfRouteSet{3}, "G9"}};
+      {ShelfRegistered{code, centerIdOf(1), "A-2"}, "4e1091be56517edc19839099cb84535010bc55413daf97b2eca41ef7798b4389"}, {ShelfRouteSet{3}, "21600b46fb72aa39fe10879397477f71c1374d4250037d91a4804fa00d9f6b86"}};
   for (const auto& [fact, id] : golden) {
     INFO("kind " << static_cast<int>(kindOf(fact)));
     CHECK(identityOf(fact) == id);
