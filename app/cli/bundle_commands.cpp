@@ -44,6 +44,7 @@ struct Imports {
     answer.lines.push_back(name + " from " + taken.senderLabel + ": " +
                            std::to_string(taken.fresh) + " new, " + std::to_string(taken.known) +
                            " known, " + std::to_string(taken.waiting) + " waiting");
+    addPictures(taken.pictures);
     if (taken.startedAgain)
       answer.lines.push_back(
           "  It held records of this desk that were not here: from now on this "
@@ -59,12 +60,27 @@ struct Imports {
                                       {"waiting", taken.waiting},
                                       {"repeated", taken.isRepeated},
                                       {"started_again", taken.startedAgain},
-                                      {"agreement", wordOf(taken.agreement)}});
+                                      {"agreement", wordOf(taken.agreement)},
+                                      {"photos", taken.pictures.fresh},
+                                      {"photos_unnamed", taken.pictures.unnamed},
+                                      {"photos_unwritten", taken.pictures.unwritten}});
   }
   void add(const std::string& name, const Error& error) {
     anyRefused = true;
     answer.lines.push_back(name + " was refused: " + std::string(keyOf(error.code)));
     answer.fields["files"].push_back({{"file", name}, {"refused", keyOf(error.code)}});
+  }
+
+ private:
+  void addPictures(const exchange::PicturesTaken& taken) {
+    const auto tell = [&](int count, const char* what) {
+      if (count > 0) answer.lines.push_back("  " + std::to_string(count) + what);
+    };
+    tell(taken.fresh, " new photos.");
+    tell(
+        taken.unnamed,
+        " photos were not kept: no record here names them. Import the file again once it is here.");
+    tell(taken.unwritten, " photos could not be written beside the bank file.");
   }
 };
 
@@ -156,6 +172,29 @@ Answer answerOf(const exchange::ExchangeStatus& status, const std::string& diges
   return answer;
 }
 
+exchange::ExportWish wishOf(const ExportRequest& request) {
+  return {request.everything ? exchange::Scope::Everything : exchange::Scope::Usual,
+          request.photos ? exchange::Pictures::Carried : exchange::Pictures::Left};
+}
+
+Answer answerOf(const exchange::Exported& made, const std::string& to) {
+  Answer answer{
+      {to + ": " + std::to_string(made.events) + " events, " + std::to_string(made.file.size()) +
+       " bytes, for " + std::to_string(made.readers) + " readers"},
+      {{"file", to},
+       {"events", made.events},
+       {"bytes", made.file.size()},
+       {"readers", made.readers},
+       {"photos", made.pictures},
+       {"photos_left", made.picturesLeft}}};
+  if (made.pictures > 0)
+    answer.lines.push_back("  With " + std::to_string(made.pictures) + " photos.");
+  if (made.picturesLeft > 0)
+    answer.lines.push_back("  " + std::to_string(made.picturesLeft) +
+                           " older photos had no room and stayed here.");
+  return answer;
+}
+
 int finish(ExchangeSession& session, const Imports& imports, const Place& place, Format format) {
   if (auto begun = beginDay(*session.bank); !begun) return fail(begun.error(), place.file, format);
   const int shown = succeed(imports.answer, format);
@@ -167,22 +206,14 @@ int finish(ExchangeSession& session, const Imports& imports, const Place& place,
 int runExport(const ExportRequest& request, Format format) {
   const auto session = openSession(request.place);
   if (!session) return fail(session.error(), request.place.file, format);
-  const auto scope = request.everything ? exchange::Scope::Everything : exchange::Scope::Usual;
   Bank& bank = *(*session)->bank;
-  const auto made = exchange::exportBundle(bank, *(*session)->keys, scope);
+  const auto made = exchange::exportBundle(bank, *(*session)->keys, wishOf(request));
   if (!made) return fail(made.error(), request.place.file, format);
   fs::path to = pathOf(request.to);
   if (fs::is_directory(to)) to /= pathOf(made->name);
   if (auto written = exchange::deliver(bank, *made, to); !written)
     return fail(written.error(), utf8(to), format);
-  return succeed({{utf8(to) + ": " + std::to_string(made->events) + " events, " +
-                   std::to_string(made->file.size()) + " bytes, for " +
-                   std::to_string(made->readers) + " readers"},
-                  {{"file", utf8(to)},
-                   {"events", made->events},
-                   {"bytes", made->file.size()},
-                   {"readers", made->readers}}},
-                 format);
+  return succeed(answerOf(*made, utf8(to)), format);
 }
 
 int runImport(const BundleImportRequest& request, Format format) {

@@ -12,6 +12,7 @@ struct ExportRequest {
   Place place;
   std::string to;           ///< a folder, or the name of the file to write
   bool everything = false;  ///< also what all desks have
+  bool photos = false;      ///< the pictures of damage, too
 };
 /// `kstem export`: writes this desk's file for all others and reads it back.
 int runExport(const ExportRequest& request, Format format);

@@ -110,6 +110,7 @@ void addBundles(CLI::App& app, Request& request) {
   addPlace(*out, request.exporting.place);
   out->add_option("TO", request.exporting.to, "A folder, or the file to write")->required();
   out->add_flag("--all", request.exporting.everything, "Everything, also what all desks have");
+  out->add_flag("--photos", request.exporting.photos, "The pictures of damage, too");
   out->callback(
       [&] { request.run = [&] { return runExport(request.exporting, request.format()); }; });
   CLI::App* in = app.add_subcommand("import", "Take in files of other desks, in any order");

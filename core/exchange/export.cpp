@@ -17,6 +17,8 @@ constexpr const char* kVersion = KSTEM_VERSION;
 struct Content {
   std::vector<std::pair<sync::RecordType, Bytes>> kept;
   std::int64_t events = 0;
+  int pictures = 0;
+  int picturesLeft = 0;
 
   void add(sync::RecordType type, Bytes bytes) {
     if (type == sync::RecordType::Event) ++events;
@@ -163,10 +165,18 @@ sync::Manifest manifestOf(Bank& bank, const Trust& trust) {
   return manifest;
 }
 
-Content contentOf(Bank& bank, const Trust& trust, sync::Manifest& manifest, Scope scope,
+void addPictures(Bank& bank, const ExportRules& rules, Content& content) {
+  PicturesPacked packed = packPictures(bank, rules.pictureBytes);
+  content.pictures = static_cast<int>(packed.all.size());
+  content.picturesLeft = packed.left;
+  for (Bytes& picture : packed.all) content.add(sync::RecordType::Photo, std::move(picture));
+}
+
+Content contentOf(Bank& bank, const Trust& trust, sync::Manifest& manifest, const ExportWish& wish,
                   const ExportRules& rules) {
   store::ExchangeRows rows(bank.db());
-  const bool everything = scope == Scope::Everything || bank.eventCount() <= rules.everythingUpTo;
+  const bool everything =
+      wish.scope == Scope::Everything || bank.eventCount() <= rules.everythingUpTo;
   Lacking lacking(bank, trust, rules);
   Content content;
   content.add(sync::RecordType::Manifest, {});
@@ -179,6 +189,7 @@ Content contentOf(Bank& bank, const Trust& trust, sync::Manifest& manifest, Scop
   addWaiting(bank, trust, content);
   for (const Blob& blob : store::Blobs(bank.db()).all())
     content.add(sync::RecordType::Blob, sync::encode(blob));
+  if (wish.pictures == Pictures::Carried) addPictures(bank, rules, content);
   manifest.events = static_cast<std::uint64_t>(content.events);
   content.kept.front().second = sync::encode(manifest);
   return content;
@@ -194,17 +205,18 @@ std::string nameOf(const std::string& label, Millis at, std::int64_t count) {
 }
 
 Result<Exported> exportTo(Bank& bank, KeyStore& keys,
-                          const std::vector<sync::BoxPublicKey>& readers, Scope scope,
+                          const std::vector<sync::BoxPublicKey>& readers, const ExportWish& wish,
                           const ExportRules& rules) {
   const Trust trust = readTrust(bank);
   const IncId signer = signingChain(trust, keys);
   const auto signingKeys = keys.load(signer);
   if (!signingKeys) return signingKeys.error();
   sync::Manifest manifest = manifestOf(bank, trust);
-  const Content content = contentOf(bank, trust, manifest, scope, rules);
+  const Content content = contentOf(bank, trust, manifest, wish, rules);
   auto file = sync::seal({signer, readers, content.records()}, signingKeys->sign);
   if (!file) return file.error();
-  Exported out{manifest.id, *std::move(file), {}, content.events, readers.size()};
+  Exported out{manifest.id,      *std::move(file),    {}, content.events, readers.size(),
+               content.pictures, content.picturesLeft};
   const auto noted = bank.within({}, [&](Work& work) -> Result<void> {
     store::ExchangeRows rows(work.db());
     out.name = nameOf(trust.members.find(trust.own)->label, work.now(),
@@ -226,15 +238,16 @@ Result<void> prepare(Bank& bank, KeyStore& keys) {
 
 }  // namespace
 
-Result<Exported> exportBundle(Bank& bank, KeyStore& keys, Scope scope, const ExportRules& rules) {
+Result<Exported> exportBundle(Bank& bank, KeyStore& keys, const ExportWish& wish,
+                              const ExportRules& rules) {
   if (auto prepared = prepare(bank, keys); !prepared) return prepared.error();
-  return exportTo(bank, keys, readTrust(bank).readers(), scope, rules);
+  return exportTo(bank, keys, readTrust(bank).readers(), wish, rules);
 }
 
 Result<Exported> exportFor(Bank& bank, KeyStore& keys,
                            const std::vector<sync::BoxPublicKey>& readers) {
   if (auto prepared = prepare(bank, keys); !prepared) return prepared.error();
-  return exportTo(bank, keys, readers, Scope::Everything, {});
+  return exportTo(bank, keys, readers, {Scope::Everything}, {});
 }
 
 Result<void> deliver(Bank& bank, const Exported& exported, const std::filesystem::path& file,

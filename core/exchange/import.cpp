@@ -68,6 +68,7 @@ class TakingIn final {
       case sync::RecordType::Blob: return offerBlob(record.bytes);
       case sync::RecordType::Manifest:
       case sync::RecordType::GapReport:
+      case sync::RecordType::Photo:  // looked at once the events are in: takePictures
       case sync::RecordType::End: break;
     }
     return {};
@@ -215,6 +216,9 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
   if (!done) return done.error();
   if (destroyed > 0)
     if (auto purged = reading([&] { store::purge(bank.db()); }); !purged) return purged.error();
+  if (auto read = reading([&] { result.pictures = takePictures(bank, opened.bundle.records); });
+      !read)
+    return read.error();
   result.senderLabel = labelOf(bank, manifest.sender);
   if (auto read = reading([&] {
         result.agreement = agreementWith(bank, manifest);

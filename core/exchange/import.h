@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/exchange/pictures.h"
 #include "core/exchange/trust.h"
 
 namespace kstem::exchange {
@@ -21,11 +22,13 @@ struct Imported {
   bool startedAgain = false;  ///< it told us something that we wrote and did not know
   Millis clockAhead = 0;      ///< the sender's clock less ours, when it was written less now
   Agreement agreement = Agreement::Unknown;
+  PicturesTaken pictures = {};
 };
 
 /// Takes in a file from another desk as one transaction; whatever happens on the way, all of it or
 /// nothing is there. Any order, any number of times. What came is written to the list of files, and
-/// so is a refusal. `name` is the file's, for that list.
+/// so is a refusal. `name` is the file's, for that list. Its pictures are kept afterwards; one that
+/// cannot be kept undoes nothing.
 /// Errors: those of sync::open, BankOther (of another bank), BankNotFounded (this file belongs to
 /// none yet), and those of the store.
 Result<Imported> importBundle(Bank& bank, KeyStore& keys, BytesView file, const std::string& name);

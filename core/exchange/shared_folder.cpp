@@ -100,7 +100,7 @@ Result<SharedFolder::Look> SharedFolder::look(Bank& bank, KeyStore& keys) {
 Result<Exported> SharedFolder::put(Bank& bank, KeyStore& keys, const ExportRules& rules) {
   std::error_code failed;
   if (!fs::is_directory(m_folder, failed)) return Error{Errc::FileMissing, m_folder.string()};
-  auto exported = exportBundle(bank, keys, Scope::Usual, rules);
+  auto exported = exportBundle(bank, keys, {Scope::Usual}, rules);
   if (!exported) return exported;
   const fs::path own = ownFolder(m_folder, bank);
   fs::create_directories(own, failed);

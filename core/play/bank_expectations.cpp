@@ -3,6 +3,7 @@
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/telling.h"
+#include "core/service/queries/kit_page.h"
 #include "core/service/queries/school_hold.h"
 #include "core/service/verify.h"
 
@@ -90,6 +91,15 @@ Outcome expectPart(Stage& stage, const Statement& statement) {
 Outcome expectLines(Stage& stage, const Statement& statement) {
   const auto lines = stage.rows().linesOfKit(subjectOf<KitId>(stage, statement));
   return checkNumber(statement, static_cast<int>(lines.size()));
+}
+
+Outcome expectPhotosHere(Stage& stage, const Statement& statement) {
+  const auto page = readKitPage(stage.bank(), subjectOf<KitId>(stage, statement));
+  if (!page) return unknownThing(statement.subject);
+  const auto here = std::count_if(
+      page->photos.begin(), page->photos.end(),
+      [&](const KitPhoto& photo) { return readKitPhoto(stage.bank(), photo.id).has_value(); });
+  return checkNumber(statement, static_cast<int>(here));
 }
 
 Outcome expectAttention(Stage& stage, const Statement& statement) {

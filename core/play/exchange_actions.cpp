@@ -21,8 +21,11 @@ Outcome doneOr(const Result<void>& result) {
 
 /// A file that was refused is none.
 Outcome doExport(Stage& stage, const Statement& statement) {
-  auto file =
-      stage.place().exportBundle(statement.has(1) ? kNothingTwice : exchange::ExportRules{});
+  const bool isNewsOnly = statement.has(1) && statement.get<int>(1) == 0;
+  const bool hasPhotos = statement.has(1) && statement.get<int>(1) == 1;
+  const auto pictures = hasPhotos ? exchange::Pictures::Carried : exchange::Pictures::Left;
+  auto file = stage.place().exportBundle(isNewsOnly ? kNothingTwice : exchange::ExportRules{},
+                                         {exchange::Scope::Usual, pictures});
   if (file) stage.keepBundle(statement.name(0), *std::move(file));
   return Outcome::done();
 }

@@ -5,7 +5,7 @@ namespace kstem::play {
 namespace {
 
 constexpr auto kSeenBy = Thing::Desk;
-constexpr Word kNewsOnly[] = {{"새것만", "new-only"}};
+constexpr Word kFileWays[] = {{"새것만", "new-only"}, {"사진도", "with-photos"}};
 constexpr Word kUnnoticed[] = {{"모르게", "unnoticed"}};
 
 Slot otherDesk() { return shownAs(use(Thing::Desk), {"서부0", "west0"}); }
@@ -22,9 +22,11 @@ StatementSpec exchanged(Word word, std::vector<Slot> slots, Word meaning, Handle
 
 std::vector<StatementSpec> files() {
   return {
-      desk({"내보내기", "export"}, {bind(Thing::Bundle), optional(choice(kNewsOnly))},
-           {"다른 자리에 줄 파일을 씀; 새것만: 남이 이미 가졌다고 한 것은 빼고",
-            "writes a file for the other desks; new-only: without what they said they have"},
+      desk({"내보내기", "export"}, {bind(Thing::Bundle), optional(choice(kFileWays))},
+           {"다른 자리에 줄 파일을 씀; 새것만: 남이 이미 가졌다고 한 것은 빼고, 사진도: 파손 "
+            "사진까지",
+            "writes a file for the other desks; new-only: without what they said they have, "
+            "with-photos: with the pictures of damage"},
            doExport),
       desk({"가져오기", "import"}, {use(Thing::Bundle)},
            {"그 파일을 받음; 몇 번이든, 어떤 순서든, 안 받으면 잃은 것",

@@ -262,6 +262,7 @@ Outcome expectDue(Stage& stage, const Statement& statement);
 Outcome expectLate(Stage& stage, const Statement& statement);
 Outcome expectPart(Stage& stage, const Statement& statement);
 Outcome expectLines(Stage& stage, const Statement& statement);
+Outcome expectPhotosHere(Stage& stage, const Statement& statement);
 Outcome expectAttention(Stage& stage, const Statement& statement);
 Outcome expectNoAttention(Stage& stage, const Statement& statement);
 Outcome expectCode(Stage& stage, const Statement& statement);

@@ -113,8 +113,9 @@ Result<void> Place::letIn(Place& newcomer, const CenterRegistered& center) {
   return {};
 }
 
-Result<Bytes> Place::writeBundle(const exchange::ExportRules& rules) {
-  auto made = exchange::exportBundle(*m_bank, m_keys, exchange::Scope::Usual, rules);
+Result<Bytes> Place::writeBundle(const exchange::ExportRules& rules,
+                                 const exchange::ExportWish& wish) {
+  auto made = exchange::exportBundle(*m_bank, m_keys, wish, rules);
   if (!made) return made.error();
   return std::move(made->file);
 }
@@ -136,8 +137,9 @@ auto Place::exchanged(Exchange&& exchange) {
   return result;
 }
 
-Result<Bytes> Place::exportBundle(const exchange::ExportRules& rules) {
-  return exchanged([&] { return writeBundle(rules); });
+Result<Bytes> Place::exportBundle(const exchange::ExportRules& rules,
+                                  const exchange::ExportWish& wish) {
+  return exchanged([&] { return writeBundle(rules, wish); });
 }
 
 Result<exchange::Imported> Place::importBundle(BytesView file) {

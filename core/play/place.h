@@ -58,9 +58,11 @@ class Place final {
   /// acceptWelcome.
   Result<void> letIn(Place& newcomer, const CenterRegistered& center);
   /// Errors: those of exchange::exportBundle.
-  Result<Bytes> writeBundle(const exchange::ExportRules& rules = {});
+  Result<Bytes> writeBundle(const exchange::ExportRules& rules = {},
+                            const exchange::ExportWish& wish = {});
   /// The same at the program, which starts if it was closed; a refusal is its reply, too.
-  Result<Bytes> exportBundle(const exchange::ExportRules& rules = {});
+  Result<Bytes> exportBundle(const exchange::ExportRules& rules = {},
+                             const exchange::ExportWish& wish = {});
   /// The program is not told. Errors: those of exchange::importBundle.
   Result<exchange::Imported> takeBundle(BytesView file);
   /// The same at the program, which starts if it was closed; what it says then is its reply, and so

@@ -36,6 +36,14 @@ std::vector<T> readIds(Query query) {
   return all;
 }
 
+bool namesPhotos(BytesView bytes) {
+  const auto event = decode(bytes);
+  if (!event) return false;
+  const auto fact = decodeBody(event->kind, event->body);
+  const auto* const checked = fact ? std::get_if<KitChecked>(&*fact) : nullptr;
+  return checked != nullptr && !checked->photos.empty();
+}
+
 }  // namespace
 
 Members ExchangeRows::members() {
@@ -167,6 +175,15 @@ std::vector<BundleRow> ExchangeRows::bundles(int atMost) {
 bool ExchangeRows::hasTaken(const Raw16& bundle) {
   Query query = m_db.query("SELECT 1 FROM local_bundle WHERE id = ? AND way = 1 AND result = 'ok'");
   return query.bind(BytesView(bundle)).step();
+}
+
+std::set<AggId> ExchangeRows::photographed() {
+  Query query = m_db.query("SELECT agg, bytes FROM ev WHERE kind = ? AND status = 0");
+  query.bind(static_cast<std::int64_t>(KitChecked::kKind));
+  std::set<AggId> all;
+  while (query.step())
+    if (namesPhotos(query.bytes(1))) all.insert(query.id<AggId>(0));
+  return all;
 }
 
 std::vector<EventId> ExchangeRows::missing() {

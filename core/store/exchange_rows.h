@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -71,6 +72,9 @@ class ExchangeRows final {
   std::vector<BundleRow> bundles(int atMost);
   bool hasTaken(const Raw16& bundle);
   std::int64_t count(BundleWay way);
+
+  /// The kits of which an event names pictures, undone or not.
+  std::set<AggId> photographed();
 
   /// Predecessors that nobody has sent, and heads that others saw and we did not.
   std::vector<EventId> missing();

@@ -38,4 +38,17 @@ std::optional<Bytes> Photos::read(const PhotoId& id) const {
   return bytes;
 }
 
+bool Photos::isEmpty() const {
+  std::error_code failed;
+  const bool isEmpty = std::filesystem::is_empty(m_folder, failed);
+  return failed || isEmpty;
+}
+
+std::optional<std::uint64_t> Photos::sizeOf(const PhotoId& id) const {
+  std::error_code failed;
+  const auto size = std::filesystem::file_size(pathOf(id), failed);
+  if (failed) return std::nullopt;
+  return size;
+}
+
 }  // namespace kstem::store

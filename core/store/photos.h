@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -20,8 +21,12 @@ class Photos final {
   /// Keeps a picture; the same one twice is one file. Errors: BadInput (empty or larger than
   /// kMost), FileNotWritable.
   Result<PhotoId> keep(BytesView jpeg);
-  /// Nothing when it was not taken at this desk, or is damaged.
+  /// Nothing when it is not here, or is damaged.
   std::optional<Bytes> read(const PhotoId& id) const;
+  /// Whether no picture was ever kept here.
+  bool isEmpty() const;
+  /// In bytes, whether damaged or not; nothing when it is not here.
+  std::optional<std::uint64_t> sizeOf(const PhotoId& id) const;
 
  private:
   std::filesystem::path pathOf(const PhotoId& id) const;

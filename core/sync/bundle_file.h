@@ -11,7 +11,7 @@
 namespace kstem::sync {
 
 constexpr std::uint8_t kBundleMajor = 1;  ///< another one cannot be read
-constexpr std::uint8_t kBundleMinor = 0;  ///< any is read: what it adds is in unknown records
+constexpr std::uint8_t kBundleMinor = 1;  ///< any is read: what it adds is in unknown records
 constexpr std::size_t kMaxRecipients = 64;
 constexpr std::uint64_t kMaxBundleBytes =
     std::uint64_t{512} * 1024 * 1024;  ///< ask before reading a file

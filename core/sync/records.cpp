@@ -77,7 +77,7 @@ Result<std::uint64_t> countOf(BytesView bytes) {
 }  // namespace
 
 bool isKnown(RecordType type) noexcept {
-  return (type >= RecordType::Manifest && type <= RecordType::GapReport) || type == RecordType::End;
+  return (type >= RecordType::Manifest && type <= RecordType::Photo) || type == RecordType::End;
 }
 
 Result<void> RecordWriter::add(RecordType type, BytesView bytes) {

@@ -16,6 +16,7 @@ enum class RecordType : std::uint64_t {
   Event = 3,
   Blob = 4,
   GapReport = 5,
+  Photo = 6,
   End = 127,
 };
 bool isKnown(RecordType type) noexcept;

@@ -56,7 +56,7 @@ int main(int argc, char** argv) {
                             [&] { must(exchange::acceptWelcome(*west.bank, west.keys, welcome)); });
   Bytes file;
   const double out = once("export of everything", [&] {
-    file = must(exchange::exportBundle(*bank, keys, exchange::Scope::Everything)).file;
+    file = must(exchange::exportBundle(*bank, keys, {exchange::Scope::Everything})).file;
   });
   const double again = once("import, all of it known", [&] {
     must(exchange::importBundle(*west.bank, west.keys, file, "bench"));

@@ -55,6 +55,10 @@ expect 1 "bundle.foreign" west import changed.ksb
 expect 1 "bundle.foreign" west import east.ksb
 expect 1 "file.missing" west import none.ksb
 
+# Pictures travel when they are asked for.
+json '"photos" in it and it["photos"] == 0' east export stick/with.ksb --photos
+json 'it["files"][0]["photos"] == 0' west import stick/with.ksb
+
 # A shared folder.
 mkdir shared
 expect 0 "put" east share shared

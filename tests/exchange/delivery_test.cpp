@@ -19,7 +19,7 @@ struct Sender : ExchangeDesk {
     found();
   }
   Result<void> write(const std::filesystem::path& to, const WriteProgress& progress = {}) {
-    const auto made = must(exchange::exportBundle(*bank, keys, exchange::Scope::Usual));
+    const auto made = must(exchange::exportBundle(*bank, keys, {}));
     return exchange::deliver(*bank, made, to, progress);
   }
   std::string lastResult() { return exchange::readStatus(*bank).bundles.front().result; }

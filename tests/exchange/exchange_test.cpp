@@ -76,7 +76,7 @@ TEST_CASE("desks fall silent once everybody has everything", "[exchange]") {
 
 TEST_CASE("a PC that nobody let in cannot send", "[exchange]") {
   ExchangeDesk stranger(3);
-  const auto sent = exchange::exportBundle(*stranger.bank, stranger.keys, exchange::Scope::Usual);
+  const auto sent = exchange::exportBundle(*stranger.bank, stranger.keys, {});
   CHECK(sent.error().code == Errc::BankNotFounded);
 }
 
@@ -150,9 +150,8 @@ TEST_CASE("a file that was copied to another PC is not let in by itself", "[exch
   exchangeAll(both.east, both.west);
   both.east.keys.lose();
   CHECK(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Copied);
-  CHECK(exchange::exportBundle(*both.east.bank, both.east.keys, exchange::Scope::Usual)
-            .error()
-            .code == Errc::NotAdmitted);
+  CHECK(exchange::exportBundle(*both.east.bank, both.east.keys, {}).error().code ==
+        Errc::NotAdmitted);
   both.east.lend(both.kit);  // work goes on meanwhile
   both.west.letIn(both.east, 1);
   exchangeAll(both.east, both.west);

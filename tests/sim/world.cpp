@@ -154,7 +154,7 @@ std::optional<Bytes> World::send(std::size_t from, exchange::Scope scope,
                                  const exchange::ExportRules& how) {
   Machine& sender = *machines[from];
   sender.clock.advance(1000);
-  auto sent = exchange::exportBundle(*sender.bank, sender.keys, scope, how);
+  auto sent = exchange::exportBundle(*sender.bank, sender.keys, {scope}, how);
   if (!sent) {
     say(sender, "cannot send: " + std::string(keyOf(sent.error().code)));
     require(!sender.isAdmitted(), "an admitted desk cannot send: " + log.back());

@@ -30,7 +30,7 @@ struct ExchangeDesk : SmallBank {
   Bytes send(exchange::Scope scope = exchange::Scope::Usual,
              const exchange::ExportRules& rules = {}) {
     clock.advance(1000);
-    return must(exchange::exportBundle(*bank, keys, scope, rules)).file;
+    return must(exchange::exportBundle(*bank, keys, {scope}, rules)).file;
   }
   exchange::Imported take(const Bytes& file) {
     clock.advance(1000);

@@ -26,10 +26,22 @@ namespace {
 /// A desk of a center on a PC of its own, behind the page.
 class ExchangeBackend final : public DeskBackend {
  public:
-  explicit ExchangeBackend(int center) : m_here(center) {
+  /// In memory, where no file is named; beside a file there can be pictures.
+  explicit ExchangeBackend(int center, const std::string& file) : m_here(center, 0, file) {
     m_here.perform(RegisterCenter{test::centerNo(center)});
     m_here.perform(RegisterClerk{centerIdOf(center), "이수민"});
     m_desk.emplace(*m_here.bank);
+  }
+  /// A kit comes back, and two pictures are taken of it.
+  void takePictures() {
+    m_here.setUp();
+    const KitId kit = m_here.newKit();
+    m_here.lend(kit);
+    m_here.perform(TakeBack{kit, {}});
+    const auto taken = [&](std::uint8_t what) {
+      return test::must(m_here.bank->photos().keep(Bytes{0xFF, 0xD8, 0xFF, what}));
+    };
+    m_here.perform(CheckIn{kit, {}, {}, "", {taken(1), taken(2)}});
   }
   DeskReply open() override { return m_desk->open(); }
   DeskReply act(const DeskAction& action) override {
@@ -48,6 +60,9 @@ class ExchangeBackend final : public DeskBackend {
   std::optional<Desk> m_desk;
 };
 
+constexpr const char* kInMemory = ":memory:";
+enum class Taken { NoPictures, TwoPictures };
+
 /// The page of one center in a window of its own.
 struct Shown {
   BankThread bank;
@@ -55,9 +70,11 @@ struct Shown {
   PcSettingsKeeper settings;
   ExchangePage* page;
 
-  explicit Shown(int center)
-      : bank([center](const QString&) -> Result<std::unique_ptr<DeskBackend>> {
-          return Result<std::unique_ptr<DeskBackend>>(std::make_unique<ExchangeBackend>(center));
+  explicit Shown(int center, const std::string& file = kInMemory, Taken taken = Taken::NoPictures)
+      : bank([=](const QString&) -> Result<std::unique_ptr<DeskBackend>> {
+          auto desk = std::make_unique<ExchangeBackend>(center, file);
+          if (taken == Taken::TwoPictures) desk->takePictures();
+          return Result<std::unique_ptr<DeskBackend>>(std::move(desk));
         }),
         page(new ExchangePage(bank, settings, &window)) {
     window.resize(1202, 682);
@@ -189,6 +206,39 @@ SCENARIO("a PC joins with two files and one phone call, and files go both ways",
   }
 }
 
+SCENARIO("pictures go along when the box beside the export is ticked, and only then",
+         "[ui][exchange]") {
+  const test::TempFolder stick;
+  const QString place = QString::fromStdString(stick.path().string());
+  Shown east(1, pathIn(stick, "east.db").toStdString(), Taken::TwoPictures);
+  Shown west(2, pathIn(stick, "west.db").toStdString());
+  east.foundBank();
+  join(west, east, stick);
+  CHECK_FALSE(west.shows("withPictures"));
+  REQUIRE(Shown::waitFor([&] { return east.shows("withPictures"); }));
+  auto* const box = east.get<QCheckBox>("withPictures");
+  CHECK(box->text().startsWith(QStringLiteral("사진도 함께 (2장")));
+  CHECK_FALSE(box->isChecked());
+  WHEN("it is not ticked") {
+    east.page->exportTo(place);
+    REQUIRE(east.says("이제 빼도 됩니다"));
+    CHECK_FALSE(east.said().contains(QStringLiteral("사진")));
+    west.page->takeIn({bundleIn(stick)});
+    REQUIRE(west.says("기록"));
+    CHECK_FALSE(west.said().contains(QStringLiteral("사진")));
+  }
+  WHEN("it is ticked") {
+    box->setChecked(true);
+    east.page->exportTo(place);
+    REQUIRE(east.says("사진 2장을 내보내고"));
+    CHECK_FALSE(box->isChecked());  // the next file is a small one again
+    west.page->takeIn({bundleIn(stick)});
+    CHECK(west.says("새 사진 2장을 받았습니다."));
+    west.page->refresh();  // as the window does after a change
+    CHECK(Shown::waitFor([&] { return west.shows("withPictures"); }));
+  }
+}
+
 SCENARIO("a wrong code over the phone lets nobody in", "[ui][exchange]") {
   const test::TempFolder stick;
   const Shown east(1), west(2);
@@ -207,14 +257,17 @@ SCENARIO("a wrong code over the phone lets nobody in", "[ui][exchange]") {
 }
 
 SCENARIO("the keyboard reaches every control of the page", "[ui][exchange]") {
-  Shown desk(1);
+  const test::TempFolder folder;
+  Shown desk(1, pathIn(folder, "east.db").toStdString(), Taken::TwoPictures);
   desk.foundBank();
+  REQUIRE(Shown::waitFor([&] { return desk.shows("withPictures"); }));
   std::set<QWidget*> reached;
   for (int i = 0; i < 40; ++i) {
     QTest::keyClick(&desk.window, Qt::Key_Tab);
     reached.insert(desk.window.focusWidget());
   }
-  for (const char* name : {"exportNow", "takeFiles", "chooseFolder", "addPc", "bundles"}) {
+  for (const char* name :
+       {"exportNow", "withPictures", "takeFiles", "chooseFolder", "addPc", "bundles"}) {
     INFO(name);
     CHECK(reached.contains(desk.get<QWidget>(name)));
   }

@@ -1,5 +1,6 @@
 #include "ui/pages/exchange_page.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -34,6 +35,7 @@ constexpr int kLookEvery = 60'000;     ///< ms: notices of changes are lost on s
 constexpr int kPutAfter = 5 * 60'000;  ///< ms after the last change
 constexpr int kReadAfter = 30'000;     ///< ms while nobody looks: the digest reads every row
 constexpr int kDigestSigns = 8;
+constexpr double kMegabyte = 1024.0 * 1024.0;
 
 struct ExchangeWords {
   Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
@@ -133,8 +135,12 @@ QWidget* ExchangePage::makeHead() {
   line->addWidget(title);
   line->addSpacing(4);
   line->addWidget(m_about, 1);
+  m_withPictures = new QCheckBox(head);
+  m_withPictures->setObjectName(QStringLiteral("withPictures"));
+  m_withPictures->hide();
   line->addWidget(m_folderButton);
   line->addWidget(m_takeButton);
+  line->addWidget(m_withPictures);
   line->addWidget(m_exportButton);
   return head;
 }
@@ -273,7 +279,7 @@ void ExchangePage::show(const Reading& reading) {
   m_conflicts->show(reading.conflicts);
   showBundles(*m_bundles, m_status);
   m_matrix->show(m_status);
-  if (isVisible()) askDigest();
+  if (isVisible()) askDigest(), askPictures();
   showNotice();
   showHead();
   QWidget* const view = rightView();
@@ -291,6 +297,21 @@ void ExchangePage::askDigest() {
   m_bank.ask(
       this, [](Bank& bank) { return exchange::stateDigest(bank); },
       [this](const std::string& digest) { showFoot(qs(digest).left(kDigestSigns)); });
+}
+
+void ExchangePage::askPictures() {
+  m_bank.ask(
+      this, [](Bank& bank) { return exchange::picturesHere(bank); },
+      [this](const exchange::PicturesHere& here) { showPictures(here); });
+}
+
+void ExchangePage::showPictures(const exchange::PicturesHere& here) {
+  m_withPictures->setVisible(here.count > 0 && m_status.admitted && !m_isPractice);
+  if (here.count == 0) m_withPictures->setChecked(false);
+  m_withPictures->setText(
+      tr("사진도 함께 (%1장, %2 MB)")
+          .arg(here.count)
+          .arg(QLocale().toString(static_cast<double>(here.bytes) / kMegabyte, 'f', 1)));
 }
 
 void ExchangePage::showFoot(const QString& digest) {
@@ -481,8 +502,9 @@ void ExchangePage::stopExport() {
   if (m_isStopped) *m_isStopped = true;
 }
 
+/// Pictures never go into the folder that all share; who wants them chooses a place.
 void ExchangePage::exportNow() {
-  if (m_folder) return putIntoFolder();
+  if (m_folder && !m_withPictures->isChecked()) return putIntoFolder();
   auto* const dialog = new QFileDialog(this, tr("내보낼 곳 고르기 (USB 등)"),
                                        placeOr(QStandardPaths::DocumentsLocation));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -513,19 +535,19 @@ void ExchangePage::exportTo(const QString& folder) {
     });
     return !*stopped;
   };
+  const auto pictures =
+      m_withPictures->isChecked() ? exchange::Pictures::Carried : exchange::Pictures::Left;
   m_bank.exchange(
       this,
-      [folder = pathOf(folder), progress](Bank& bank, exchange::KeyStore& keys) {
-        return exportInto(bank, keys, folder, progress);
+      [folder = pathOf(folder), pictures, progress](Bank& bank, exchange::KeyStore& keys) {
+        return exportInto(bank, keys, folder, pictures, progress);
       },
       [this, folder](const Result<Written>& written) {
         hideProgress();
         if (!written) return say(Tone::Refused, errorText(written.error().code));
         rememberPlace(folder);
-        say(Tone::Added,
-            tr("%1에 기록 %2건을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.")
-                .arg(QFileInfo(QString::fromStdU16String(written->file.u16string())).fileName())
-                .arg(written->events));
+        m_withPictures->setChecked(false);
+        say(Tone::Added, sentenceFor(*written));
       });
 }
 

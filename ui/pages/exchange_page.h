@@ -13,6 +13,7 @@
 #include "ui/bridge/pc_settings.h"
 #include "ui/pages/page.h"
 
+class QCheckBox;
 class QProgressBar;
 class QStackedWidget;
 
@@ -42,7 +43,7 @@ class ExchangePage final : public Page {
   QString helpTopic() const override { return QStringLiteral("exchange"); }
   /// Takes these files in; a double click on one begins here too.
   void takeIn(const QStringList& files);
-  /// Writes this PC's file there.
+  /// Writes this PC's file there, with the pictures of damage where that is ticked.
   void exportTo(const QString& folder);
 
  Q_SIGNALS:
@@ -69,7 +70,9 @@ class ExchangePage final : public Page {
   void connectButtons();
   void remember(const DeskView& view);
   void show(const Reading& reading);
-  void askDigest();  ///< reads every row: only for the eye
+  void askDigest();    ///< reads every row: only for the eye
+  void askPictures();  ///< reads every count: only for the eye
+  void showPictures(const exchange::PicturesHere& here);
   void showFoot(const QString& digest);
   void showHead();
   void showNotice();
@@ -106,6 +109,7 @@ class ExchangePage final : public Page {
   KeyButton* m_folderButton = nullptr;
   KeyButton* m_takeButton = nullptr;
   KeyButton* m_exportButton = nullptr;
+  QCheckBox* m_withPictures = nullptr;  ///< beside the export, where there are pictures
   AnswerLine* m_answer;
   QProgressBar* m_progress;
   KeyButton* m_stop;                               ///< beside the progress, while it can be stopped

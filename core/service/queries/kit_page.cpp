@@ -120,8 +120,9 @@ void KitPageReader::fillPhotos(const History& history) {
   for (auto event = live.rbegin(); event != live.rend(); ++event) {
     const auto& fact = (*event)->fact;
     const auto* checked = fact ? std::get_if<KitChecked>(&*fact) : nullptr;
-    if (checked != nullptr)
-      m_view.photos.insert(m_view.photos.end(), checked->photos.begin(), checked->photos.end());
+    if (checked == nullptr) continue;
+    for (const PhotoId& photo : checked->photos)
+      m_view.photos.push_back({photo, (*event)->id, seoulDay((*event)->event.wall)});
   }
 }
 
@@ -131,6 +132,10 @@ std::optional<KitPageView> readKitPage(Bank& bank, const KitId& kit) {
   const auto row = bank.rows().kit(kit);
   if (!row) return std::nullopt;
   return KitPageReader(bank, *row).read();
+}
+
+std::optional<Bytes> readKitPhoto(Bank& bank, const PhotoId& photo) {
+  return bank.photos().read(photo);
 }
 
 }  // namespace kstem

@@ -46,6 +46,13 @@ struct KitNote {
   NotePaper paper = NotePaper::ScreenOnly;
 };
 
+/// A picture that a count of the kit names.
+struct KitPhoto {
+  PhotoId id;
+  EventId count;
+  Day day;  ///< of the count
+};
+
 /// Who has the kit.
 struct KitBorrower {
   GroupId loan;
@@ -79,12 +86,15 @@ struct KitPageView {
   std::vector<KitContent> contents;
   std::vector<KitClaim> claims;  ///< open ones, newest first
   std::vector<KitNote> notes;    ///< that stand today, newest first
-  std::vector<PhotoId> photos;   ///< newest count first
+  std::vector<KitPhoto> photos;  ///< newest count first
   std::vector<LifeEntry> life;   ///< newest first
   Day today;
 };
 
 /// Nothing when there is no such kit.
 std::optional<KitPageView> readKitPage(Bank& bank, const KitId& kit);
+
+/// A picture as JPEG; nothing when it is not at this desk, or damaged.
+std::optional<Bytes> readKitPhoto(Bank& bank, const PhotoId& photo);
 
 }  // namespace kstem

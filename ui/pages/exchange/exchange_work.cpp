@@ -27,16 +27,76 @@ bool waitsForAnother(const TakenFile& taken) {
   return !taken.result && taken.result.error().code == Errc::SenderUnknown;
 }
 
+QString firstRefusal(const std::vector<TakenFile>& taken) {
+  const auto refused =
+      std::ranges::find_if(taken, [](const TakenFile& one) { return !one.result.has_value(); });
+  if (refused == taken.end()) return {};
+  return refused->name + QStringLiteral(": ") + errorText(refused->result.error().code);
+}
+
+exchange::PicturesTaken picturesIn(const std::vector<TakenFile>& taken) {
+  exchange::PicturesTaken sum;
+  for (const TakenFile& one : taken) {
+    if (!one.result) continue;
+    sum.fresh += one.result->pictures.fresh;
+    sum.unnamed += one.result->pictures.unnamed;
+    sum.unwritten += one.result->pictures.unwritten;
+  }
+  return sum;
+}
+
+/// How much is new in those that were not refused.
+QString freshWords(const std::vector<TakenFile>& taken, const exchange::PicturesTaken& pictures,
+                   bool anyRefused) {
+  std::int64_t fresh = 0;
+  for (const TakenFile& one : taken) fresh += one.result ? one.result->fresh : 0;
+  if (fresh == 0 && (anyRefused || pictures.fresh > 0)) return {};
+  if (fresh == 0) return Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
+  return anyRefused ? Exchange::tr("다른 파일에서 새 기록 %1건을 받았습니다.").arg(fresh)
+                    : Exchange::tr("새 기록 %1건을 받았습니다.").arg(fresh);
+}
+
+QString picturesWords(const exchange::PicturesTaken& pictures) {
+  QStringList sentences;
+  if (pictures.fresh > 0)
+    sentences << Exchange::tr("새 사진 %1장을 받았습니다.").arg(pictures.fresh);
+  if (pictures.unwritten > 0)
+    sentences << Exchange::tr(
+                     "사진 %1장은 이 PC에 저장하지 못했습니다. 디스크에 빈 자리가 있는지 "
+                     "보고 파일을 다시 가져오십시오.")
+                     .arg(pictures.unwritten);
+  if (pictures.unnamed > 0)
+    sentences << Exchange::tr(
+                     "사진 %1장은 그 사진의 기록이 여기에 없어 받지 않았습니다. 기록을 "
+                     "받은 뒤 파일을 다시 가져오십시오.")
+                     .arg(pictures.unnamed);
+  return sentences.join(u' ');
+}
+
 }  // namespace
 
 Result<Written> exportInto(Bank& bank, exchange::KeyStore& keys,
-                           const std::filesystem::path& folder, const WriteProgress& progress) {
-  const auto made = exchange::exportBundle(bank, keys, exchange::Scope::Usual);
+                           const std::filesystem::path& folder, exchange::Pictures pictures,
+                           const WriteProgress& progress) {
+  const auto made = exchange::exportBundle(bank, keys, {exchange::Scope::Usual, pictures});
   if (!made) return made.error();
   const auto file = folder / std::filesystem::path(qs(made->name).toStdU16String());
   if (auto written = exchange::deliver(bank, *made, file, progress); !written)
     return written.error();
-  return Written{file, made->events};
+  return Written{file, made->events, made->pictures, made->picturesLeft};
+}
+
+QString sentenceFor(const Written& written) {
+  const QString what =
+      written.pictures > 0
+          ? Exchange::tr("기록 %1건과 사진 %2장").arg(written.events).arg(written.pictures)
+          : Exchange::tr("기록 %1건").arg(written.events);
+  const QString done = Exchange::tr("%1에 %2을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.")
+                           .arg(nameOf(written.file), what);
+  if (written.picturesLeft == 0) return done;
+  return done + u' ' +
+         Exchange::tr("오래된 사진 %1장은 자리가 모자라 넣지 못했습니다.")
+             .arg(written.picturesLeft);
 }
 
 std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
@@ -51,19 +111,12 @@ std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
 }
 
 QString sentenceFor(const std::vector<TakenFile>& taken) {
-  std::int64_t fresh = 0;
-  QString refused;
-  for (const TakenFile& one : taken) {
-    if (one.result)
-      fresh += one.result->fresh;
-    else if (refused.isEmpty())
-      refused = one.name + QStringLiteral(": ") + errorText(one.result.error().code);
-  }
-  if (!refused.isEmpty() && fresh > 0)
-    return refused + u' ' + Exchange::tr("다른 파일에서 새 기록 %1건을 받았습니다.").arg(fresh);
-  if (!refused.isEmpty()) return refused;
-  if (fresh == 0) return Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
-  return Exchange::tr("새 기록 %1건을 받았습니다.").arg(fresh);
+  const QString refused = firstRefusal(taken);
+  const exchange::PicturesTaken pictures = picturesIn(taken);
+  QStringList sentences{refused, freshWords(taken, pictures, !refused.isEmpty()),
+                        picturesWords(pictures)};
+  sentences.removeAll(QString());
+  return sentences.join(u' ');
 }
 
 Result<SpokenFile> askToJoin(Bank& bank, exchange::KeyStore& keys,

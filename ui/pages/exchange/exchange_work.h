@@ -19,11 +19,16 @@ namespace kstem::ui {
 struct Written {
   std::filesystem::path file;
   std::int64_t events = 0;
+  int pictures = 0;
+  int picturesLeft = 0;  ///< older ones for which there was no room
 };
 /// Writes this desk's file into a folder and reads it back. Errors: those of exportBundle and
 /// writeDurably.
 Result<Written> exportInto(Bank& bank, exchange::KeyStore& keys,
-                           const std::filesystem::path& folder, const WriteProgress& progress);
+                           const std::filesystem::path& folder, exchange::Pictures pictures,
+                           const WriteProgress& progress);
+/// What was written, and that the stick may be pulled out.
+QString sentenceFor(const Written& written);
 
 /// What came of one file.
 struct TakenFile {
@@ -34,7 +39,8 @@ struct TakenFile {
 std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,
                                  const std::vector<std::filesystem::path>& files);
 
-/// What several files brought: what the first refusal was, and what is new.
+/// What several files brought: what the first refusal was, what is new, and what became of
+/// pictures.
 QString sentenceFor(const std::vector<TakenFile>& taken);
 
 /// A file for another PC, and what is read out to its clerk over the phone.
