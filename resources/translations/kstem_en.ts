@@ -1676,6 +1676,34 @@
         <source>쓰지 못함</source>
         <translation>not written</translation>
     </message>
+    <message>
+        <source>새 사진 %1장을 받았습니다.</source>
+        <translation>%1 new photos were taken in.</translation>
+    </message>
+    <message>
+        <source>사진 %1장은 이 PC에 저장하지 못했습니다. 디스크에 빈 자리가 있는지 보고 파일을 다시 가져오십시오.</source>
+        <translation>%1 photos could not be saved on this PC. See that the disk has room and take the file in again.</translation>
+    </message>
+    <message>
+        <source>사진 %1장은 그 사진의 기록이 여기에 없어 받지 않았습니다. 기록을 받은 뒤 파일을 다시 가져오십시오.</source>
+        <translation>%1 photos were not taken in because their records are not here. Take the file in again once they are.</translation>
+    </message>
+    <message>
+        <source>기록 %1건과 사진 %2장</source>
+        <translation>%1 records and %2 photos</translation>
+    </message>
+    <message>
+        <source>기록 %1건</source>
+        <translation>%1 records</translation>
+    </message>
+    <message>
+        <source>%1에 %2을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.</source>
+        <translation>%2 were written to %1 and read back. You may remove it now.</translation>
+    </message>
+    <message>
+        <source>오래된 사진 %1장은 자리가 모자라 넣지 못했습니다.</source>
+        <translation>%1 older photos had no room and were left out.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWords</name>
@@ -3204,6 +3232,10 @@
         <source>담당자 %1 서명</source>
         <translation>Clerk %1</translation>
     </message>
+    <message>
+        <source>수량</source>
+        <translation>Quantity</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -3567,6 +3599,117 @@
             <numerusform>%n kit</numerusform>
             <numerusform>%n kits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetirementRecordText</name>
+    <message>
+        <source>%1개월</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1년</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>%1년 %2개월</source>
+        <translation>%1 years %2 months</translation>
+    </message>
+    <message>
+        <source>구성품 모두 있음</source>
+        <translation>All parts there</translation>
+    </message>
+    <message>
+        <source>%1 %2 부족</source>
+        <translation>%1: %2 short</translation>
+    </message>
+    <message>
+        <source>%1 소장</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>사진 %1장</source>
+        <translation>%1 photos</translation>
+    </message>
+    <message>
+        <source>품명</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>취득일</source>
+        <translation>Acquired on</translation>
+    </message>
+    <message>
+        <source>사용 연수</source>
+        <translation>In use for</translation>
+    </message>
+    <message>
+        <source>취득 단가</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>대여 횟수</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>불용일</source>
+        <translation>Retired on</translation>
+    </message>
+    <message>
+        <source>불용 사유</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 ~ %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>작성 센터</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>작성일</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>%1세트</source>
+        <translation>%1 kits</translation>
+    </message>
+    <message>
+        <source>취득 단가 합계</source>
+        <translation>Total of unit prices</translation>
+    </message>
+    <message>
+        <source>기간</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>이 기간에 불용 처리한 교구가 없습니다.</source>
+        <translation>No kit was retired in this period.</translation>
+    </message>
+    <message>
+        <source>취득일은 이 뱅크에 등록한 날입니다. 취득 단가는 구성품 단가의 합이며, 단가를 모르는 구성품은 넣지 않았습니다.</source>
+        <translation>Acquired on: the day of registration in this bank. The unit price is the sum of the prices of the parts; parts whose price is not known are left out.</translation>
+    </message>
+    <message>
+        <source>물 품  불 용  조 서</source>
+        <translation>Record of retired items</translation>
+    </message>
+    <message>
+        <source>위와 같이 물품을 불용 처리하였음을 확인합니다.</source>
+        <translation>It is confirmed that the items above were retired.</translation>
+    </message>
+    <message>
+        <source>관리자 서명</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>물품 불용 조서</source>
+        <translation>Retirement record</translation>
     </message>
 </context>
 <context>
@@ -6408,7 +6551,7 @@
     </message>
     <message>
         <source>%1에 기록 %2건을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.</source>
-        <translation>%2 records were written to %1 and read back. You may remove it now.</translation>
+        <translation type="vanished">%2 records were written to %1 and read back. You may remove it now.</translation>
     </message>
     <message>
         <source>가져올 파일 고르기</source>
@@ -6453,6 +6596,10 @@
     <message>
         <source>기록 %1건을 검증했습니다. 빠지거나 고쳐진 것이 없고 화면과도 맞습니다.</source>
         <translation>%1 records verified: nothing was taken out or changed, and the screens agree with them.</translation>
+    </message>
+    <message>
+        <source>사진도 함께 (%1장, %2 MB)</source>
+        <translation>With photos (%1, %2 MB)</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7134,10 @@
     <message>
         <source>교체 라벨</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>불용 조서</source>
+        <translation>Retirement record</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8398,43 @@
     <message>
         <source>왼쪽에서 학교를 고르십시오. 이름이나 초성을 입력하면 바로 찾습니다.</source>
         <translation>Choose a school at the left. Type its name or initials to find it at once.</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::PhotosCard</name>
+    <message>
+        <source>다음 사진</source>
+        <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>사진</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>사진 — %1</source>
+        <translation>Photos: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3</source>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>이 자리에 없는 사진입니다.
+사진을 찍은 자리에서 ‘사진도 함께’ 내보낸 파일을 가져오면 보입니다.</source>
+        <translation>This photo is not at this desk.
+It is shown once a file is taken in that the desk which took it exported ‘with photos’.</translation>
+    </message>
+    <message>
+        <source>읽을 수 없는 사진입니다.</source>
+        <translation>This photo cannot be read.</translation>
+    </message>
+    <message>
+        <source>이전 사진</source>
+        <translation>Previous photo</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9897,10 @@
             <numerusform>%Ln model</numerusform>
             <numerusform>%Ln models</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>올해 불용 조서</source>
+        <translation>This year&apos;s record</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 
 #include "core/service/desk.h"
 #include "tests/support/small_bank.h"
+#include "tests/support/temp_folder.h"
 #include "ui/bridge/convert.h"
 
 using namespace kstem;
@@ -30,7 +32,8 @@ struct Known {
 };
 
 /// On 2026-10-01: of three micro:bit kits one stands on the shelf, one is three days late, one came
-/// back without a board and two cables; there are two telescopes.
+/// back without a board and two cables, with a picture that is here and one that is not; there are
+/// two telescopes.
 class KitsBackend final : public DeskBackend {
  public:
   explicit KitsBackend(Known& known) {
@@ -47,7 +50,11 @@ class KitsBackend final : public DeskBackend {
     m_small.lend(known.broken);
     m_small.onDay("2026-10-01");
     m_small.perform(TakeBack{known.broken, {}});
-    m_small.perform(CheckIn{known.broken, {{1, 9, 0, "분실"}, {2, 8}}, {}, "상자가 젖음"});
+    m_small.perform(CheckIn{known.broken,
+                            {{1, 9, 0, "분실"}, {2, 8}},
+                            {},
+                            "상자가 젖음",
+                            {test::must(m_small.bank->photos().keep(picture())), PhotoId{}}});
     known.far = addKits(known.telescope, "B-12", 2);
     m_desk.emplace(*m_small.bank);
   }
@@ -82,7 +89,17 @@ class KitsBackend final : public DeskBackend {
     return fromAgg<KitId>(made.back());
   }
 
-  test::SmallBank m_small;
+  static Bytes picture() {
+    QImage image(320, 240, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return {buffer.data().begin(), buffer.data().end()};
+  }
+
+  test::TempFolder m_folder;  // pictures lie beside the file
+  test::SmallBank m_small{1, 0, 1, (m_folder.path() / "kits.ksb").string()};
   std::optional<Desk> m_desk;
 };
 
@@ -365,6 +382,51 @@ SCENARIO("the damage report of what is owed for a kit can be printed", "[ui][kit
   kits.click("damageReport");
   REQUIRE(QTest::qWaitFor([&] { return !paper.isEmpty(); }));
   CHECK(paper == QStringLiteral("교구 파손·분실 보고서"));
+}
+
+SCENARIO("the pictures of a kit are looked at one by one", "[ui][kits]") {
+  Kits kits;
+  kits.open(kits.known.shelved, "선반");
+  CHECK_FALSE(kits.shows("openPhotos"));
+  kits.open(kits.known.broken, "수리 중");
+  const auto sees = [&](const char* words) {
+    return Kits::waitFor([&] {
+      return kits.get<QWidget>("photo")->accessibleName().startsWith(QString::fromUtf8(words));
+    });
+  };
+  GIVEN("the button in the head") {
+    kits.click("openPhotos");
+    REQUIRE(kits.shows("photosCard"));
+    CHECK(kits.get<QWidget>("photo")->hasFocus());
+    REQUIRE(sees("2026. 10. 1."));
+    picture(kits, "photo");
+    WHEN("the arrow to the right is pressed") {
+      kits.press("photo", Qt::Key_Right);
+      THEN("the one that is not here says where it can be had") {
+        CHECK(sees("이 자리에 없는 사진입니다."));
+        CHECK_FALSE(kits.get<QAbstractButton>("photoNext")->isEnabled());
+        picture(kits, "photo-elsewhere");
+        kits.press("photo", Qt::Key_Right);
+        kits.press("photo", Qt::Key_Left);
+        CHECK(sees("2026. 10. 1."));
+        CHECK_FALSE(kits.get<QAbstractButton>("photoBefore")->isEnabled());
+      }
+    }
+    THEN("Esc comes back to the kit") {
+      CHECK(kits.page->stepBack());
+      CHECK_FALSE(kits.shows("photosCard"));
+      CHECK(kits.shows("kitPanel"));
+    }
+  }
+  GIVEN("the count in the time line") {
+    kits.tab("kitTabs", 1);
+    kits.table("kitLife")->selectRow(0);
+    kits.press("kitLife", Qt::Key_Return);
+    THEN("Enter opens its pictures") {
+      CHECK(kits.shows("photosCard"));
+      CHECK(sees("2026. 10. 1."));
+    }
+  }
 }
 
 SCENARIO("a kit is retired with a reason, or reported lost", "[ui][kits]") {

@@ -12,6 +12,7 @@
 #include "ui/pages/kits/model_form.h"
 #include "ui/pages/kits/model_head.h"
 #include "ui/pages/kits/model_panel.h"
+#include "ui/pages/kits/photos_card.h"
 #include "ui/pages/kits/stock_list.h"
 
 namespace kstem::ui {
@@ -40,7 +41,8 @@ KitsPage::KitsPage(BankThread& bank, const Actions& /*actions*/, QWidget* parent
                        this)),
       m_kitPanel(new KitPanel(this)),
       m_modelPanel(new ModelPanel(bank, this)),
-      m_issued(new IssuedCard(this)) {
+      m_issued(new IssuedCard(this)),
+      m_photos(new PhotosCard(bank, this)) {
   setObjectName(QStringLiteral("kitsPage"));
   build();
   connectList();
@@ -51,13 +53,15 @@ KitsPage::KitsPage(BankThread& bank, const Actions& /*actions*/, QWidget* parent
     askLabels(m_new);
   });
   connect(m_issued, &IssuedCard::left, this, &KitsPage::closePanel);
+  connect(m_photos, &PhotosCard::left, this, &KitsPage::closePanel);
   connect(&m_bank, &BankThread::acted, this,
           [this](const DeskView&, const DeskReply& reply) { onActed(reply); });
 }
 
 void KitsPage::build() {
-  for (QWidget* const one : {m_hint, static_cast<QWidget*>(m_kitPanel),
-                             static_cast<QWidget*>(m_modelPanel), static_cast<QWidget*>(m_issued)})
+  for (QWidget* const one :
+       {m_hint, static_cast<QWidget*>(m_kitPanel), static_cast<QWidget*>(m_modelPanel),
+        static_cast<QWidget*>(m_issued), static_cast<QWidget*>(m_photos)})
     m_right->addWidget(one);
   m_list->setMinimumWidth(kKitListWidth);
   auto* const columns = new QHBoxLayout(this);
@@ -85,6 +89,8 @@ void KitsPage::connectKit() {
   connect(head, &KitHead::pressed, this, &KitsPage::onKitButton);
   connect(head, &KitHead::modelAsked, this,
           [this] { open(HitKind::Model, aggOf(m_kitView->model)); });
+  connect(head, &KitHead::photosAsked, this, [this] { showPhotos({}); });
+  connect(m_kitPanel->life(), &LifeTab::photosAsked, this, &KitsPage::showPhotos);
   connect(head, &KitHead::schoolAsked, this, [this] {
     if (m_kitView->borrower) Q_EMIT openAsked(HitKind::School, aggOf(m_kitView->borrower->school));
   });
@@ -200,9 +206,15 @@ QWidget* KitsPage::thing() const {
   return m_modelView ? static_cast<QWidget*>(m_modelPanel) : m_hint;
 }
 
-/// A panel that is open, or numbers just given, stay in front.
+/// A panel that is open, numbers just given, or pictures; nothing when the thing itself is seen.
+QWidget* KitsPage::inFront() const {
+  QWidget* const shown = m_right->currentWidget();
+  if (m_action) return m_action;
+  return shown == m_issued || shown == m_photos ? shown : nullptr;
+}
+
 void KitsPage::showThing() {
-  if (m_action || m_right->currentWidget() == m_issued) return;
+  if (inFront() != nullptr) return;
   m_right->setCurrentWidget(thing());
   if (std::exchange(m_goThere, false)) focusThing();
 }
@@ -211,6 +223,13 @@ void KitsPage::focusThing() {
   if (m_kitView) return m_kitPanel->takeFocus();
   if (m_modelView) return m_modelPanel->takeFocus();
   m_list->takeFocus();
+}
+
+void KitsPage::showPhotos(const EventId& count) {
+  if (m_kitView->photos.empty()) return;
+  m_photos->showPhotos(*m_kitView, count);
+  m_right->setCurrentWidget(m_photos);
+  m_photos->takeFocus();
 }
 
 void KitsPage::open(HitKind kind, const AggId& id) {
@@ -226,11 +245,12 @@ void KitsPage::open(HitKind kind, const AggId& id) {
 void KitsPage::takeFocus() {
   if (m_action) return m_action->takeFocus();
   if (m_right->currentWidget() == m_issued) return m_issued->takeFocus();
+  if (m_right->currentWidget() == m_photos) return m_photos->takeFocus();
   m_list->takeFocus();
 }
 
 bool KitsPage::stepBack() {
-  if (m_action || m_right->currentWidget() == m_issued) {
+  if (inFront() != nullptr) {
     closePanel();
     return true;
   }

@@ -16,6 +16,7 @@ class ActionPanel;
 class IssuedCard;
 class KitPanel;
 class ModelPanel;
+class PhotosCard;
 class StockList;
 enum class KitButton;
 
@@ -52,6 +53,8 @@ class KitsPage final : public Page {
   void showThing();
   QWidget* thing() const;
   void focusThing();
+  void showPhotos(const EventId& count);
+  QWidget* inFront() const;
 
   // --- what is done ---
   void onKitButton(KitButton button);
@@ -70,6 +73,7 @@ class KitsPage final : public Page {
   KitPanel* m_kitPanel;
   ModelPanel* m_modelPanel;
   IssuedCard* m_issued;
+  PhotosCard* m_photos;
   QPointer<ActionPanel> m_action;  ///< that is open
   std::optional<KitId> m_kit;      ///< chosen; never together with m_model
   std::optional<ModelId> m_model;

@@ -57,13 +57,9 @@ QString aliasText(const KitPageView& kit) {
   return KitHead::tr("다른 번호 %1").arg(aliases.join(QStringLiteral(", ")));
 }
 
-QString photosText(const KitPageView& kit) {
-  return kit.photos.empty() ? QString() : KitHead::tr("사진 %1장").arg(kit.photos.size());
-}
-
 QString detailsOf(const KitPageView& kit) {
   return dotted({shelfText(kit), KitHead::tr("%1 소장").arg(qs(kit.homeName)), qs(kit.setUnit),
-                 aliasText(kit), photosText(kit)});
+                 aliasText(kit)});
 }
 
 QString borrowerText(const KitBorrower& borrower) {
@@ -78,6 +74,7 @@ KitHead::KitHead(QWidget* parent)
     : QFrame(parent),
       m_name(new ElidedLabel(this)),
       m_code(new QLabel(this)),
+      m_photos(flatButton(QStringLiteral("openPhotos"), QString())),
       m_model(flatButton(QStringLiteral("openModel"), tr("교구 종 보기"))),
       m_state(new Chip(this)),
       m_owner(new Chip(this)),
@@ -100,6 +97,7 @@ KitHead::KitHead(QWidget* parent)
   m_details->setObjectName(QStringLiteral("kitDetails"));
   m_details->setFont(bodyFont(kSmallPoint));
   setRole(*m_details, "soft");
+  connect(m_photos, &QPushButton::clicked, this, &KitHead::photosAsked);
   connect(m_model, &QPushButton::clicked, this, &KitHead::modelAsked);
   connect(m_school, &QPushButton::clicked, this, &KitHead::schoolAsked);
   connect(m_loan, &QPushButton::clicked, this, &KitHead::loanAsked);
@@ -162,6 +160,7 @@ void KitHead::build() {
   chips->setSpacing(6);
   for (Chip* const chip : {m_state, m_owner, m_short}) chips->addWidget(chip);
   chips->addWidget(m_details, 1);
+  chips->addWidget(m_photos);
   chips->addWidget(m_model);
   auto* const all = new QVBoxLayout(this);
   all->setContentsMargins(15, 9, 12, 9);
@@ -177,6 +176,8 @@ void KitHead::showKit(const KitPageView& kit) {
   m_name->setAccessibleName(qs(kit.modelName));
   m_code->setText(codeText(kit.code));
   m_details->setText(detailsOf(kit));
+  m_photos->setText(tr("사진 %1장").arg(kit.photos.size()));
+  m_photos->setVisible(!kit.photos.empty());
   showChips(kit);
   m_borrowerRow->setVisible(kit.borrower.has_value());
   if (kit.borrower) m_borrower->setText(borrowerText(*kit.borrower));

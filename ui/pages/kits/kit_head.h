@@ -24,6 +24,7 @@ class KitHead final : public QFrame {
  Q_SIGNALS:
   void pressed(kstem::ui::KitButton button);
   void modelAsked();
+  void photosAsked();
   void schoolAsked();
   void loanAsked();
 
@@ -39,6 +40,7 @@ class KitHead final : public QFrame {
 
   ElidedLabel* m_name;
   QLabel* m_code;
+  KeyButton* m_photos;
   KeyButton* m_model;
   Chip* m_state;
   Chip* m_owner;

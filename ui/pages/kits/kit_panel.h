@@ -24,6 +24,7 @@ class KitPanel final : public QWidget {
   /// To the table of the tab.
   void takeFocus();
   const KitHead* head() const { return m_head; }
+  const LifeTab* life() const { return m_life; }
   const KitClaimsTab* claims() const { return m_claims; }
   const KitNotesTab* notes() const { return m_notes; }
 

@@ -38,7 +38,10 @@ void LifeTab::showKit(const KitPageView& kit) {
 
 void LifeTab::open() {
   const auto row = selected(m_life.size());
-  if (row && m_life[*row].loan) Q_EMIT openAsked(HitKind::Loan, aggOf(*m_life[*row].loan));
+  if (!row) return;
+  const LifeEntry& entry = m_life[*row];
+  if (entry.loan) return Q_EMIT openAsked(HitKind::Loan, aggOf(*entry.loan));
+  if (entry.photos > 0) Q_EMIT photosAsked(entry.event);
 }
 
 KitClaimsTab::KitClaimsTab(QWidget* parent)

@@ -17,7 +17,8 @@ class ContentsTab final : public ListTab {
   void showKit(const KitPageView& kit);
 };
 
-/// 시간표: the whole life of the kit, newest first. Enter opens the loan of a line that has one.
+/// 시간표: the whole life of the kit, newest first. Enter opens the loan of a line that has one, or
+/// its pictures.
 class LifeTab final : public ListTab {
   Q_OBJECT
 
@@ -27,6 +28,8 @@ class LifeTab final : public ListTab {
 
  Q_SIGNALS:
   void openAsked(kstem::HitKind kind, const kstem::AggId& id);
+  /// Those of one count.
+  void photosAsked(const kstem::EventId& count);
 
  private:
   void open();
