@@ -279,6 +279,7 @@ enum class Form : std::uint8_t {
   ReservationConfirmation = 9,
   PickUpLetter = 10,
   TransferManifest = 11,
+  RetirementRecord = 12,
   StocktakeReport = 14,
 };
 

@@ -109,6 +109,16 @@ Result<StocktakeReport> makeStocktakeReport(Bank& bank, const StocktakeId& id,
 Result<StocktakeReport> printStocktakeReport(Bank& bank, const StocktakeId& id,
                                              const ClerkId& clerk);
 
+/// 불용 조서 of one kit; copies are counted under the action that retired it.
+/// Errors: KitUnknown (there is none, or it is in use), and those of the store.
+Result<RetirementRecord> makeRetirementRecord(Bank& bank, const KitId& kit,
+                                              const PaperIssue& by = {});
+Result<RetirementRecord> printRetirementRecord(Bank& bank, const KitId& kit, const ClerkId& clerk);
+/// 불용 조서 of the kits at this center that were retired on `days`.
+RetirementRecord makeRetirementRecord(Bank& bank, const DayRange& days, const PaperIssue& by = {});
+Result<RetirementRecord> printRetirementRecord(Bank& bank, const DayRange& days,
+                                               const ClerkId& clerk);
+
 /// The commands of the desk and the clerks of this center.
 CommandCards makeCommandCards(Bank& bank, const PaperIssue& by = {});
 Result<CommandCards> printCommandCards(Bank& bank, const ClerkId& clerk);

@@ -343,6 +343,39 @@ struct StocktakeReport {
   std::vector<StocktakeDifference> differences;
 };
 
+// ---- 불용 조서 ----
+
+/// A part that a retired kit lacks.
+struct RetiredPart {
+  std::string part;
+  int missing = 0;
+};
+
+/// A kit that is of no use any more.
+struct RetiredKit {
+  Code code;
+  std::vector<std::string> aliases;  ///< other numbers; may be empty
+  std::string model;
+  std::string setUnit;  ///< may be empty
+  Day registered;
+  Day retired;
+  int monthsUsed = 0;                 ///< whole months between the two
+  std::optional<std::int64_t> price;  ///< of all its parts whose price is known; nothing: of none
+  int loans = 0;
+  std::vector<RetiredPart> parts;  ///< short as counted last; may be empty
+  std::string home;    ///< short name of its center, where it is another one; may be empty
+  std::string reason;  ///< may be empty: not here
+  int photos = 0;
+};
+
+/// 불용 조서: one kit, or those retired in a period.
+struct RetirementRecord {
+  PaperHead head;
+  std::optional<DayRange> days;  ///< nothing: about one kit
+  std::vector<RetiredKit> kits;  ///< by the day on which they were retired, then by code
+  std::int64_t total = 0;        ///< of all known prices
+};
+
 // ---- 명령 카드 ----
 
 /// A command of the desk as a barcode (decisions.md, "Command codes").

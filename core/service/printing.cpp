@@ -30,6 +30,20 @@ bool isManifest(Work& work, const GroupId& group) {
   });
 }
 
+/// Whether the action retired a kit, and still stands.
+bool isRetirement(Work& work, const GroupId& group) {
+  const auto events = work.journal().eventsOf(group);
+  return std::any_of(events.begin(), events.end(), [&](const JournalEvent& event) {
+    if (!event.fact || !std::holds_alternative<KitRetired>(*event.fact)) return false;
+    const auto kit = work.rows().kit(fromAgg<KitId>(event.event.agg));
+    return kit && kit->retired;
+  });
+}
+
+bool isOwnCenter(Work& work, const GroupId& group) {
+  return aggOf(group) == aggOf(work.place().center);
+}
+
 /// What each paper is printed for.
 bool isPrintable(Work& work, const RecordPrint& intent) {
   switch (intent.form) {
@@ -40,12 +54,14 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
     case Form::ReservationConfirmation:
     case Form::PickUpLetter: return isReservation(work, intent.group);
     case Form::TransferManifest: return isManifest(work, intent.group);
+    case Form::RetirementRecord:
+      return isRetirement(work, intent.group) || isOwnCenter(work, intent.group);
     case Form::StocktakeReport:
       return store::StocktakeRows(work.db()).one(StocktakeId{intent.group.bytes}).has_value();
     case Form::LoanApplication:
     case Form::PickingList:
     case Form::LoanRegister:
-    case Form::CommandCard: return aggOf(intent.group) == aggOf(work.place().center);
+    case Form::CommandCard: return isOwnCenter(work, intent.group);
   }
   return false;
 }

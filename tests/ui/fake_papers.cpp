@@ -236,6 +236,33 @@ StocktakeReport stocktakeReport(Fullness fullness) {
   return report;
 }
 
+RetirementRecord retirementRecord(Fullness fullness) {
+  RetirementRecord record;
+  record.head = headOf(fullness);
+  if (fullness != Fullness::Ordinary) record.days = DayRange{dayOf(3, 1), *Day::of(2027, 3, 1)};
+  for (int n = 1; n <= rowsOf(fullness, 1); ++n) {
+    RetiredKit kit;
+    kit.code = kitCode(n);
+    kit.model = modelName(fullness, n);
+    kit.setUnit = "10인용";
+    kit.registered = *Day::of(2023, 3, 2);
+    kit.retired = dayOf(11, 20);
+    kit.monthsUsed = 44;
+    kit.price = 318000;
+    kit.loans = 21 + n;
+    kit.reason = "부품 단종";
+    if (n % 2 == 1) {
+      kit.aliases = {"KS-0017"};
+      kit.parts = {{"보드", 2}, {"USB 케이블", 1}};
+      kit.photos = 2;
+    }
+    if (n == 2) kit.home = "서부";
+    record.total += *kit.price;
+    record.kits.push_back(kit);
+  }
+  return record;
+}
+
 TransferManifest transferManifest(Fullness fullness) {
   TransferManifest paper;
   paper.head = headOf(fullness);
@@ -385,6 +412,7 @@ std::vector<NamedPaper> allPapers(std::initializer_list<Fullness> fullnesses) {
     add("overdue-letter", paperOf(overdueLetter(fullness)));
     add("picking-list", paperOf(pickingList(fullness)));
     add("transfer-manifest", paperOf(transferManifest(fullness)));
+    add("retirement-record", paperOf(retirementRecord(fullness)));
     add("reservation-confirmation", paperOf(reservationConfirmation(fullness)));
     add("pick-up-letter", paperOf(pickUpLetter(fullness)));
     add("loan-register", paperOf(loanRegister(fullness)));

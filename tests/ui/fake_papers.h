@@ -31,6 +31,8 @@ PickingList pickingList(Fullness fullness);
 PickingList pickUpList();
 TransferManifest transferManifest(Fullness fullness);
 StocktakeReport stocktakeReport(Fullness fullness);
+/// Of one kit when ordinary, else of a school year.
+RetirementRecord retirementRecord(Fullness fullness);
 ReservationConfirmation reservationConfirmation(Fullness fullness);
 PickUpLetter pickUpLetter(Fullness fullness);
 LoanRegister loanRegister(Fullness fullness);

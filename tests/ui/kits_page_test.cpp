@@ -444,6 +444,42 @@ SCENARIO("a kit is retired with a reason, or reported lost", "[ui][kits]") {
   CHECK_FALSE(kits.shows("kitRetire"));
 }
 
+SCENARIO("the record of retired kits is offered with the end, at the kit and below the list",
+         "[ui][kits]") {
+  Kits kits;
+  std::vector<QString> papers;
+  const auto note = [&](const MakePaper& make) {
+    kits.bank.ask(
+        kits.page, [make](Bank& bank) { return make(bank, {}); },
+        [&](const auto& made) { papers.push_back(test::must(made)->title()); });
+  };
+  const auto printed = [&](std::size_t count) {
+    return Kits::waitFor([&] { return papers.size() == count; }) &&
+           papers.back() == QStringLiteral("물품 불용 조서");
+  };
+  QObject::connect(kits.page, &KitsPage::paperAsked, kits.page, note);
+  QObject::connect(kits.page, &KitsPage::paperOffered, kits.page,
+                   [&](const MakePaper& make, FinishPrint how) {
+                     CHECK(how == FinishPrint::Nothing);
+                     note(make);
+                   });
+  kits.open(kits.known.shelved, "선반");
+  CHECK_FALSE(kits.shows("kitRecord"));
+  CHECK_FALSE(kits.shows("yearRecord"));
+  kits.click("kitRetire");
+  kits.type("retireReason", "부품 단종");
+  kits.press("retireReason", Qt::Key_Return);
+  REQUIRE(kits.becomes("불용"));
+  CHECK(printed(1));
+  kits.click("kitRecord");
+  CHECK(printed(2));
+  kits.click("setChip6");
+  REQUIRE(kits.listed("kitTable", 1));
+  picture(kits, "retired");
+  kits.click("yearRecord");
+  CHECK(printed(3));
+}
+
 SCENARIO("a note stands until it is ended", "[ui][kits]") {
   Kits kits;
   kits.open(kits.known.shelved, "선반");

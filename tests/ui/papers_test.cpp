@@ -198,6 +198,28 @@ SCENARIO("the report of a stocktake has every model and every kit that differs",
   }
 }
 
+SCENARIO("the record of retired kits says of each what it was, what it lacks and why it ends",
+         "[ui][papers]") {
+  for (const Fullness fullness : kEvery) {
+    const RetirementRecord record = retirementRecord(fullness);
+    QStringList expected{ko("물 품 불 용 조 서"), qs(record.head.centerName),
+                         dayText(record.head.printedOn)};
+    for (const RetiredKit& kit : record.kits) {
+      expected += {qs(kit.model), codeText(kit.code)};
+      if (!kit.aliases.empty()) expected += qs(kit.aliases.front());
+      expected +=
+          {dayText(kit.registered), ko("3년 8개월"), ko("318,000원"), QString::number(kit.loans)};
+      expected += kit.parts.empty() ? ko("구성품 모두 있음") : ko("보드 2 부족");
+      expected += {dayText(kit.retired), qs(kit.reason)};
+      if (!kit.home.empty()) expected += ko("서부 소장");
+      if (kit.photos > 0) expected += ko("사진 2장");
+    }
+    if (record.kits.empty()) expected += ko("이 기간에 불용 처리한 교구가 없습니다.");
+    expected += {ko("담당자"), qs(record.head.clerk), ko("관리자 서명")};
+    checkInOrder(Printed(paperOf(record)).text(), expected);
+  }
+}
+
 SCENARIO("a picking list of reservations says for which day, and where any kit will do",
          "[ui][papers]") {
   const PickingList list = pickUpList();

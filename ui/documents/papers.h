@@ -16,6 +16,7 @@ std::shared_ptr<const Document> paperOf(const OverdueLetter& letter);
 std::shared_ptr<const Document> paperOf(const PickingList& list);
 std::shared_ptr<const Document> paperOf(const TransferManifest& manifest);
 std::shared_ptr<const Document> paperOf(const StocktakeReport& report);
+std::shared_ptr<const Document> paperOf(const RetirementRecord& record);
 std::shared_ptr<const Document> paperOf(const ReservationConfirmation& confirmation);
 std::shared_ptr<const Document> paperOf(const PickUpLetter& letter);
 std::shared_ptr<const Document> paperOf(const LoanRegister& loans);

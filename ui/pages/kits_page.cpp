@@ -14,6 +14,7 @@
 #include "ui/pages/kits/model_panel.h"
 #include "ui/pages/kits/photos_card.h"
 #include "ui/pages/kits/stock_list.h"
+#include "ui/pages/retirement_paper.h"
 
 namespace kstem::ui {
 namespace {
@@ -82,6 +83,8 @@ void KitsPage::connectList() {
           [this](const ModelId& model) { chooseModel(model, Then::GoThere); });
   connect(m_list, &StockList::newModelAsked, this,
           [this] { openPanel(new ModelForm(std::nullopt, this)); });
+  connect(m_list, &StockList::recordAsked, this,
+          [this] { Q_EMIT paperAsked(retirementRecordOfYear()); });
 }
 
 void KitsPage::connectKit() {
@@ -275,6 +278,7 @@ void KitsPage::onKitButton(KitButton button) {
     case KitButton::Inspect: return openPanel(inspectPanel(kit, this));
     case KitButton::Repair: return openPanel(repairPanel(kit, this));
     case KitButton::Retire: return openPanel(retirePanel(kit, this));
+    case KitButton::Record: return Q_EMIT paperAsked(retirementRecordOf(kit.id));
   }
 }
 
@@ -309,6 +313,7 @@ void KitsPage::closePanel() {
 
 void KitsPage::act(const std::vector<Intent>& intents) {
   m_waiting = static_cast<int>(intents.size());
+  if (const auto* retire = std::get_if<RetireKit>(&intents.front())) m_retired = retire->kit;
   for (const Intent& intent : intents) m_bank.act(Do{intent});
 }
 
@@ -316,6 +321,7 @@ void KitsPage::act(const std::vector<Intent>& intents) {
 void KitsPage::onActed(const DeskReply& reply) {
   if (m_waiting == 0 || (!reply.done && !reply.failed)) return;
   const auto relabelled = std::exchange(m_relabelled, std::nullopt);
+  const auto retired = std::exchange(m_retired, std::nullopt);
   if (reply.failed) {
     m_waiting = 0;
     return;
@@ -326,6 +332,7 @@ void KitsPage::onActed(const DeskReply& reply) {
   if (qobject_cast<KitsForm*>(m_action.data()) != nullptr) return showIssued(made);
   const bool model = qobject_cast<ModelForm*>(m_action.data()) != nullptr;
   closePanel();
+  if (retired) Q_EMIT paperOffered(retirementRecordOf(*retired), FinishPrint::Nothing);  // Ctrl+P
   if (model && !made.empty()) open(HitKind::Model, made.front());
 }
 

@@ -81,6 +81,7 @@ class KitsPage final : public Page {
   std::optional<ModelPageView> m_modelView;  ///< never together with m_kitView
   std::vector<KitId> m_new;                  ///< registered last, whose labels can be had
   std::optional<KitId> m_relabelled;         ///< whose new code is on its way
+  std::optional<KitId> m_retired;            ///< whose end is on its way
   int m_waiting = 0;                         ///< answers of the bank to what the panel asked
   int m_turn = 0;                            ///< of the newest question about what is chosen
   bool m_goThere = false;                    ///< the focus follows when the answer is here

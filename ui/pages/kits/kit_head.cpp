@@ -26,6 +26,7 @@ constexpr ButtonSpec kButtons[] = {
     {KitButton::Repair, "kitRepair", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "수리로")},
     {KitButton::Lost, "kitLost", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "분실")},
     {KitButton::Retire, "kitRetire", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "불용")},
+    {KitButton::Record, "kitRecord", QT_TRANSLATE_NOOP("kstem::ui::KitHead", "불용 조서")},
 };
 
 /// Whether the button makes sense for a kit that stands so; the bank has the last word.
@@ -38,6 +39,7 @@ bool isOffered(KitButton button, Standing standing) {
     case KitButton::Repair: return here && standing != Standing::Repair;
     case KitButton::Lost: return !gone && standing != Standing::ToCheck;
     case KitButton::Retire: return here || standing == Standing::Lost;
+    case KitButton::Record: return standing == Standing::Retired;
     case KitButton::Relabel: return !gone;
     case KitButton::Label:
     case KitButton::Shelf:

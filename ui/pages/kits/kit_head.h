@@ -10,7 +10,7 @@
 namespace kstem::ui {
 
 /// What a clerk may ask of a kit on its page, in the order of the buttons.
-enum class KitButton { Good, Label, Relabel, Shelf, Alias, Inspect, Repair, Lost, Retire };
+enum class KitButton { Good, Label, Relabel, Shelf, Alias, Inspect, Repair, Lost, Retire, Record };
 
 /// Which kit it is, where it is, who has it, and what can be done with it.
 class KitHead final : public QFrame {

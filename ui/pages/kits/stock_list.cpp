@@ -41,7 +41,11 @@ void StockList::build() {
   m_lists->addWidget(m_models);
   m_newModel = localButton(QStringLiteral("newModel"), tr("새 교구 종"), QStringLiteral("Alt+N"),
                            ButtonRole::Normal, m_foot, [this] { Q_EMIT newModelAsked(); });
+  m_record =
+      localButton(QStringLiteral("yearRecord"), tr("올해 불용 조서"), QStringLiteral("Alt+U"),
+                  ButtonRole::Normal, m_foot, [this] { Q_EMIT recordAsked(); });
   m_foot->add(m_newModel);
+  m_foot->add(m_record);
   body()->addWidget(m_tabs);
   body()->addWidget(buildSearch());
   body()->addWidget(m_lists, 1);
@@ -99,7 +103,6 @@ void StockList::showTab() {
   const bool kits = tab() == StockTab::Kits;
   m_lists->setCurrentWidget(list());
   m_sets->setVisible(kits);
-  m_newModel->setVisible(!kits);
   read(ListPlace::AsItWas);
 }
 
@@ -121,6 +124,11 @@ std::optional<CenterId> StockList::place() const {
   return m_centers[static_cast<std::size_t>(index)].id;
 }
 
+bool StockList::isOwnPlace() const {
+  const int index = m_place->currentIndex() - 1;
+  return index >= 0 && m_centers[static_cast<std::size_t>(index)].isOwn;
+}
+
 void StockList::refresh() {
   if (!m_centers.empty()) return read(ListPlace::AsItWas);
   m_bank.ask(
@@ -128,8 +136,18 @@ void StockList::refresh() {
       [this](const std::vector<CenterChoice>& centers) { showCenters(centers); });
 }
 
+/// What is there to be done with the whole list.
+void StockList::showFoot() {
+  const bool kits = tab() == StockTab::Kits;
+  m_newModel->setVisible(!kits);
+  m_record->setVisible(kits && m_sets->chosen() == KitSet::Retired && isOwnPlace());
+  m_foot->setNote(kits && !m_record->isVisibleTo(this) ? tr("새 세트는 교구 종에서 등록합니다.")
+                                                       : QString());
+}
+
 void StockList::read(ListPlace place) {
   showEmptyWords();
+  showFoot();
   tab() == StockTab::Kits ? readKits(place) : readModels(place);
 }
 
@@ -173,7 +191,6 @@ void StockList::showEmptyWords() {
             : QStringList{tr("아직 교구 종이 없습니다."), tr("‘새 교구 종’으로 등록하십시오.")};
   m_kits->setEmptyWords(kits.join(u'\n'));
   m_models->setEmptyWords(models.join(u'\n'));
-  m_foot->setNote(tab() == StockTab::Kits ? tr("새 세트는 교구 종에서 등록합니다.") : QString());
 }
 
 void StockList::markKit(const std::optional<KitId>& kit) {

@@ -42,6 +42,8 @@ class StockList final : public Card {
   void kitOpened(const kstem::KitId& kit);
   void modelOpened(const kstem::ModelId& model);
   void newModelAsked();
+  /// 불용 조서 of this school year.
+  void recordAsked();
 
  private:
   void build();
@@ -49,11 +51,13 @@ class StockList final : public Card {
   void connectLists();
   BankList* list() const;
   std::optional<CenterId> place() const;
+  bool isOwnPlace() const;
   void showCenters(const std::vector<CenterChoice>& centers);
   void read(ListPlace place);
   void readKits(ListPlace place);
   void readModels(ListPlace place);
   void showTab();
+  void showFoot();
   void showTotal(int total);
   void showEmptyWords();
 
@@ -67,6 +71,7 @@ class StockList final : public Card {
   QStackedWidget* m_lists;
   ButtonRow* m_foot;
   QWidget* m_newModel;
+  QWidget* m_record;  ///< below the retired kits of this center
   std::vector<CenterChoice> m_centers;
 };
 
