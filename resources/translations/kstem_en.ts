@@ -1677,18 +1677,6 @@
         <translation>not written</translation>
     </message>
     <message>
-        <source>새 사진 %1장을 받았습니다.</source>
-        <translation>%1 new photos were taken in.</translation>
-    </message>
-    <message>
-        <source>사진 %1장은 이 PC에 저장하지 못했습니다. 디스크에 빈 자리가 있는지 보고 파일을 다시 가져오십시오.</source>
-        <translation>%1 photos could not be saved on this PC. See that the disk has room and take the file in again.</translation>
-    </message>
-    <message>
-        <source>사진 %1장은 그 사진의 기록이 여기에 없어 받지 않았습니다. 기록을 받은 뒤 파일을 다시 가져오십시오.</source>
-        <translation>%1 photos were not taken in because their records are not here. Take the file in again once they are.</translation>
-    </message>
-    <message>
         <source>기록 %1건과 사진 %2장</source>
         <translation>%1 records and %2 photos</translation>
     </message>
@@ -1700,9 +1688,33 @@
         <source>%1에 %2을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.</source>
         <translation>%2 were written to %1 and read back. You may remove it now.</translation>
     </message>
-    <message>
-        <source>오래된 사진 %1장은 자리가 모자라 넣지 못했습니다.</source>
-        <translation>%1 older photos had no room and were left out.</translation>
+    <message numerus="yes">
+        <source>새 사진 %n장을 받았습니다.</source>
+        <translation>
+            <numerusform>%n new photo was taken in.</numerusform>
+            <numerusform>%n new photos were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>사진 %n장은 이 PC에 저장하지 못했습니다. 디스크에 빈 자리가 있는지 보고 파일을 다시 가져오십시오.</source>
+        <translation>
+            <numerusform>%n photo could not be saved on this PC. See that the disk has room and take the file in again.</numerusform>
+            <numerusform>%n photos could not be saved on this PC. See that the disk has room and take the file in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>사진 %n장은 그 사진의 기록이 여기에 없어 받지 않았습니다. 기록을 받은 뒤 파일을 다시 가져오십시오.</source>
+        <translation>
+            <numerusform>%n photo was not taken in because its record is not here. Take the file in again once it is.</numerusform>
+            <numerusform>%n photos were not taken in because their records are not here. Take the file in again once they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>오래된 사진 %n장은 자리가 모자라 넣지 못했습니다.</source>
+        <translation>
+            <numerusform>%n older photo had no room and was left out.</numerusform>
+            <numerusform>%n older photos had no room and were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3246,7 @@
     </message>
     <message>
         <source>수량</source>
-        <translation>Quantity</translation>
+        <translation>Qty</translation>
     </message>
 </context>
 <context>
@@ -3605,15 +3617,15 @@
     <name>RetirementRecordText</name>
     <message>
         <source>%1개월</source>
-        <translation>%1 months</translation>
+        <translation>%1 mo</translation>
     </message>
     <message>
         <source>%1년</source>
-        <translation>%1 years</translation>
+        <translation>%1 y</translation>
     </message>
     <message>
         <source>%1년 %2개월</source>
-        <translation>%1 years %2 months</translation>
+        <translation>%1 y %2 mo</translation>
     </message>
     <message>
         <source>구성품 모두 있음</source>
@@ -3626,10 +3638,6 @@
     <message>
         <source>%1 소장</source>
         <translation>of %1</translation>
-    </message>
-    <message>
-        <source>사진 %1장</source>
-        <translation>%1 photos</translation>
     </message>
     <message>
         <source>품명</source>
@@ -3676,12 +3684,8 @@
         <translation>Issued on</translation>
     </message>
     <message>
-        <source>%1세트</source>
-        <translation>%1 kits</translation>
-    </message>
-    <message>
         <source>취득 단가 합계</source>
-        <translation>Total of unit prices</translation>
+        <translation>Total price</translation>
     </message>
     <message>
         <source>기간</source>
@@ -3710,6 +3714,20 @@
     <message>
         <source>물품 불용 조서</source>
         <translation>Retirement record</translation>
+    </message>
+    <message numerus="yes">
+        <source>사진 %n장</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n세트</source>
+        <translation>
+            <numerusform>%n kit</numerusform>
+            <numerusform>%n kits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7089,10 +7107,6 @@
         <translation>Other numbers %1</translation>
     </message>
     <message>
-        <source>사진 %1장</source>
-        <translation>%1 photos</translation>
-    </message>
-    <message>
         <source>%1 소장</source>
         <translation>Owned by %1</translation>
     </message>
@@ -7138,6 +7152,13 @@
     <message>
         <source>불용 조서</source>
         <translation>Retirement record</translation>
+    </message>
+    <message numerus="yes">
+        <source>사진 %n장</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ QString stateText(const RetiredKit& kit) {
 QString retirementNote(const RetiredKit& kit) {
   QStringList notes;
   if (!kit.home.empty()) notes << RetirementRecordText::tr("%1 소장").arg(qs(kit.home));
-  if (kit.photos > 0) notes << RetirementRecordText::tr("사진 %1장").arg(kit.photos);
+  if (kit.photos > 0) notes << RetirementRecordText::tr("사진 %n장", nullptr, kit.photos);
   return notes.join(QStringLiteral(", "));
 }
 
@@ -80,7 +80,7 @@ FieldsBlock recordFields(const RetirementRecord& record) {
       {.label = RetirementRecordText::tr("작성 센터"), .value = qs(record.head.centerName)},
       {.label = RetirementRecordText::tr("작성일"), .value = dayText(record.head.printedOn)},
       {.label = PaperText::tr("수량"),
-       .value = RetirementRecordText::tr("%1세트").arg(record.kits.size())},
+       .value = RetirementRecordText::tr("%n세트", nullptr, static_cast<int>(record.kits.size()))},
       {.label = RetirementRecordText::tr("취득 단가 합계"),
        .value = record.total > 0 ? wonText(record.total) : QString()}};
   if (record.days)

@@ -59,17 +59,17 @@ QString freshWords(const std::vector<TakenFile>& taken, const exchange::Pictures
 QString picturesWords(const exchange::PicturesTaken& pictures) {
   QStringList sentences;
   if (pictures.fresh > 0)
-    sentences << Exchange::tr("새 사진 %1장을 받았습니다.").arg(pictures.fresh);
+    sentences << Exchange::tr("새 사진 %n장을 받았습니다.", nullptr, pictures.fresh);
   if (pictures.unwritten > 0)
     sentences << Exchange::tr(
-                     "사진 %1장은 이 PC에 저장하지 못했습니다. 디스크에 빈 자리가 있는지 "
-                     "보고 파일을 다시 가져오십시오.")
-                     .arg(pictures.unwritten);
+        "사진 %n장은 이 PC에 저장하지 못했습니다. 디스크에 빈 자리가 있는지 보고 파일을 다시 "
+        "가져오십시오.",
+        nullptr, pictures.unwritten);
   if (pictures.unnamed > 0)
     sentences << Exchange::tr(
-                     "사진 %1장은 그 사진의 기록이 여기에 없어 받지 않았습니다. 기록을 "
-                     "받은 뒤 파일을 다시 가져오십시오.")
-                     .arg(pictures.unnamed);
+        "사진 %n장은 그 사진의 기록이 여기에 없어 받지 않았습니다. 기록을 받은 뒤 파일을 다시 "
+        "가져오십시오.",
+        nullptr, pictures.unnamed);
   return sentences.join(u' ');
 }
 
@@ -95,8 +95,8 @@ QString sentenceFor(const Written& written) {
                            .arg(nameOf(written.file), what);
   if (written.picturesLeft == 0) return done;
   return done + u' ' +
-         Exchange::tr("오래된 사진 %1장은 자리가 모자라 넣지 못했습니다.")
-             .arg(written.picturesLeft);
+         Exchange::tr("오래된 사진 %n장은 자리가 모자라 넣지 못했습니다.", nullptr,
+                      written.picturesLeft);
 }
 
 std::vector<TakenFile> takeFiles(Bank& bank, exchange::KeyStore& keys,

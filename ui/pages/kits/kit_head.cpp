@@ -178,7 +178,7 @@ void KitHead::showKit(const KitPageView& kit) {
   m_name->setAccessibleName(qs(kit.modelName));
   m_code->setText(codeText(kit.code));
   m_details->setText(detailsOf(kit));
-  m_photos->setText(tr("사진 %1장").arg(kit.photos.size()));
+  m_photos->setText(tr("사진 %n장", nullptr, static_cast<int>(kit.photos.size())));
   m_photos->setVisible(!kit.photos.empty());
   showChips(kit);
   m_borrowerRow->setVisible(kit.borrower.has_value());
