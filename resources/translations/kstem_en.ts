@@ -2149,10 +2149,6 @@
         <translation>Sent to inspection</translation>
     </message>
     <message>
-        <source>사진 %1장</source>
-        <translation>%1 photos</translation>
-    </message>
-    <message>
         <source>구성품 확인</source>
         <translation>Counted</translation>
     </message>
@@ -2266,6 +2262,13 @@
     <message>
         <source>재물조사에서 찾지 못함</source>
         <translation>Not found in a stocktake</translation>
+    </message>
+    <message numerus="yes">
+        <source>사진 %n장</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

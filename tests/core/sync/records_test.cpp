@@ -70,6 +70,7 @@ TEST_CASE("records of a type that is not known yet are kept", "[sync][records]")
   CHECK(sameRecords(read->all(), {{newer, strange}, {RecordType::Seal, strange}}));
   CHECK_FALSE(isKnown(read->all()[0].type));
   CHECK(isKnown(read->all()[1].type));
+  CHECK(isKnown(RecordType::Photo));
 }
 
 TEST_CASE("records stay readable when they are moved", "[sync][records]") {

@@ -69,7 +69,8 @@ Words checkedWords(const LifeEntry& entry) {
   QString where;
   if (entry.condition == Condition::Repair) where = Life::tr("수리로 보냄");
   if (entry.condition == Condition::ToInspect) where = Life::tr("점검으로 보냄");
-  const QString photos = entry.photos > 0 ? Life::tr("사진 %1장").arg(entry.photos) : QString();
+  const QString photos =
+      entry.photos > 0 ? Life::tr("사진 %n장", nullptr, entry.photos) : QString();
   return {headed(Life::tr("구성품 확인"), parts), dotted({where, quoted(entry.note), photos}),
           sent ? Tint::Warn : Tint::Plain};
 }
