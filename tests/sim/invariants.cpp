@@ -87,10 +87,9 @@ Held heldBy(Machine& machine) {
   return held;
 }
 
-LogicalState stateOf(Machine& machine) {
-  store::Journal journal(machine.db());
-  LogicalState state{
-      journal.count(), journal.parkedCount(), store::Projection(machine.db()).digest(), {}};
+LogicalState stateOf(store::Db& db) {
+  store::Journal journal(db);
+  LogicalState state{journal.count(), journal.parkedCount(), store::Projection(db).digest(), {}};
   for (const Head& head : journal.heads()) state.heads.push_back(head.id);
   return state;
 }
@@ -258,7 +257,6 @@ void checkSignedFor(Machine& machine) {
 }
 
 void checkErased(Machine& machine, const std::vector<std::size_t>& erased) {
-  store::purge(machine.db());
   const Bytes image = machine.db().image();
   for (const std::size_t teacher : erased) {
     store::Query known = machine.db().query("SELECT 1 FROM erased WHERE subject = ?");

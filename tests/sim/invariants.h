@@ -30,7 +30,8 @@ struct LogicalState {
   std::vector<EventId> heads;
   friend bool operator==(const LogicalState&, const LogicalState&) = default;
 };
-LogicalState stateOf(Machine& machine);
+LogicalState stateOf(store::Db& db);
+inline LogicalState stateOf(Machine& machine) { return stateOf(machine.db()); }
 
 /// I8: every event hashes to its name and stands behind the one that it names.
 void checkChains(Machine& machine);

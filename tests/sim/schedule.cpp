@@ -64,6 +64,7 @@ class Schedule final {
   void exchangeUntilQuiet(bool deltas);
   void waiveLeftovers();
   void pairAgain();
+  bool takeArchive();
   void checkEnd();
 
   World& m_world;
@@ -234,6 +235,7 @@ void Schedule::erase() {
   ++m_world.figures.erased;
   m_world.erased.push_back(which);
   m_world.say(machine, "erases teacher " + std::to_string(which));
+  store::purge(machine.db());  // as the page does behind it
   checkErased(machine, {which});
 }
 
@@ -365,6 +367,17 @@ void Schedule::pairAgain() {
   for (std::size_t i = 1; i < all.size(); ++i) m_world.letIn(all.front(), all[i]);
 }
 
+/// Old files turn up; whether anything in them was new.
+bool Schedule::takeArchive() {
+  const auto all = m_world.admitted();
+  bool isNew = false;
+  for (const Letter& old : m_world.archive) {
+    const auto taken = m_world.take(m_dice.oneOf(all), old);
+    isNew = isNew || (taken && (taken->fresh > 0 || taken->startedAgain));
+  }
+  return isNew;
+}
+
 void Schedule::finish() {
   const bool deltas = m_dice.chance(35);
   m_world.figures.deltaEnds += deltas ? 1 : 0;
@@ -382,8 +395,7 @@ void Schedule::finish() {
     waiveLeftovers();
     exchangeUntilQuiet(deltas);
   }
-  for (const Letter& old : m_world.archive) m_world.take(all[m_dice.below(all.size())], old);
-  exchangeUntilQuiet(deltas);
+  if (takeArchive()) exchangeUntilQuiet(deltas);
   require(!m_isRefused, "a file is refused when everybody has everything: " + m_world.log.back());
   checkEnd();
 }

@@ -66,7 +66,7 @@ class World final {
   Bytes withPlantedSending(Machine& sender, Bytes file, exchange::Scope scope);
   Bytes withPlantedTaking(Machine& machine, const Letter& letter);
   void plantAfterTaking(Machine& machine, const IncId& before);
-  void checkRefused(Machine& machine, const LogicalState& before, Errc why);
+  void checkRefused(Machine& machine, BytesView before, Errc why);
   void checkTaken(Machine& machine, const Letter& letter, const exchange::Imported& taken,
                   const IncId& before);
 };
