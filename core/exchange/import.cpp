@@ -132,10 +132,19 @@ bool sameHeads(std::vector<Head> some, std::vector<Head> others) {
                     [](const Head& a, const Head& b) { return a.id == b.id; });
 }
 
+/// Ends alone do not say it: an event that was given up and turned up at one of the desks may have
+/// been no end at either.
+bool isSameJournal(Bank& bank, const sync::Manifest& manifest) {
+  const auto missing = store::ExchangeRows(bank.db()).missing();
+  return std::is_permutation(missing.begin(), missing.end(), manifest.wants.begin(),
+                             manifest.wants.end()) &&
+         sameHeads(store::Journal(bank.db()).heads(), manifest.frontier);
+}
+
 Agreement agreementWith(Bank& bank, const sync::Manifest& manifest) {
   store::Journal journal(bank.db());
   if (manifest.projection != static_cast<std::uint64_t>(store::kProjectionVersion) ||
-      journal.parkedCount() != 0 || !sameHeads(journal.heads(), manifest.frontier))
+      journal.parkedCount() != 0 || !isSameJournal(bank, manifest))
     return Agreement::Unknown;
   return store::Projection(bank.db()).digest() == manifest.digest.bytes ? Agreement::Same
                                                                         : Agreement::Differs;
