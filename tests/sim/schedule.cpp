@@ -346,7 +346,9 @@ void Schedule::judgeRivals() {
     m_world.putOut.erase(rival);  // there is nobody to ask: he goes on with the bank
   }
   if (m_world.putOut.size() < m_world.rivals.size()) return;
-  gather(false);
+  int times = 0;
+  do gather(false);  // whom a rival let in is heard by some of the others only when all know him
+  while (m_isRefused && ++times < 3);
   settleRivals(m_world);
 }
 
