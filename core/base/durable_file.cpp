@@ -8,6 +8,7 @@
 #ifdef _WIN32
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -35,6 +36,16 @@ bool flushToDisk(std::FILE* file) {
   return _commit(_fileno(file)) == 0;
 #else
   return fsync(fileno(file)) == 0;
+#endif
+}
+
+/// Without this the bytes are on the disk and their name may not be. Windows writes names through.
+void flushNames([[maybe_unused]] const std::filesystem::path& folder) {
+#ifndef _WIN32
+  const int opened = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY);
+  if (opened < 0) return;
+  fsync(opened);  // some kinds of sticks cannot; reading back is all that is left then
+  ::close(opened);
 #endif
 }
 
@@ -67,6 +78,7 @@ Result<void> putInPlace(const std::filesystem::path& part, const std::filesystem
   std::error_code failed;
   std::filesystem::rename(part, path, failed);
   if (failed) return Error{Errc::FileNotWritable, path.string()};
+  flushNames(path.parent_path());
   const auto back = readWholeFile(path, bytes.size());
   if (!back || !std::equal(back->begin(), back->end(), bytes.begin(), bytes.end()))
     return Error{Errc::FileNotWritable, "read back: " + path.string()};

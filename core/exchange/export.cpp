@@ -204,10 +204,9 @@ std::string nameOf(const std::string& label, Millis at, std::int64_t count) {
   return "KSB_" + label + "_" + tail.data() + ".ksb";
 }
 
-Result<Exported> exportTo(Bank& bank, KeyStore& keys,
+Result<Exported> exportTo(Bank& bank, KeyStore& keys, const Trust& trust,
                           const std::vector<sync::BoxPublicKey>& readers, const ExportWish& wish,
                           const ExportRules& rules) {
-  const Trust trust = readTrust(bank);
   const IncId signer = signingChain(trust, keys);
   const auto signingKeys = keys.load(signer);
   if (!signingKeys) return signingKeys.error();
@@ -229,25 +228,29 @@ Result<Exported> exportTo(Bank& bank, KeyStore& keys,
   return out;
 }
 
-Result<void> prepare(Bank& bank, KeyStore& keys) {
-  const Trust trust = readTrust(bank);
+/// With whom this PC believes; to sign for the own chain changes nothing of that.
+Result<Trust> prepare(Bank& bank, KeyStore& keys) {
+  Trust trust = readTrust(bank);
   if (!trust.bank) return Error{Errc::BankNotFounded, {}};
   if (!trust.isAdmitted()) return Error{Errc::NotAdmitted, {}};
-  return signOwn(bank, keys, trust);
+  if (auto signedFor = signOwn(bank, keys, trust); !signedFor) return signedFor.error();
+  return trust;
 }
 
 }  // namespace
 
 Result<Exported> exportBundle(Bank& bank, KeyStore& keys, const ExportWish& wish,
                               const ExportRules& rules) {
-  if (auto prepared = prepare(bank, keys); !prepared) return prepared.error();
-  return exportTo(bank, keys, readTrust(bank).readers(), wish, rules);
+  const auto trust = prepare(bank, keys);
+  if (!trust) return trust.error();
+  return exportTo(bank, keys, *trust, trust->readers(), wish, rules);
 }
 
 Result<Exported> exportFor(Bank& bank, KeyStore& keys,
                            const std::vector<sync::BoxPublicKey>& readers) {
-  if (auto prepared = prepare(bank, keys); !prepared) return prepared.error();
-  return exportTo(bank, keys, readers, {Scope::Everything}, {});
+  const auto trust = prepare(bank, keys);
+  if (!trust) return trust.error();
+  return exportTo(bank, keys, *trust, readers, {Scope::Everything}, {});
 }
 
 Result<void> deliver(Bank& bank, const Exported& exported, const std::filesystem::path& file,

@@ -42,13 +42,7 @@ class TakingIn final {
   }
 
   void settle() {
-    m_linked = linkAll(m_intake, m_gate, m_work.touched());
-    for (const sync::ChainSeal& seal : m_seals)
-      if (!m_gate.isBad(seal)) m_rows.keep({seal.inc, seal.seq, seal.head, seal.signature});
-    m_rows.pruneSeals();
-    noteOwnVoice();
-    m_intake.park(m_work.now());
-    store::Revocations(m_bank.db()).apply(m_work.touched());
+    if (!m_intake.waiting().empty() || !m_seals.empty()) settleChains();
     m_destroyed = store::Blobs(m_bank.db()).destroyErased();
   }
 
@@ -61,6 +55,15 @@ class TakingIn final {
   bool heardOwnVoice() const { return m_ownVoice; }
 
  private:
+  void settleChains() {
+    m_linked = linkAll(m_intake, m_gate, m_work.touched());
+    for (const sync::ChainSeal& seal : m_seals)
+      if (!m_gate.isBad(seal)) m_rows.keep({seal.inc, seal.seq, seal.head, seal.signature});
+    m_rows.pruneSeals();
+    noteOwnVoice();
+    m_intake.park(m_work.now());
+    if (!m_linked.empty()) store::Revocations(m_bank.db()).apply(m_work.touched());
+  }
   Result<void> offer(const sync::Record& record) {
     switch (record.type) {
       case sync::RecordType::Event: return offerEvent(record.bytes);
@@ -82,6 +85,8 @@ class TakingIn final {
   Result<void> offerSeal(BytesView bytes) {
     const auto seal = sync::decodeSeal(bytes);
     if (!seal) return seal.error();
+    // Every file brings those again that were looked at when they first came.
+    if (m_rows.has({seal->inc, seal->seq, seal->head, seal->signature})) return {};
     m_gate.add(*seal);
     m_seals.push_back(*seal);
     return {};
@@ -113,8 +118,7 @@ class TakingIn final {
 };
 
 /// The chain that speaks must be of the PC that signed.
-Result<void> checkSender(Bank& bank, const Opened& opened) {
-  const Members members = store::ExchangeRows(bank.db()).members();
+Result<void> checkSender(const Members& members, const Opened& opened) {
   if (members.find(opened.manifest.sender) == nullptr ||
       members.rootOf(opened.manifest.sender) != members.rootOf(opened.bundle.sender))
     return Error{Errc::BundleForeign, "signed by another PC than speaks"};
@@ -129,10 +133,19 @@ bool sameHeads(std::vector<Head> some, std::vector<Head> others) {
                     [](const Head& a, const Head& b) { return a.id == b.id; });
 }
 
+/// Ends alone do not say it: an event that was given up and turned up at one of the desks may have
+/// been no end at either.
+bool isSameJournal(Bank& bank, const sync::Manifest& manifest) {
+  const auto missing = store::ExchangeRows(bank.db()).missing();
+  return std::is_permutation(missing.begin(), missing.end(), manifest.wants.begin(),
+                             manifest.wants.end()) &&
+         sameHeads(store::Journal(bank.db()).heads(), manifest.frontier);
+}
+
 Agreement agreementWith(Bank& bank, const sync::Manifest& manifest) {
   store::Journal journal(bank.db());
   if (manifest.projection != static_cast<std::uint64_t>(store::kProjectionVersion) ||
-      journal.parkedCount() != 0 || !sameHeads(journal.heads(), manifest.frontier))
+      journal.parkedCount() != 0 || !isSameJournal(bank, manifest))
     return Agreement::Unknown;
   return store::Projection(bank.db()).digest() == manifest.digest.bytes ? Agreement::Same
                                                                         : Agreement::Differs;
@@ -152,8 +165,7 @@ store::PeerRow peerOf(const sync::Manifest& manifest, Millis now) {
           manifest.frontier, manifest.wants};
 }
 
-std::string labelOf(Bank& bank, const IncId& inc) {
-  const Members members = store::ExchangeRows(bank.db()).members();
+std::string labelOf(const Members& members, const IncId& inc) {
   const Member* const member = members.find(inc);
   return member == nullptr ? std::string() : member->label;
 }
@@ -202,7 +214,9 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
     TakingIn taking(bank, work, trust);
     if (auto offered = taking.offer(opened.bundle.records); !offered) return offered;
     taking.settle();
-    if (auto sender = checkSender(bank, opened); !sender) return sender;
+    const Members members = rows.members();
+    if (auto sender = checkSender(members, opened); !sender) return sender;
+    result.senderLabel = labelOf(members, manifest.sender);
     result.fresh = taking.fresh();
     result.known = taking.known();
     result.waiting = taking.waiting();
@@ -219,7 +233,6 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
   if (auto read = reading([&] { result.pictures = takePictures(bank, opened.bundle.records); });
       !read)
     return read.error();
-  result.senderLabel = labelOf(bank, manifest.sender);
   if (auto read = reading([&] {
         result.agreement = agreementWith(bank, manifest);
         store::ExchangeRows(bank.db()).noteAgreement(manifest.sender,

@@ -3,19 +3,18 @@
 #include <algorithm>
 #include <set>
 
-#include "core/store/exchange_rows.h"
 #include "core/store/meta.h"
 
 namespace kstem::exchange {
 namespace {
 
 /// The own chain and those it says it went on from.
-std::vector<IncId> ownChains(Bank& bank) {
+std::vector<IncId> chainsBehind(const IncId& own, const History& history) {
   std::map<IncId, IncId> parents;
-  for (const JournalEvent& event : store::Journal(bank.db()).eventsOf(membersAgg()))
+  for (const JournalEvent& event : history.all())
     if (const auto* started = event.fact ? std::get_if<IncStarted>(&*event.fact) : nullptr)
       if (started->parent) parents[event.event.inc] = *started->parent;
-  std::vector<IncId> chains{store::Journal(bank.db()).own()};
+  std::vector<IncId> chains{own};
   for (auto it = parents.find(chains.back()); it != parents.end();
        it = parents.find(chains.back())) {
     if (std::find(chains.begin(), chains.end(), it->second) != chains.end()) break;
@@ -30,9 +29,11 @@ Trust readTrust(Bank& bank) {
   Trust trust;
   const auto root = store::Meta(bank.db()).id<KeyBytes>("bank_root");
   if (root != KeyBytes{}) trust.bank = root;
-  trust.members = store::ExchangeRows(bank.db()).members();
-  trust.own = store::Journal(bank.db()).own();
-  trust.ownChains = ownChains(bank);
+  store::Journal journal(bank.db());
+  const History history(journal.eventsOf(membersAgg()));
+  trust.members = foldMembers(history);
+  trust.own = journal.own();
+  trust.ownChains = chainsBehind(trust.own, history);
   return trust;
 }
 

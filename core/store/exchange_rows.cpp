@@ -59,6 +59,12 @@ void ExchangeRows::keep(const SealRow& seal) {
       .run();
 }
 
+bool ExchangeRows::has(const SealRow& seal) {
+  Query query = m_db.query("SELECT 1 FROM seal WHERE inc = ? AND seq = ? AND head = ? AND sig = ?");
+  query.bind(seal.inc).bind(static_cast<std::int64_t>(seal.seq)).bind(seal.head);
+  return query.bind(seal.signature).step();
+}
+
 /// Where a chain has several ends, a seal with a greater number may stand on another branch.
 void ExchangeRows::pruneSeals() {
   m_db.query(

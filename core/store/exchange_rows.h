@@ -52,6 +52,7 @@ class ExchangeRows final {
   Members members();
 
   void keep(const SealRow& seal);
+  bool has(const SealRow& seal);
   std::vector<SealRow> seals();
   /// Forgets seals whose events a newer one covers.
   void pruneSeals();

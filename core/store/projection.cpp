@@ -1,6 +1,7 @@
 #include "core/store/projection.h"
 
 #include <array>
+#include <charconv>
 
 #include "core/base/hash.h"
 #include "core/store/causality.h"
@@ -75,20 +76,18 @@ void eachTable(F&& visit) {
 }
 
 /// A cell with its type in front, so that 1 and "1" differ in a digest.
-void addCell(Hasher& hasher, const Cell& cell) {
-  Bytes head{static_cast<std::uint8_t>(cell.index())};
-  const auto* number = std::get_if<std::int64_t>(&cell);
-  const auto* text = std::get_if<std::string>(&cell);
-  const auto* raw = std::get_if<Bytes>(&cell);
-  const BytesView body = text != nullptr  ? asBytes(*text)
-                         : raw != nullptr ? BytesView(*raw)
-                                          : BytesView();
-  const std::string size =
-      std::to_string(number != nullptr ? *number : static_cast<std::int64_t>(body.size()));
-  append(head, asBytes(size));
-  head.push_back(0);
-  hasher.add(head);
-  hasher.add(body);
+void addCell(Bytes& out, const Query& row, int column) {
+  const CellType type = row.type(column);
+  const bool isBody = type == CellType::Text || type == CellType::Bytes;
+  const BytesView body = isBody ? row.bytes(column) : BytesView();
+  const std::int64_t said =
+      isBody ? static_cast<std::int64_t>(body.size()) : row.number(column);
+  out.push_back(static_cast<std::uint8_t>(type));
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), said);
+  out.insert(out.end(), digits.data(), end.ptr);
+  out.push_back(0);
+  append(out, body);
 }
 
 }  // namespace
@@ -214,11 +213,15 @@ void Projection::ensureCurrent() {
 
 Hash32 Projection::digest() {
   Hasher hasher;
+  Bytes row;
   eachTable([&](ViewTable table) {
     hasher.add(asBytes(kTables[static_cast<std::size_t>(table)].name));
     Query query = m_db.query(sqlOf(table).all.c_str());
-    while (query.step())
-      for (int i = 0; i <= columnsOf(table); ++i) addCell(hasher, query.cell(i));
+    while (query.step()) {
+      row.clear();
+      for (int i = 0; i <= columnsOf(table); ++i) addCell(row, query, i);
+      hasher.add(row);
+    }
   });
   return hasher.finish();
 }

@@ -200,8 +200,13 @@ void Query::run() {
   while (step()) continue;
 }
 
-bool Query::isNull(int column) const {
-  return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+CellType Query::type(int column) const {
+  switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL: return CellType::Null;
+    case SQLITE_INTEGER: return CellType::Number;
+    case SQLITE_TEXT: return CellType::Text;
+    default: return CellType::Bytes;
+  }
 }
 
 std::int64_t Query::number(int column) const { return sqlite3_column_int64(m_statement, column); }
@@ -215,12 +220,13 @@ BytesView Query::bytes(int column) const {
 }
 
 Cell Query::cell(int column) const {
-  switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_NULL: return {};
-    case SQLITE_INTEGER: return number(column);
-    case SQLITE_TEXT: return text(column);
-    default: return Bytes(bytes(column).begin(), bytes(column).end());
+  switch (type(column)) {
+    case CellType::Null: return {};
+    case CellType::Number: return number(column);
+    case CellType::Text: return text(column);
+    case CellType::Bytes: break;
   }
+  return Bytes(bytes(column).begin(), bytes(column).end());
 }
 
 Query& Query::bind(const Cell& cell) {
@@ -230,7 +236,7 @@ Query& Query::bind(const Cell& cell) {
   return bindNull();
 }
 
-Transaction::Transaction(Db& db) : m_db(db) { m_db.exec("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Db& db) : m_db(db) { m_db.query("BEGIN IMMEDIATE").run(); }
 
 Transaction::~Transaction() {
   if (m_done || !m_db.inTransaction()) return;
@@ -242,11 +248,11 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  m_db.exec("COMMIT");
+  m_db.query("COMMIT").run();
   m_done = true;
 }
 
-Savepoint::Savepoint(Db& db) : m_db(db) { m_db.exec("SAVEPOINT part"); }
+Savepoint::Savepoint(Db& db) : m_db(db) { m_db.query("SAVEPOINT part").run(); }
 
 Savepoint::~Savepoint() {
   if (m_done || !m_db.inTransaction()) return;
@@ -259,7 +265,7 @@ Savepoint::~Savepoint() {
 }
 
 void Savepoint::release() {
-  m_db.exec("RELEASE part");
+  m_db.query("RELEASE part").run();
   m_done = true;
 }
 

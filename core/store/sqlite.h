@@ -31,6 +31,9 @@ class SqliteError final : public std::runtime_error {
 
 class Query;
 
+/// What a cell holds, numbered as the alternatives of Cell.
+enum class CellType : std::uint8_t { Null = 0, Number = 1, Text = 2, Bytes = 3 };
+
 /// One connection, used on one thread.
 class Db final {
  public:
@@ -93,7 +96,8 @@ class Query final {
   /// Runs a statement that returns no row.
   void run();
 
-  bool isNull(int column) const;
+  CellType type(int column) const;
+  bool isNull(int column) const { return type(column) == CellType::Null; }
   std::int64_t number(int column) const;
   int small(int column) const { return static_cast<int>(number(column)); }
   std::string text(int column) const;

@@ -5,11 +5,16 @@ namespace {
 
 std::string word(World& world) { return "말" + std::to_string(world.dice.below(1000)); }
 
-TeacherId anyTeacher(World& world) { return world.dice.oneOf(theTemplate().teachers); }
+/// At times one of another school, which is refused.
+TeacherId teacherOf(World& world, const SchoolId& school) {
+  const auto& teachers = theTemplate().teachers;
+  return world.dice.chance(10) || school == world.schools.front() ? teachers.front() : teachers[1];
+}
 ModelId anyModel(World& world) { return world.dice.oneOf(theTemplate().models); }
 
 Reserve wish(World& world, Machine& machine) {
-  Reserve made{world.dice.oneOf(world.schools), anyTeacher(world), anyModel(world), 1,
+  const SchoolId school = world.dice.oneOf(world.schools);
+  Reserve made{school, teacherOf(world, school), anyModel(world), 1,
                machine.clock.today() + static_cast<int>(world.dice.between(1, 9))};
   made.ifFull = IfFull::Wait;
   if (world.dice.chance(40)) made.center = centerIdOf(static_cast<int>(world.dice.between(1, 3)));
@@ -31,12 +36,22 @@ Intent moved(World& world, const KitId& kit) {
   return send;
 }
 
+/// What becomes of a reservation; most of all it is cancelled.
+Intent answer(World& world) {
+  const ReservationId one = world.dice.oneOf(world.reservations);
+  const auto how = world.dice.below(10);
+  if (how < 6) return CancelReservation{one, {}};
+  if (how < 7) return AcceptReservation{one};
+  if (how < 8) return RefuseReservation{one, "자리가 없음"};
+  return PrepareReservation{one, world.dice.chance(70) ? Prepared::Yes : Prepared::No};
+}
+
 Intent drawIntent(World& world, Machine& machine) {
   Dice& dice = world.dice;
   const KitId kit = dice.oneOf(world.kits);
   const SchoolId school = dice.oneOf(world.schools);
   const auto about = dice.below(100);
-  if (about < 30) return CheckOut{school, anyTeacher(world), {kit}, {}};
+  if (about < 30) return CheckOut{school, teacherOf(world, school), {kit}, {}};
   if (about < 45) return TakeBack{kit, {}};
   if (about < 50) return CheckIn{kit, {}};
   if (about < 52) return SeeKit{kit};
@@ -52,8 +67,7 @@ Intent drawIntent(World& world, Machine& machine) {
     return SetPolicy{centerIdOf(static_cast<int>(dice.between(1, 3))), PolicyKey::LoanDays,
                      static_cast<int>(dice.between(7, 14))};
   if (about < 86) return wish(world, machine);
-  if (about < 89 && !world.reservations.empty())
-    return CancelReservation{dice.oneOf(world.reservations), {}};
+  if (about < 89 && !world.reservations.empty()) return answer(world);
   if (about < 92) return BeginDay{};
   if (about < 94) return RegisterKits{anyModel(world), machine.bank->place().center, 1, "A-2"};
   if (about < 96) return AddNote{aggOf(kit), word(world), {}, NotePaper::ScreenOnly};
@@ -97,7 +111,7 @@ void act(World& world, std::size_t at) {
   world.say(machine, "intent " + std::to_string(intent.index()) + " writes " +
                          std::to_string(done->events.size()));
   if (!done->events.empty()) checkObserved(machine, known, done->events.back());
-  checkKits(machine);
+  checkKits(machine), checkPromises(machine);
   if (world.dice.chance(10)) checkRows(machine);
 }
 

@@ -87,10 +87,9 @@ Held heldBy(Machine& machine) {
   return held;
 }
 
-LogicalState stateOf(Machine& machine) {
-  store::Journal journal(machine.db());
-  LogicalState state{
-      journal.count(), journal.parkedCount(), store::Projection(machine.db()).digest(), {}};
+LogicalState stateOf(store::Db& db) {
+  store::Journal journal(db);
+  LogicalState state{journal.count(), journal.parkedCount(), store::Projection(db).digest(), {}};
   for (const Head& head : journal.heads()) state.heads.push_back(head.id);
   return state;
 }
@@ -100,6 +99,11 @@ void checkChains(Machine& machine) {
   require(checked.has_value(), "I8: the chains at " + machine.name + " do not hold together");
   require(machine.db().number("SELECT count(*) FROM ev WHERE status = 2") == 0,
           "I9: an event at " + machine.name + " is older than its predecessor");
+  require(machine.db().number("SELECT count(*) FROM ev_gap WHERE prev IN (SELECT id FROM ev)") == 0,
+          "I8: what was given up is here at " + machine.name + " and its gap is open");
+  require(
+      machine.db().number("SELECT count(*) FROM ev_head WHERE n IN (SELECT prev_n FROM ev)") == 0,
+      "I8: an event at " + machine.name + " has a successor and is an end");
 }
 
 void checkRows(Machine& machine) {
@@ -143,6 +147,35 @@ void checkKits(Machine& machine) {
                     "SELECT 1 FROM view_attention AS item WHERE item.agg = line.agg "
                     "AND item.kind = 'kit.two-checkouts' AND item.other = line.checkout)") == 0,
           "I12: a loan that lost is named nowhere at " + machine.name);
+}
+
+void checkPromises(Machine& machine) {
+  Promises now = promisesOf(*machine.bank);
+  for (const ReservationId& id : flipped(*machine.bank, machine.promises, now)) {
+    const bool wasRefused = machine.promises.at(id) == ReservationStatus::Refused;
+    throw Broken((wasRefused ? "I14: a reservation that lost is promised again at "
+                             : "I13: a firm reservation is firm no more at ") +
+                 machine.name + ", and nothing says why");
+  }
+  machine.promises = std::move(now);
+}
+
+void checkMembers(Machine& machine) {
+  const store::JournalCausality causality(machine.db());
+  const History history(store::Journal(machine.db()).everyEventOf(membersAgg()));
+  const Members everybody = foldMembers(history);
+  std::map<IncId, std::vector<EventId>> out;  // by whom; roots of PCs
+  for (const JournalEvent& event : history.all()) {
+    const auto* revoked = event.fact ? std::get_if<MemberRevoked>(&*event.fact) : nullptr;
+    if (revoked == nullptr) continue;
+    const auto cuts = out.find(everybody.rootOf(event.event.inc));
+    const auto knew = [&](const EventId& cut) { return causality.before(event.id, cut); };
+    if (cuts != out.end() && std::none_of(cuts->second.begin(), cuts->second.end(), knew)) continue;
+    out[everybody.rootOf(revoked->inc)].push_back(event.id);
+  }
+  for (const auto& [inc, member] : exchange::readTrust(*machine.bank).members.all)
+    require(member.revoked == out.contains(everybody.rootOf(inc)),
+            "2.9: whether " + member.label + " is out is wrong at " + machine.name);
 }
 
 namespace {
@@ -258,7 +291,6 @@ void checkSignedFor(Machine& machine) {
 }
 
 void checkErased(Machine& machine, const std::vector<std::size_t>& erased) {
-  store::purge(machine.db());
   const Bytes image = machine.db().image();
   for (const std::size_t teacher : erased) {
     store::Query known = machine.db().query("SELECT 1 FROM erased WHERE subject = ?");

@@ -30,9 +30,11 @@ struct LogicalState {
   std::vector<EventId> heads;
   friend bool operator==(const LogicalState&, const LogicalState&) = default;
 };
-LogicalState stateOf(Machine& machine);
+LogicalState stateOf(store::Db& db);
+inline LogicalState stateOf(Machine& machine) { return stateOf(machine.db()); }
 
-/// I8: every event hashes to its name and stands behind the one that it names.
+/// I8: every event hashes to its name and stands behind the one that it names, behind a gap only
+/// while what is missing is not here; what has no successor is an end.
 void checkChains(Machine& machine);
 /// I2: folding everything again writes nothing.
 void checkRows(Machine& machine);
@@ -41,6 +43,11 @@ void checkRebuild(Machine& machine);
 /// I10 and I11: a kit is in one place, on at most one way, and has at most one open loan. I26:
 /// nothing is counted below zero. I12: of two checkouts the one that lost is named.
 void checkKits(Machine& machine);
+/// I13 and I14: nothing that was promised or refused turned round silently since it was last asked.
+void checkPromises(Machine& machine);
+/// 2.9: out are those whom somebody put out who had not been put out himself by then, the earlier
+/// of two that put each other out being right; nobody else is.
+void checkMembers(Machine& machine);
 /// I4: desks that learn the same events in another order show the same.
 void checkOrder(Machine& machine, std::uint64_t seed);
 /// I15: nobody has had a lost kit in hand since, or without the loss being known to him.

@@ -76,6 +76,7 @@ std::string secretOf(std::size_t teacher) { return "비밀" + std::to_string(tea
 void Machine::boot(BytesView image) {
   bank.reset();
   bank = must(Bank::openImage(image, {clock, random}));
+  promises = promisesOf(*bank);
 }
 
 exchange::TakenUp Machine::takeUp() { return must(exchange::takeUp(*bank, keys)); }

@@ -8,6 +8,7 @@
 
 #include "core/exchange/trust.h"
 #include "tests/sim/plants.h"
+#include "tests/sim/promises.h"
 #include "tests/support/exchange_desk.h"
 #include "tests/support/memory_key_store.h"
 
@@ -47,6 +48,7 @@ struct Machine {
   std::vector<Bytes> backups;
   bool isDead = false;
   std::set<EventId> sentBefore;  ///< of Plant::SentIsReceived
+  Promises promises;             ///< as this disk showed them last
 
   store::Db& db() { return bank->db(); }
   IncId own() { return store::Journal(db()).own(); }

@@ -23,13 +23,9 @@ constexpr std::array kNames{
     std::pair{Plant::RevokedStillReads, std::string_view("revoked-still-reads")},
     std::pair{Plant::RowsByHand, std::string_view("rows-by-hand")},
     std::pair{Plant::SentIsReceived, std::string_view("sent-is-received")},
+    std::pair{Plant::CancelPromotes, std::string_view("cancel-promotes-loser")},
     std::pair{Plant::RefusedHalfTaken, std::string_view("refused-half-taken")},
 };
-
-bool needsLuck(Plant plant) {
-  return plant == Plant::LateHeadsForgotten || plant == Plant::GapsNeverWaived ||
-         plant == Plant::RevokedStillReads;
-}
 
 }  // namespace
 
@@ -48,8 +44,7 @@ std::optional<Plant> plantNamed(std::string_view name) {
 const std::vector<Plant>& allPlants() {
   static const std::vector<Plant> kAll = [] {
     std::vector<Plant> all;
-    for (const auto& [plant, name] : kNames)
-      if (!needsLuck(plant)) all.push_back(plant);
+    for (const auto& [plant, name] : kNames) all.push_back(plant);
     return all;
   }();
   return kAll;

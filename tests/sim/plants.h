@@ -26,13 +26,14 @@ enum class Plant {
   RevokedStillReads,   ///< files are sealed to PCs that were put out
   RowsByHand,          ///< a row is written past the fold
   SentIsReceived,      ///< what was sent once is taken for received
+  CancelPromotes,      ///< who lost a reservation gets it when the winner cancels
   RefusedHalfTaken,    ///< a refusal comes after the first events were written
 };
 
 /// Its name on the command line.
 std::string_view nameOf(Plant plant);
 std::optional<Plant> plantNamed(std::string_view name);
-/// Those that a few hundred schedules find for certain; the others need luck.
+/// All of them; a few hundred schedules find each for certain.
 const std::vector<Plant>& allPlants();
 
 }  // namespace kstem::sim

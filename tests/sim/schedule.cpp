@@ -6,6 +6,7 @@
 #include "core/store/exchange_rows.h"
 #include "tests/sim/actions.h"
 #include "tests/sim/bundle_edit.h"
+#include "tests/sim/scenes.h"
 
 namespace kstem::sim {
 namespace {
@@ -25,9 +26,11 @@ class Schedule final {
   explicit Schedule(World& world) : m_world(world), m_dice(world.dice) {}
 
   void run() {
-    m_hasTheft = m_dice.chance(20);
+    const Scene scene = drawScene(m_dice);
+    const int when = static_cast<int>(m_dice.below(static_cast<std::size_t>(m_world.rules.steps)));
     for (int i = 0; i < m_world.rules.steps; ++i) {
       m_world.pass(m_dice.between(1, 90) * kMinute);
+      if (i == when) playScene(m_world, scene);
       step();
     }
     finish();
@@ -48,27 +51,28 @@ class Schedule final {
   void loseKeys();
   void die();
   void join();
-  void steal();
   void erase();
-  void waive(std::size_t i);
   void jumpClock();
 
   void finish();
   std::vector<std::size_t> known();
   bool everybodyIsKnown();
   void admitAll();
+  void gather(bool deltas);
   bool isWaiting(std::size_t i);
   /// Everybody's file to everybody by way of one of them; whether anything was new.
   bool exchangeEverything();
   bool exchangeDeltas();
   void exchangeUntilQuiet(bool deltas);
-  void waiveLeftovers();
+  void waiveLeftovers(bool deltas);
+  void judgeRivals();
+  void showToThieves();
   void pairAgain();
+  bool takeArchive();
   void checkEnd();
 
   World& m_world;
   Dice& m_dice;
-  bool m_hasTheft = false;
   bool m_hasFifth = false;
   bool m_isRefused = false;  ///< a file of the last round
 };
@@ -135,10 +139,12 @@ void Schedule::oddThings() {
   if (what < 59) return loseKeys();
   if (what < 64) return die();
   if (what < 72) return join();
-  if (what < 77) return steal();
-  if (what < 83) return erase();
-  if (what < 90) return writeUnknownKind(m_world, anyRunning());
-  if (what < 95) return waive(anyRunning());
+  if (what < 80) return erase();
+  if (what < 88) return writeUnknownKind(m_world, anyRunning());
+  if (what < 95) {
+    waiveGaps(m_world, anyRunning());
+    return;
+  }
   jumpClock();
 }
 
@@ -207,22 +213,6 @@ void Schedule::join() {
   m_world.letIn(m_dice.oneOf(hosts), m_world.machines.size() - 1);
 }
 
-void Schedule::steal() {
-  if (!m_hasTheft || m_world.admitted().size() < 4) return;
-  const auto all = m_world.admitted();
-  const std::size_t who = m_dice.oneOf(all);
-  const std::size_t thief = m_dice.oneOf(all);
-  const IncId stolen = m_world.rootOf(thief);
-  if (stolen == m_world.rootOf(who)) return;
-  Machine& by = at(who);
-  const auto done = by.bank->perform(RevokeMember{stolen, "도난", theTemplate().manager});
-  if (!done) return;
-  m_hasTheft = false;
-  ++m_world.figures.revoked;
-  m_world.say(by, "puts out " + at(thief).name);
-  m_world.putOut.insert(stolen);
-}
-
 void Schedule::erase() {
   const std::size_t who = anyRunning();
   if (m_world.isStolen(who)) return;
@@ -234,29 +224,8 @@ void Schedule::erase() {
   ++m_world.figures.erased;
   m_world.erased.push_back(which);
   m_world.say(machine, "erases teacher " + std::to_string(which));
+  store::purge(machine.db());  // as the page does behind it
   checkErased(machine, {which});
-}
-
-/// A clerk gives up what nobody has any more.
-void Schedule::waive(std::size_t i) {
-  if (m_world.rules.plant == Plant::GapsNeverWaived) return;
-  Machine& machine = at(i);
-  std::vector<EventId> missing;
-  {
-    store::Query query = machine.db().query(
-        "SELECT DISTINCT prev FROM pend WHERE prev NOT IN (SELECT id FROM pend) "
-        "AND prev NOT IN (SELECT id FROM ev)");
-    while (query.step()) missing.push_back(query.id<EventId>(0));
-  }
-  for (const EventId& id : missing) {
-    const auto done = machine.bank->perform(WaiveGap{id, theTemplate().manager});
-    if (!done) continue;
-    ++m_world.figures.waived;
-    m_world.say(machine, "gives up " + toHex(id.view()).substr(0, 8));
-  }
-  if (missing.empty()) return;
-  test::must(exchange::settleWaiting(*machine.bank));
-  m_world.check(machine);
 }
 
 void Schedule::jumpClock() {
@@ -334,13 +303,16 @@ bool Schedule::exchangeDeltas() {
   return isNew;
 }
 
+/// A PC that starts again has news for everybody once more.
 void Schedule::exchangeUntilQuiet(bool deltas) {
   int rounds = 0;
+  const std::int64_t twins = m_world.figures.twins;
   do {
     m_world.pass(kMinute);
     ++rounds;
     m_isRefused = false;
-    require(rounds <= kMostRounds, "I7: not quiet after " + std::to_string(rounds - 1) + " rounds");
+    require(rounds <= kMostRounds + m_world.figures.twins - twins,
+            "I7: not quiet after " + std::to_string(rounds - 1) + " rounds");
   } while (deltas ? exchangeDeltas() : exchangeEverything());
   m_world.figures.rounds += rounds;
   m_world.figures.mostRounds = std::max<std::int64_t>(m_world.figures.mostRounds, rounds);
@@ -353,9 +325,40 @@ bool Schedule::isWaiting(std::size_t i) {
   return false;
 }
 
-void Schedule::waiveLeftovers() {
-  for (const std::size_t i : m_world.admitted())
-    if (isWaiting(i)) waive(i);
+/// One manager gives up what is missing, at times a second one too; the others hear of it.
+void Schedule::waiveLeftovers(bool deltas) {
+  for (int times = 0; times < 4; ++times) {
+    std::vector<std::size_t> waiting = m_world.admitted();
+    std::erase_if(waiting, [&](std::size_t i) { return !isWaiting(i); });
+    if (waiting.empty()) return;
+    waiveGaps(m_world, m_dice.oneOf(waiting));
+    if (m_dice.chance(40)) waiveGaps(m_world, m_dice.oneOf(waiting));
+    exchangeUntilQuiet(deltas);
+  }
+}
+
+/// The others decide among themselves; whoever is right comes back to them.
+void Schedule::judgeRivals() {
+  if (m_world.rivals.empty()) return;
+  m_world.putOut.insert(m_world.rivals.begin(), m_world.rivals.end());
+  for (const IncId& rival : m_world.rivals) {
+    if (!m_world.admitted().empty()) break;
+    m_world.putOut.erase(rival);  // there is nobody to ask: he goes on with the bank
+  }
+  if (m_world.putOut.size() < m_world.rivals.size()) return;
+  int times = 0;
+  do gather(false);  // whom a rival let in is heard by some of the others only when all know him
+  while (m_isRefused && ++times < 3);
+  settleRivals(m_world);
+}
+
+/// Somebody hands a stolen PC the newest file; what was put out cannot read it.
+void Schedule::showToThieves() {
+  const std::size_t host = m_world.admitted().front();
+  for (const std::size_t i : m_world.running())
+    if (m_world.isStolen(i))
+      if (const auto file = m_world.send(host, Scope::Everything, kEverything))
+        m_world.take(i, m_world.letterOf(host, i, *file));
 }
 
 /// Where everybody else lost his keys before a desk heard of it, no file reaches it any more: it is
@@ -365,27 +368,40 @@ void Schedule::pairAgain() {
   for (std::size_t i = 1; i < all.size(); ++i) m_world.letIn(all.front(), all[i]);
 }
 
-void Schedule::finish() {
-  const bool deltas = m_dice.chance(35);
-  m_world.figures.deltaEnds += deltas ? 1 : 0;
+/// Old files turn up; whether anything in them was new.
+bool Schedule::takeArchive() {
+  const auto all = m_world.admitted();
+  bool isNew = false;
+  for (const Letter& old : m_world.archive) {
+    const auto taken = m_world.take(m_dice.oneOf(all), old);
+    isNew = isNew || (taken && (taken->fresh > 0 || taken->startedAgain));
+  }
+  return isNew;
+}
+
+/// Until everybody has everything of everybody.
+void Schedule::gather(bool deltas) {
   int times = 0;
   do {  // who was let in by a stolen PC falls with it
     admitAll();
     exchangeUntilQuiet(deltas);
   } while (++times < 3 && !everybodyIsKnown());
-  if (m_isRefused) {
-    pairAgain();
-    exchangeUntilQuiet(deltas);
-  }
-  const auto all = m_world.admitted();
-  if (std::any_of(all.begin(), all.end(), [&](std::size_t i) { return isWaiting(i); })) {
-    waiveLeftovers();
-    exchangeUntilQuiet(deltas);
-  }
-  for (const Letter& old : m_world.archive) m_world.take(all[m_dice.below(all.size())], old);
+  if (!m_isRefused) return;
+  pairAgain();
   exchangeUntilQuiet(deltas);
+}
+
+void Schedule::finish() {
+  const bool deltas = m_dice.chance(35);
+  m_world.figures.deltaEnds += deltas ? 1 : 0;
+  judgeRivals();
+  gather(deltas);
+  waiveLeftovers(deltas);
+  if (takeArchive()) exchangeUntilQuiet(deltas);
+  waiveLeftovers(deltas);  // an old file may bring the end of another gap
   require(!m_isRefused, "a file is refused when everybody has everything: " + m_world.log.back());
   checkEnd();
+  showToThieves();
 }
 
 void Schedule::checkEnd() {
@@ -405,7 +421,7 @@ void Schedule::checkEnd() {
             "I1: the same events show otherwise at " + machine.name);
     for (const EventId& id : m_world.forged)
       require(!held.events.contains(id), "I20: a forged event was let in at " + machine.name);
-    checkChains(machine), checkKits(machine);
+    checkChains(machine), checkKits(machine), checkPromises(machine), checkMembers(machine);
     if (!m_world.erased.empty()) checkErased(machine, m_world.erased);
   }
   Machine& one = at(m_dice.oneOf(all));
@@ -428,7 +444,8 @@ void Figures::add(const Figures& other) {
   deaths += other.deaths, forks += other.forks, waived += other.waived;
   revoked += other.revoked, erased += other.erased, twins += other.twins;
   rounds += other.rounds, mostRounds = std::max(mostRounds, other.mostRounds);
-  deltaEnds += other.deltaEnds, forged += other.forged;
+  deltaEnds += other.deltaEnds, forged += other.forged, rivals += other.rivals;
+  lateHeads += other.lateHeads, contests += other.contests;
 }
 
 std::string Figures::text() const {
@@ -442,7 +459,9 @@ std::string Figures::text() const {
          line("restores", restores) + line("clones", clones) + line("lost keys", keyLosses) +
          line("broken PCs", deaths) + line("forks", forks) + line("new chains of twins", twins) +
          line("gaps given up", waived) + line("revoked", revoked) + line("erased", erased) +
-         "at most " + std::to_string(mostRounds) + " rounds to quiet";
+         line("put each other out", rivals) + line("late heads", lateHeads) +
+         line("contested reservations", contests) + "at most " + std::to_string(mostRounds) +
+         " rounds to quiet";
 }
 
 Outcome play(const Rules& rules) {

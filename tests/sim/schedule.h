@@ -19,7 +19,7 @@ struct Figures {
   std::int64_t schedules = 0, events = 0, actions = 0, refusedActions = 0, sent = 0, lost = 0,
                damaged = 0, taken = 0, refusedFiles = 0, restores = 0, clones = 0, keyLosses = 0,
                deaths = 0, forks = 0, waived = 0, revoked = 0, erased = 0, twins = 0, rounds = 0,
-               mostRounds = 0, deltaEnds = 0, forged = 0;
+               mostRounds = 0, deltaEnds = 0, forged = 0, rivals = 0, lateHeads = 0, contests = 0;
   void add(const Figures& other);
   std::string text() const;
 };

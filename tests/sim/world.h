@@ -31,6 +31,7 @@ class World final {
   std::vector<ReservationId> reservations;
   std::vector<std::size_t> erased;  ///< teachers of the template
   std::set<IncId> putOut;           ///< oldest chains of stolen PCs
+  std::set<IncId> rivals;           ///< of two PCs that put each other out
   std::set<IncId> mayFork;          ///< chains that two disks may write without knowing
   std::set<EventId> forged;
   std::vector<std::string> log;
@@ -66,7 +67,7 @@ class World final {
   Bytes withPlantedSending(Machine& sender, Bytes file, exchange::Scope scope);
   Bytes withPlantedTaking(Machine& machine, const Letter& letter);
   void plantAfterTaking(Machine& machine, const IncId& before);
-  void checkRefused(Machine& machine, const LogicalState& before, Errc why);
+  void checkRefused(Machine& machine, BytesView before, Errc why);
   void checkTaken(Machine& machine, const Letter& letter, const exchange::Imported& taken,
                   const IncId& before);
 };
