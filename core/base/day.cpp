@@ -1,5 +1,6 @@
 #include "core/base/day.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <charconv>
@@ -79,6 +80,16 @@ std::string Day::iso() const {
   std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", static_cast<int>(ymd.year),
                 static_cast<int>(ymd.month.as_number()), static_cast<int>(ymd.day));
   return text.data();
+}
+
+/// Boost takes the end of a month to the end of any month; a person takes the 28th to the 28th.
+Day monthsAfter(Day day, int months) {
+  const int count = day.year() * 12 + day.month() - 1 + months;
+  const auto year = static_cast<unsigned short>(count / 12);
+  const auto month = static_cast<unsigned short>(count % 12 + 1);
+  const int last = greg::gregorian_calendar::end_of_month_day(year, month);
+  const greg::date date(year, month, static_cast<unsigned short>(std::min(day.dayOfMonth(), last)));
+  return Day::fromSerial(static_cast<std::int32_t>((date - epoch()).days()));
 }
 
 }  // namespace kstem

@@ -47,6 +47,9 @@ class Day final {
   std::int32_t m_serial = 0;
 };
 
+/// The same day of the month so many months later, or the last one of a shorter month.
+Day monthsAfter(Day day, int months);
+
 /// Whole days, half-open [first, end): a kit that is free again on `end` may go out on `end`.
 struct DayRange {
   Day first;  ///< included

@@ -102,7 +102,8 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(StocktakeEmpty, "stocktake.empty", Fix)          \
   X(StocktakeUnknown, "stocktake.unknown", Fix)      \
   X(StocktakeEnded, "stocktake.ended", Fix)          \
-  X(StocktakeUncounted, "stocktake.uncounted", Decide)
+  X(StocktakeUncounted, "stocktake.uncounted", Decide) \
+  X(NothingShort, "restock.nothing-short", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

@@ -61,6 +61,7 @@ enum class Kind : std::uint32_t {
   KitMissed = 65,
   KitStaySet = 66,
   KitCounted = 67,
+  KitPartAdded = 68,
   NoteAdded = 70,
   NoteEnded = 71,
   CallLogged = 72,

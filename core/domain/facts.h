@@ -12,6 +12,7 @@
 #include "core/domain/condition.h"
 #include "core/domain/event.h"
 #include "core/domain/fact_kinds.h"
+#include "core/domain/inspection.h"
 #include "core/domain/shelf_facts.h"
 #include "core/domain/stocktake_facts.h"
 #include "core/domain/transfer_facts.h"
@@ -280,6 +281,7 @@ enum class Form : std::uint8_t {
   PickUpLetter = 10,
   TransferManifest = 11,
   RetirementRecord = 12,
+  RestockList = 13,
   StocktakeReport = 14,
 };
 
@@ -332,12 +334,14 @@ struct ModelRegistered {
   std::optional<ChecklistRule> checklist = {};     ///< absent: NextScanConfirms
   std::optional<std::uint32_t> turnaround = {};    ///< open days; absent: the center's
   std::optional<std::uint32_t> restockBelow = {};  ///< percent; absent: kRestockBelow (restock.h)
+  InspectionPlan inspection = {};
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.catalogNo), visit(2, self.name), visit(3, self.nameEn), visit(4, self.category);
     visit(5, self.setUnit), visit(6, self.storage), visit(7, self.courier), visit(8, self.parts);
     visit(9, self.checkText), visit(10, self.boxes), visit(11, self.shortRule);
     visit(12, self.checklist), visit(13, self.turnaround), visit(14, self.restockBelow);
+    visit(15, self.inspection.loans), visit(16, self.inspection.months);
   }
 };
 
@@ -553,6 +557,19 @@ struct KitPartSettled {
   static void fields(Self& self, Visit&& visit) {
     visit(1, self.checked), visit(2, self.no), visit(3, self.count), visit(4, self.how);
     visit(5, self.day), visit(6, self.won), visit(7, self.note);
+  }
+};
+
+/// Pieces that the center put into the box: bought, or from a spare one.
+struct KitPartAdded {
+  static constexpr Kind kKind = Kind::KitPartAdded;
+  std::uint32_t no = 0;
+  std::uint32_t count = 0;
+  std::uint32_t full = 0;  ///< of a full box: two desks that fill one box do not fill it twice
+  Day day;
+  template <class Self, class Visit>
+  static void fields(Self& self, Visit&& visit) {
+    visit(1, self.no), visit(2, self.count), visit(3, self.full), visit(4, self.day);
   }
 };
 
@@ -913,7 +930,7 @@ using Fact = std::variant<
     ReservationKitNamed, AttentionSettled, ClerkActiveSet, SchoolCodeSet, TeacherMerged, KitCodeSet,
     KitSent, KitReceived, KitMissed, KitStaySet, TransferRequested, TransferRequestEnded,
     KitCounted, StocktakeOpened, StocktakeListed, StocktakeSettled, StocktakeClosed,
-    ShelfRegistered, ShelfRouteSet>;
+    ShelfRegistered, ShelfRouteSet, KitPartAdded>;
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

@@ -95,6 +95,13 @@ struct SettlePart {
   std::optional<int> won = {};
   std::string note = {};
 };
+/// Pieces of a part that arrived at this center go into the boxes that are short of it
+/// (restock.h), as one action.
+struct PutInParts {
+  ModelId model;
+  std::uint32_t no = 0;
+  int pieces = 0;
+};
 struct RetireKit {
   KitId kit;
   std::string reason;
@@ -495,6 +502,6 @@ using Intent =
                  RevokeMember, WaiveGap, EraseTeacher, MergeTeachers, GiveCode, SetClerkActive,
                  SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest,
                  OpenStocktake, CountKits, CloseStocktake, DropStocktake, RegisterShelves,
-                 OrderShelves>;
+                 OrderShelves, PutInParts>;
 
 }  // namespace kstem

@@ -26,6 +26,7 @@ class KitFold final {
     m_kit.coded = event.id;
     m_shelves[fact.home].write(event.id, fact.shelf);
     m_kit.registeredAt = event.event.wall;
+    m_kit.inspectedAt = std::max(m_kit.inspectedAt, event.event.wall);
     if (m_kit.place.isNone()) m_kit.place = fact.home;
   }
   void on(const JournalEvent& /*event*/, const KitAliasAdded& fact) {
@@ -39,6 +40,7 @@ class KitFold final {
   void on(const JournalEvent& event, const KitLost& fact);
   void on(const JournalEvent& event, const KitDueSet& fact);
   void on(const JournalEvent& event, const KitPartSettled& fact);
+  void on(const JournalEvent& event, const KitPartAdded& fact);
   void on(const JournalEvent& event, const KitConditionSet& fact);
   void on(const JournalEvent& event, const KitShelfSet& fact) {
     m_shelves[m_kit.place].write(event.id, fact.shelf);
@@ -82,6 +84,11 @@ class KitFold final {
     });
     return it == m_kit.lines.end() ? nullptr : &*it;
   }
+  void putIn(std::uint32_t no, std::uint32_t pieces);
+  void inspected(const JournalEvent& event) {
+    m_kit.loansSince = 0;
+    m_kit.inspectedAt = event.event.wall;
+  }
   void closeLine(LoanLine& line, const JournalEvent& event, const KitReturned& fact);
   void takeOutCounts(const KitCheckedOut& fact);
   void claimParts(const LoanLine& line, const JournalEvent& event, const KitChecked& fact);
@@ -124,7 +131,6 @@ class KitFold final {
   std::map<EventId, std::vector<DueSetting>> m_dueSettings;  ///< by checkout
   std::map<CenterId, FieldRegister<std::string>> m_shelves;
   ShipmentFold m_road;
-  bool m_keysAlone = false;  ///< nothing but key parts keeps the kit in repair
 };
 
 void KitFold::on(const JournalEvent& event, const KitCheckedOut& fact) {
@@ -152,7 +158,11 @@ void KitFold::takeOutCounts(const KitCheckedOut& fact) {
 }
 
 void KitFold::closeLine(LoanLine& line, const JournalEvent& event, const KitReturned& fact) {
-  if (line.back) attend(AttentionKind::TwoReturns, event.id, line.back->event);
+  if (line.back) {
+    attend(AttentionKind::TwoReturns, event.id, line.back->event);
+  } else {
+    ++m_kit.loansSince;
+  }
   line.status = LineStatus::Returned;
   line.back = LineReturn{event.id, event.event.group, event.event.wall, fact, std::nullopt, {}};
   if (m_kit.open && &m_kit.lines[*m_kit.open] == &line) m_kit.open.reset();
@@ -179,9 +189,11 @@ void KitFold::on(const JournalEvent& event, const KitChecked& fact) {
     claimParts(*line, event, fact);
   }
   keepCounts(event, fact, line);
+  const bool waited = m_kit.condition != Condition::Good && !fact.returned;
+  if (waited && fact.condition == Condition::Good) inspected(event);
   m_kit.condition = fact.condition;
   m_kit.keys = fact.keys;
-  m_keysAlone = !fact.keys.empty();
+  m_kit.awaitsKeys = !fact.keys.empty();
   m_kit.toCheck = false;
 }
 
@@ -269,6 +281,22 @@ void KitFold::giveWay(LoanLine& line, const EventId& by, const KitDueSet& fact) 
   attend(AttentionKind::RenewalShortened, by, fact.givesWayTo.value_or(by));
 }
 
+/// With its last key part a kit is good again by itself.
+void KitFold::putIn(std::uint32_t no, std::uint32_t pieces) {
+  m_kit.counts[no] += pieces;
+  std::erase_if(m_kit.keys, [&](const KeyShort& key) { return m_kit.counts[key.no] >= key.need; });
+  if (!m_kit.keys.empty() || !m_kit.awaitsKeys) return;
+  m_kit.condition = Condition::Good;
+  m_kit.awaitsKeys = false;
+}
+
+/// A box that nobody counted is full.
+void KitFold::on(const JournalEvent& /*event*/, const KitPartAdded& fact) {
+  const auto have = m_kit.counts.find(fact.no);
+  if (have == m_kit.counts.end() || have->second >= fact.full) return;
+  putIn(fact.no, std::min(fact.count, fact.full - have->second));
+}
+
 void KitFold::on(const JournalEvent& /*event*/, const KitPartSettled& fact) {
   const auto claim = std::find_if(m_kit.claims.begin(), m_kit.claims.end(), [&](const auto& one) {
     return one.checked == fact.checked && one.no == fact.no;
@@ -278,14 +306,13 @@ void KitFold::on(const JournalEvent& /*event*/, const KitPartSettled& fact) {
   const int settled = std::clamp(static_cast<int>(fact.count), 0, open);  // two desks may settle it
   claim->settled += settled;
   if (fact.how != Settlement::Brought && fact.how != Settlement::InKind) return;
-  m_kit.counts[fact.no] += static_cast<std::uint32_t>(settled);
-  std::erase_if(m_kit.keys, [&](const KeyShort& key) { return m_kit.counts[key.no] >= key.need; });
-  if (m_kit.keys.empty() && m_keysAlone) m_kit.condition = Condition::Good;
+  putIn(fact.no, static_cast<std::uint32_t>(settled));
 }
 
-void KitFold::on(const JournalEvent& /*event*/, const KitConditionSet& fact) {
+void KitFold::on(const JournalEvent& event, const KitConditionSet& fact) {
+  if (fact.condition == Condition::Good) inspected(event);
   m_kit.condition = fact.condition;
-  m_keysAlone = false;
+  m_kit.awaitsKeys = false;
 }
 
 void KitFold::on(const JournalEvent& event, const KitSeen& fact) {

@@ -65,7 +65,10 @@ struct KitState {
   std::optional<std::size_t> onTheWay;  ///< index of the open shipment
   Stay stay = Stay::GoesHome;           ///< meaningful away from home
   std::vector<KeyShort> keys;           ///< key parts that keep it in repair
+  bool awaitsKeys = false;              ///< in repair, and nothing but those keeps it there
   Condition condition = Condition::Good;
+  int loansSince = 0;      ///< that it came back from since it was inspected
+  Millis inspectedAt = 0;  ///< when it was, or was registered
   std::string shelf;  ///< at `place`: every center has shelves of its own
   Millis registeredAt = 0;
   bool toCheck = false;

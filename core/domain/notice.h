@@ -64,6 +64,10 @@ enum class Tone { Added, Already, Decide, Refused };
   X(PartTicked, "part.ticked", Added)                       \
   X(PartNotHere, "part.not-here", Refused)                  \
   X(ToInspection, "kit.to-inspection", Added)               \
+  X(InspectionByLoans, "inspection.loans", Already)         \
+  X(InspectionByMonths, "inspection.months", Already)       \
+  X(InspectionDue, "inspection.due", Already)               \
+  X(PartsPutIn, "restock.put-in", Added)                    \
   X(PartSettled, "claim.settled", Added)                    \
   X(KitLendableAgain, "kit.lendable-again", Added)          \
   X(LoanExtended, "loan.extended", Added)                   \

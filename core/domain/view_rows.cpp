@@ -104,7 +104,8 @@ ViewRow kitRow(const KitState& kit) {
   const auto sentTo = sent == nullptr ? std::optional<CenterId>() : sent->to;
   return row(ViewTable::Kit, about.code, about.model, about.home, kit.place, kit.shelf,
              kit.standing(), kit.retired ? 1 : 0, checkout, kit.registeredAt, sentTo,
-             arrivalOf(kit), kit.stay);
+             arrivalOf(kit), kit.stay, kit.loansSince, seoulDay(kit.inspectedAt),
+             kit.awaitsKeys ? 1 : 0);
 }
 
 void addReturn(ViewRow& out, const LoanLine& line) {
@@ -209,7 +210,8 @@ Rows modelRows(const History& history, const Around& around) {
           ViewTable::Model, fact.catalogNo, fact.name, fact.nameEn, fact.category, fact.setUnit,
           fact.storage, fact.courier ? 1 : 0, fact.checkText.value_or(std::string()),
           fact.boxes.value_or(1), fact.shortRule.value_or(ShortRule::Lend),
-          fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround, restockBelow));
+          fact.checklist.value_or(ChecklistRule::NextScanConfirms), fact.turnaround, restockBelow,
+          fact.inspection.loans, fact.inspection.months));
       for (const Part& part : fact.parts) {
         rows.push_back(row(ViewTable::Part, part.no, part.name, part.quantity, part.unitPrice,
                            part.consumable ? 1 : 0, part.keyPart ? 1 : 0, part.card,

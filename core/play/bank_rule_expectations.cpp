@@ -4,7 +4,7 @@
 #include "core/service/queries/school_hold.h"
 #include "core/store/blobs.h"
 #include "core/store/journal.h"
-#include "core/store/today_rows.h"
+#include "core/store/restock_rows.h"
 
 namespace kstem::play {
 namespace {
@@ -201,14 +201,39 @@ Outcome expectOpen(Stage& stage, const Statement& statement) {
                         std::string(Word{"쉬는날", "closed"}.in(statement.language)));
 }
 
-Outcome expectRestock(Stage& stage, const Statement& statement) {
-  store::TodayRows rows(stage.bank().db(), stage.bank().place().center);
-  int kits = 0;
-  for (const store::RestockRow& row : rows.restock(0, rows.countRestock()))
+namespace {
+
+/// What the restock list says of a part; of one that is not listed nothing is short.
+store::RestockRow restockOf(Stage& stage, const Statement& statement) {
+  store::RestockRows rows(stage.bank().db(), stage.bank().place().center);
+  for (const store::RestockRow& row : rows.read(0, rows.count()))
     if (row.model == subjectOf<ModelId>(stage, statement) &&
         row.partName == statement.get<std::string>(0))
-      kits = row.kits;
+      return row;
+  return {};
+}
+
+}  // namespace
+
+Outcome expectRestock(Stage& stage, const Statement& statement) {
+  const int kits = restockOf(stage, statement).kits;
   return Outcome::check(kits == statement.get<int>(1), toldNumber(kits));
+}
+
+Outcome expectOnceRestocked(Stage& stage, const Statement& statement) {
+  const int waiting = restockOf(stage, statement).waiting;
+  return Outcome::check(waiting == statement.get<int>(1), toldNumber(waiting));
+}
+
+Outcome expectInspectionDue(Stage& stage, const Statement& statement) {
+  constexpr int kNone = 2;
+  const auto kit = stage.rows().kit(subjectOf<KitId>(stage, statement));
+  const auto model = kit ? stage.rows().model(kit->model) : std::nullopt;
+  if (!model) return Outcome::missed({});
+  const auto cause = inspectionDue(model->inspection, kit->sinceInspection, stage.today());
+  const int found = cause ? static_cast<int>(*cause) : kNone;
+  return Outcome::check(found == statement.get<int>(0),
+                        toldWord(kInspectionWords, found, statement.language));
 }
 
 Outcome expectNote(Stage& stage, const Statement& statement) {

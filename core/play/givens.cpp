@@ -1,6 +1,6 @@
 #include <array>
 
-#include "core/domain/restock.h"
+#include "core/service/queries/model_page.h"
 #include "core/play/handlers.h"
 #include "core/play/lookup.h"
 #include "core/play/parts.h"
@@ -133,30 +133,13 @@ Outcome givenModel(Stage& stage, const Statement& statement) {
 
 namespace {
 
-/// A model as it was registered, so that one thing of it can be changed.
-ModelRegistered aboutOf(const store::ModelRow& row) {
-  ModelRegistered about;
-  about.catalogNo = row.catalogNo;
-  about.name = row.name;
-  about.setUnit = row.setUnit;
-  about.courier = row.courier;
-  about.parts = row.parts;
-  if (!row.checkText.empty()) about.checkText = row.checkText;
-  if (row.shortRule != ShortRule::Lend) about.shortRule = row.shortRule;
-  if (row.checklist != ChecklistRule::NextScanConfirms) about.checklist = row.checklist;
-  if (row.restockBelow != kRestockBelow)
-    about.restockBelow = static_cast<std::uint32_t>(row.restockBelow);
-  return about;
-}
-
 template <class Change>
 Outcome changeModel(Stage& stage, const Statement& statement, Change&& change) {
   const auto id = idOf<ModelId>(stage, statement.name(0));
-  const auto row = stage.isOpen() ? stage.rows().model(id) : std::nullopt;
-  if (!row) return unknownThing(statement.name(0));
-  ModelRegistered about = aboutOf(*row);
-  change(about);
-  return done(stage, statement, ChangeModel{id, std::move(about)});
+  auto page = stage.isOpen() ? readModelPage(stage.bank(), id) : std::nullopt;
+  if (!page) return unknownThing(statement.name(0));
+  change(page->about);
+  return done(stage, statement, ChangeModel{id, std::move(page->about)});
 }
 
 }  // namespace
@@ -180,6 +163,14 @@ Outcome givenCheckText(Stage& stage, const Statement& statement) {
 Outcome givenRestockBelow(Stage& stage, const Statement& statement) {
   return changeModel(stage, statement, [&](ModelRegistered& about) {
     about.restockBelow = static_cast<std::uint32_t>(statement.get<int>(1));
+  });
+}
+
+Outcome givenInspection(Stage& stage, const Statement& statement) {
+  return changeModel(stage, statement, [&](ModelRegistered& about) {
+    const bool loans = static_cast<InspectionCause>(statement.get<int>(1)) == InspectionCause::Loans;
+    const auto every = static_cast<std::uint32_t>(statement.get<int>(2));
+    (loans ? about.inspection.loans : about.inspection.months) = every;
   });
 }
 

@@ -67,6 +67,15 @@ Outcome doRecount(Stage& stage, const Statement& statement) {
   return performed(stage, CheckIn{kit, {{*no, statement.get<int>(2)}}});
 }
 
+Outcome doPutIn(Stage& stage, const Statement& statement) {
+  const auto id = idOf<ModelId>(stage, statement.name(0));
+  const auto model = stage.rows().model(id);
+  const std::string& name = statement.get<std::string>(1);
+  const Part* const part = model ? partNamed(model->parts, name) : nullptr;
+  if (part == nullptr) return unknownThing(name);
+  return performed(stage, PutInParts{id, part->no, statement.get<int>(2)});
+}
+
 Outcome doCondition(Stage& stage, const Statement& statement) {
   return performed(
       stage, SetCondition{idOf<KitId>(stage, statement.name(0)),

@@ -77,6 +77,8 @@ constexpr std::array kModelFlags{Word{"확인필수", "insist"}, Word{"부족하
                                  Word{"택배불가", "no-courier"}};
 constexpr std::array kConditions{Word{"정상", "good"}, Word{"점검", "inspect"},
                                  Word{"수리", "repair"}};
+constexpr std::array kInspections{Word{"대여", "loans"}, Word{"달", "months"},
+                                  Word{"없음", "none"}};
 constexpr std::array kSettlements{Word{"가져옴", "brought"}, Word{"현물", "in-kind"},
                                   Word{"현금", "money"}, Word{"면제", "waived"}};
 constexpr std::array kCalls{Word{"통화", "reached"}, Word{"부재", "no-answer"},
@@ -157,6 +159,7 @@ const Vocabulary kToneWords = kTones;
 const Vocabulary kTrustWords = kTrusts;
 const Vocabulary kPrinterWords = kPrinters;
 const Vocabulary kModelWords = kModelFlags;
+const Vocabulary kInspectionWords = kInspections;
 const Vocabulary kConditionWords = kConditions;
 const Vocabulary kSettleWords = kSettlements;
 const Vocabulary kCallWords = kCalls;

@@ -42,6 +42,7 @@ extern const Vocabulary kToneWords;         ///< Tone
 extern const Vocabulary kTrustWords;        ///< HolidayTrust
 extern const Vocabulary kPrinterWords;      ///< off, on
 extern const Vocabulary kModelWords;        ///< ModelFlag
+extern const Vocabulary kInspectionWords;   ///< InspectionCause, then "none"
 extern const Vocabulary kConditionWords;    ///< Condition
 extern const Vocabulary kSettleWords;       ///< Settlement
 extern const Vocabulary kCallWords;         ///< CallResult, from 1

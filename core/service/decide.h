@@ -57,6 +57,10 @@ Result<void> decide(Work& work, const SetCondition& intent);
 Result<void> decide(Work& work, const AddNote& intent);
 Result<void> decide(Work& work, const EndNote& intent);
 
+// restocking.cpp. Errors: ModelUnknown, BadInput (no piece, or no such part), NothingShort (no box
+// at hand lacks it).
+Result<void> decide(Work& work, const PutInParts& intent);
+
 // people.cpp. Errors: SchoolUnknown, SchoolMerged (one of them was merged already), TeacherUnknown,
 // BadInput (a school into itself), ReasonNeeded, ManagerNeeded, LoanUnknown.
 Result<void> decide(Work& work, const MergeSchools& intent);

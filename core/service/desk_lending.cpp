@@ -119,6 +119,8 @@ void Desk::Impl::tellAboutDraftKit(const store::KitRow& kit) {
   if (!model) return;
   if (!model->courier && !m_state.draft.carrier.empty())
     tellKit(Notice::KitMustNotTravel, kit, m_state.draft.carrier);
+  if (inspectionDue(model->inspection, kit.sinceInspection, m_bank.today()))
+    tellKit(Notice::InspectionDue, kit);
 }
 
 void Desk::Impl::on(const RemoveLine& remove) {

@@ -42,7 +42,7 @@ const Part* partOf(const ModelRegistered& about, std::uint32_t no) {
 /// Every part has a name and a quantity, and its number at most once.
 bool isSound(const ModelRegistered& about) {
   std::set<std::uint32_t> numbers;
-  return !about.name.empty() && restockFits(about) &&
+  return !about.name.empty() && numbersFit(about) &&
          std::all_of(about.parts.begin(), about.parts.end(), [&](const Part& part) {
            return !part.name.empty() && part.quantity > 0 && numbers.insert(part.no).second;
          });
@@ -123,8 +123,8 @@ void tellKit(Work& work, Notice notice, const store::KitRow& kit, std::string ex
   work.tell({notice, kit.code.digits(), modelName(work, kit), std::move(extra)});
 }
 
-bool restockFits(const ModelRegistered& about) {
-  return about.restockBelow.value_or(0) <= kRestockBelowMost;
+bool numbersFit(const ModelRegistered& about) {
+  return about.restockBelow.value_or(0) <= kRestockBelowMost && isSound(about.inspection);
 }
 
 ModelRegistered tidyModel(ModelRegistered about, std::uint32_t highest) {

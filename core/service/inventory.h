@@ -9,8 +9,8 @@ namespace kstem {
 /// after all that are there. Cards stay as they are.
 ModelRegistered tidyModel(ModelRegistered about, std::uint32_t highest);
 
-/// Whether its consumables can be restocked as it asks.
-bool restockFits(const ModelRegistered& about);
+/// Whether its consumables can be restocked and its kits inspected as it asks.
+bool numbersFit(const ModelRegistered& about);
 
 /// The name that people know a kit by; empty for a kit whose model has not arrived yet.
 std::string modelName(Work& work, const store::KitRow& kit);

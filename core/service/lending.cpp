@@ -134,7 +134,8 @@ std::vector<PartOut> partsGoingOut(store::Rows& rows, const store::KitRow& kit,
   const auto counted = rows.counted(kit.id);
   for (const Part& part : model->parts) {
     const auto it = counted.find(part.no);
-    int have = it == counted.end() ? static_cast<int>(part.quantity) : it->second;
+    const int full = static_cast<int>(part.quantity);
+    int have = it == counted.end() ? full : std::min(full, it->second);
     wasTyped(counts, kit.id, part.no, have);
     parts.push_back({part.no, part.quantity, static_cast<std::uint32_t>(std::max(0, have))});
   }

@@ -96,6 +96,10 @@ Result<PickingList> printPickUpList(Bank& bank, const ClerkId& clerk);
 LoanRegister makeLoanRegister(Bank& bank, const DayRange& days, const PaperIssue& by = {});
 Result<LoanRegister> printLoanRegister(Bank& bank, const DayRange& days, const ClerkId& clerk);
 
+/// What the boxes of this center lack.
+RestockList makeRestockList(Bank& bank, const PaperIssue& by = {});
+Result<RestockList> printRestockList(Bank& bank, const ClerkId& clerk);
+
 /// Errors: TransferUnknown.
 Result<TransferManifest> makeTransferManifest(Bank& bank, const Code& manifest,
                                               const PaperIssue& by = {});

@@ -211,6 +211,25 @@ struct PickingList {
   std::vector<PickingLine> lines;
 };
 
+// ---- 구성품 보충 목록 ----
+
+struct RestockLine {
+  std::string part;
+  std::string model;
+  int kits = 0;     ///< that are short of it
+  int waiting = 0;  ///< of those, that can be lent again with it
+  int missing = 0;  ///< pieces
+  int owed = 0;     ///< of those, by schools
+  int unitPrice = 0;        ///< 0: not known
+  std::int64_t amount = 0;  ///< of what nobody owes
+};
+
+/// 보충 목록: what to buy, by model.
+struct RestockList {
+  PaperHead head;
+  std::vector<RestockLine> lines;
+};
+
 // ---- 예약 확인서, 인수 안내문 ----
 
 /// Where kits are picked up.

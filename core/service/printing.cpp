@@ -60,6 +60,7 @@ bool isPrintable(Work& work, const RecordPrint& intent) {
       return store::StocktakeRows(work.db()).one(StocktakeId{intent.group.bytes}).has_value();
     case Form::LoanApplication:
     case Form::PickingList:
+    case Form::RestockList:
     case Form::LoanRegister:
     case Form::CommandCard: return isOwnCenter(work, intent.group);
   }

@@ -94,7 +94,7 @@ Result<void> decide(Work& work, const SetDay& intent) {
 Result<void> decide(Work& work, const RegisterModel& intent) {
   const ModelRegistered about = tidyModel(intent.about, 0);
   if (auto ok = require(!about.name.empty(), Errc::BadInput, "name"); !ok) return ok;
-  if (auto ok = require(restockFits(about), Errc::BadInput, "restock"); !ok) return ok;
+  if (auto ok = require(numbersFit(about), Errc::BadInput, "model"); !ok) return ok;
   work.emit(work.makeId(), about);
   work.tell({Notice::ModelKept, {}, about.name, {}});
   return {};

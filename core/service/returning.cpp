@@ -94,10 +94,20 @@ Result<void> decide(Work& work, const TakeBack& intent) {
 
 namespace {
 
-/// Sent there by hand, or what the counts say.
-Condition conditionAfter(const CheckIn& intent, const std::vector<KeyShort>& keys) {
+/// Sent there by hand, or what the counts and the plan say.
+Condition conditionAfter(const CheckIn& intent, const std::vector<KeyShort>& keys,
+                         const std::optional<InspectionCause>& planned) {
   if (!keys.empty()) return Condition::Repair;
-  return intent.condition.value_or(Condition::Good);
+  return intent.condition.value_or(planned ? Condition::ToInspect : Condition::Good);
+}
+
+void tellInspection(Work& work, const std::string& code, const InspectionPlan& plan,
+                    InspectionCause cause) {
+  const bool loans = cause == InspectionCause::Loans;
+  work.tell({loans ? Notice::InspectionByLoans : Notice::InspectionByMonths,
+             code,
+             {},
+             std::to_string(loans ? *plan.loans : *plan.months)});
 }
 
 /// The counts of an intent as they are written down; what is missing of a consumable was used up.
@@ -146,16 +156,19 @@ Result<void> decide(Work& work, const CheckIn& intent) {
   for (const PartCount& part : intent.parts) counts.now[part.no] = part.in - part.broken;
   const auto model = work.rows().model(kit->model);
   const std::vector<Part> parts = model ? model->parts : std::vector<Part>();
+  const InspectionPlan plan = model && line ? model->inspection : InspectionPlan();
+  const auto planned = inspectionDue(plan, kit->sinceInspection, work.today());
   const std::vector<KeyShort> keys = keysShort(parts, counts.now);
   std::vector<Commitment> personal;
   KitChecked fact{line ? line->returned : std::nullopt,
                   writtenParts(work, intent, counts, parts, personal),
-                  conditionAfter(intent, keys)};
+                  conditionAfter(intent, keys, planned)};
   fact.keys = keys;
   fact.note = work.keepPersonal(aggOf(kit->id), trimmed(intent.note), personal);
   fact.photos = intent.photos;
   work.emit(aggOf(kit->id), std::move(fact), std::move(personal));
   tellCounts(work, code, intent, counts, keys);
+  if (planned && keys.empty() && !intent.condition) tellInspection(work, code, plan, *planned);
   moveUp(work, kit->model);
   return {};
 }

@@ -26,6 +26,7 @@ bool isUndoableKind(std::uint32_t kind) {
     case Kind::KitLost:
     case Kind::KitDueSet:
     case Kind::KitPartSettled:
+    case Kind::KitPartAdded:
     case Kind::KitConditionSet:
     case Kind::KitShelfSet:
     case Kind::KitCodeSet:
@@ -86,7 +87,8 @@ bool isUndoableKind(std::uint32_t kind) {
 /// Events that stand on what came before them in the life of the same kit.
 bool isOfCustody(std::uint32_t kind) {
   return (kind >= 32 && kind <= 39) || (kind >= 63 && kind <= 65) ||
-         static_cast<Kind>(kind) == Kind::KitConditionSet;
+         static_cast<Kind>(kind) == Kind::KitConditionSet ||
+         static_cast<Kind>(kind) == Kind::KitPartAdded;
 }
 
 /// A thing's own beginning: everything later stands on it.

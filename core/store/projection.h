@@ -10,7 +10,7 @@
 namespace kstem::store {
 
 /// Change the shape or meaning of a view_* table, raise this, and every file rebuilds itself.
-inline constexpr std::int64_t kProjectionVersion = 11;
+inline constexpr std::int64_t kProjectionVersion = 12;
 
 /// Keeps the view_* tables equal to the fold of the journal.
 class Projection final {

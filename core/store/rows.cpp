@@ -39,6 +39,8 @@ ModelRow readModel(Query& q) {
   row.checklist = static_cast<ChecklistRule>(q.number(11));
   if (!q.isNull(12)) row.turnaround = q.small(12);
   row.restockBelow = q.small(13);
+  if (!q.isNull(14)) row.inspection.loans = static_cast<std::uint32_t>(q.number(14));
+  if (!q.isNull(15)) row.inspection.months = static_cast<std::uint32_t>(q.number(15));
   return row;
 }
 
@@ -65,6 +67,8 @@ KitRow readKit(Query& q) {
              q.number(9)};
   row.checkout = maybeIdAt<EventId>(q, 8);
   row.sentTo = maybeIdAt<CenterId>(q, 10);
+  row.sinceInspection = {q.small(13), dayAt(q, 14)};
+  row.awaitsKeys = q.number(15) != 0;
   return row;
 }
 

@@ -45,6 +45,7 @@ struct ModelRow {
   ChecklistRule checklist = ChecklistRule::NextScanConfirms;
   std::optional<int> turnaround = {};
   int restockBelow = 0;          ///< percent
+  InspectionPlan inspection = {};
   std::vector<Part> parts = {};  ///< empty in lists of models
 };
 
@@ -60,6 +61,8 @@ struct KitRow {
   std::optional<EventId> checkout;  ///< of the open line
   Millis registeredAt = 0;
   std::optional<CenterId> sentTo = {};  ///< on the way there
+  SinceInspection sinceInspection = {};
+  bool awaitsKeys = false;  ///< in repair for its key parts alone
 };
 
 struct LineRow {

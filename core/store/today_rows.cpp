@@ -27,11 +27,6 @@ namespace {
   "r.asked_at = ?1) "
 #define KSTEM_OWED \
   "FROM view_claim INDEXED BY view_claim_open WHERE settled < missing + broken AND center = ?1 "
-#define KSTEM_RESTOCK                                                                         \
-  "FROM view_kit_part AS h CROSS JOIN view_kit AS k ON k.agg = h.agg JOIN view_part AS p ON " \
-  "p.agg = k.model AND p.no = h.no JOIN view_model AS m ON m.agg = k.model "                  \
-  "WHERE p.consumable = 1 AND h.have < p.enough AND k.place = ?1 AND k.retired = 0 AND "      \
-  "k.standing <> 5 GROUP BY k.model, h.no "
 // What a school stands for is the end of its chain of mergers.
 #define KSTEM_MERGED_UP(school)                   \
   "(WITH RECURSIVE up(id) AS (SELECT " school     \
@@ -156,18 +151,12 @@ std::vector<OwedRow> TodayRows::owed(int first, int count) {
                       });
 }
 
-int TodayRows::countRestock() {
-  return countOf(ask("SELECT count(*) FROM (SELECT 1 " KSTEM_RESTOCK ")"));
-}
-
-std::vector<RestockRow> TodayRows::restock(int first, int count) {
-  return all<RestockRow>(
-      ask("SELECT k.model, m.name, p.name, count(*), sum(p.quantity - h.have) " KSTEM_RESTOCK
-          "ORDER BY m.name, h.no LIMIT ? OFFSET ?",
-          count, first),
-      [](Query& q) {
-        return RestockRow{q.id<ModelId>(0), q.text(1), q.text(2), q.small(3), q.small(4)};
-      });
+std::vector<KitId> TodayRows::planned() {
+  return all<KitId>(
+      ask("SELECT k.agg FROM view_model AS m JOIN view_kit AS k ON k.model = m.agg WHERE "
+          "coalesce(m.inspect_loans, m.inspect_months) IS NOT NULL AND k.place = ?1 AND "
+          "k.standing = 0 ORDER BY k.code"),
+      [](Query& q) { return q.id<KitId>(0); });
 }
 
 // ---- what was done ----

@@ -36,14 +36,6 @@ struct OwedRow {
   EventId checked;
 };
 
-/// A consumable that kits of the center have less of than their model asks for.
-struct RestockRow {
-  ModelId model;
-  std::string modelName, partName;
-  int kits = 0;     ///< that have too little
-  int missing = 0;  ///< pieces to fill all of those up
-};
-
 /// What the page 오늘 lists of one center, each list counted and read by the row: `first` counts
 /// from 0, at most `count` rows come back. Read through indexes of what is still open or of one
 /// day; attention items and parts that were counted are few, and read whole.
@@ -71,9 +63,8 @@ class TodayRows final {
   /// Counts that left something owed, oldest first.
   int countOwed();
   std::vector<OwedRow> owed(int first, int count);
-  /// By model and part.
-  int countRestock();
-  std::vector<RestockRow> restock(int first, int count);
+  /// Kits that may go out although their model has a plan for inspections, by code.
+  std::vector<KitId> planned();
 
   /// Open loans whose teacher is at another school now, however schools were merged; oldest first.
   int countHandover();

@@ -281,6 +281,10 @@
         <source>자리 차례 정함</source>
         <translation>Order of shelves set</translation>
     </message>
+    <message>
+        <source>구성품 채움</source>
+        <translation>Put parts in</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1533,6 +1537,10 @@
         <source>이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 취소한 뒤에 시작하십시오.</source>
         <translation>A stocktake of this center is open already. Close or cancel it, then begin.</translation>
     </message>
+    <message>
+        <source>지금 여기에 그 구성품이 모자란 상자가 없습니다. 달라진 것은 없습니다.</source>
+        <translation>No box here is short of that part now. Nothing has changed.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2269,6 +2277,10 @@
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>구성품 채움</source>
+        <translation>Parts put in</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3070,22 @@
         <source>{it}은 다른 센터의 자리입니다[({extra})]. 이 센터의 자리를 스캔하십시오.</source>
         <translation>{it} is a shelf of another center[ ({extra})]. Scan a shelf of this center.</translation>
     </message>
+    <message>
+        <source>{it을} 점검으로 보냈습니다. 대여 {extra}번마다 점검하는 교구입니다.</source>
+        <translation>{it} goes to inspection, as after every {extra} loans.</translation>
+    </message>
+    <message>
+        <source>{it을} 점검으로 보냈습니다. {extra}개월마다 점검하는 교구입니다.</source>
+        <translation>{it} goes to inspection, as every {extra} months.</translation>
+    </message>
+    <message>
+        <source>{it은} 점검할 때가 지났습니다. 점검하지 않고 빌려주려면 그대로 계속하십시오.</source>
+        <translation>{it} is due for inspection. Go on to lend it all the same.</translation>
+    </message>
+    <message>
+        <source>{it을} {extra}점 채웠습니다.</source>
+        <translation>{it}: {extra} put in.</translation>
+    </message>
 </context>
 <context>
     <name>OverdueLetterText</name>
@@ -3614,6 +3642,61 @@
             <numerusform>%n kit</numerusform>
             <numerusform>%n kits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RestockListText</name>
+    <message>
+        <source>구성품</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>모자란 세트</source>
+        <translation>Kits short</translation>
+    </message>
+    <message>
+        <source>다시 대여</source>
+        <translation>Lendable again</translation>
+    </message>
+    <message>
+        <source>보충할 수</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>변상받을 수</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>단가</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>예상 금액</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>보충할 구성품이 없습니다.</source>
+        <translation>No part is missing.</translation>
+    </message>
+    <message>
+        <source>예상 금액은 모두 %1이며, 학교가 변상할 것과 단가를 모르는 것은 들어 있지 않습니다. ‘다시 대여’는 그 구성품만 있으면 빌려줄 수 있는 세트입니다.</source>
+        <translation>All of it comes to %1, without what schools owe and what has no known price. “Lendable again” are kits that lack nothing but that part.</translation>
+    </message>
+    <message>
+        <source>작성한 사람</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>확인한 사람</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>구 성 품  보 충  목 록</source>
+        <translation>Parts to restock</translation>
+    </message>
+    <message>
+        <source>구성품 보충 목록 %1</source>
+        <translation>Parts to restock %1</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4560,31 @@
     <message>
         <source>보낸 교구가 도착하지 않았습니다. 두 센터에서 찾아보십시오.</source>
         <translation>A kit that was sent did not arrive. Look for it at both centers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>채우면 %n세트 다시 대여</source>
+        <translation>
+            <numerusform>%n kit lendable again with it</numerusform>
+            <numerusform>%n kits lendable again with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>학교가 변상할 %n점</source>
+        <translation>
+            <numerusform>%n owed by a school</numerusform>
+            <numerusform>%n owed by schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>대여 %n번</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 점검</source>
+        <translation>Inspected %1</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6730,10 @@
         <source>사진도 함께 (%1장, %2 MB)</source>
         <translation>With photos (%1, %2 MB)</translation>
     </message>
+    <message>
+        <source>사진도 함께</source>
+        <translation>With photos</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::FileField</name>
@@ -7162,6 +7274,18 @@
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>점검 뒤 대여 %1/%2번</source>
+        <translation>%1 of %2 loans since inspection</translation>
+    </message>
+    <message>
+        <source>점검 %1까지</source>
+        <translation>inspect by %1</translation>
+    </message>
+    <message>
+        <source>사진 보기</source>
+        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8000,40 @@
     <message>
         <source>소모품이 이 비율보다 적으면 보충 목록에 오릅니다</source>
         <translation>Consumables below this share of a full box go on the restock list</translation>
+    </message>
+    <message numerus="yes">
+        <source>번</source>
+        <translation>
+            <numerusform>loan</numerusform>
+            <numerusform>loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>개월</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>점검: 대여마다</source>
+        <translation>Inspect after</translation>
+    </message>
+    <message>
+        <source>이만큼 대여한 교구는 반납할 때 점검으로 갑니다</source>
+        <translation>A kit that was lent so often goes to inspection when it comes back</translation>
+    </message>
+    <message>
+        <source>점검: 기간마다</source>
+        <translation>Inspect every</translation>
+    </message>
+    <message>
+        <source>점검한 지 이만큼 지난 교구는 ‘오늘’에 오르고 반납할 때 점검으로 갑니다</source>
+        <translation>After so long a kit stands on “Today”, and goes to inspection when it comes back</translation>
+    </message>
+    <message>
+        <source>하지 않음</source>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8899,85 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     </message>
 </context>
 <context>
+    <name>kstem::ui::RestockCard</name>
+    <message>
+        <source>보충 목록</source>
+        <translation>To restock</translation>
+    </message>
+    <message>
+        <source>보충할 구성품이 없습니다</source>
+        <translation>No part is missing</translation>
+    </message>
+    <message>
+        <source>구성품과 교구</source>
+        <translation>Part and model</translation>
+    </message>
+    <message>
+        <source>교구</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>보충할 수</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>채우기</source>
+        <translation>Put in</translation>
+    </message>
+    <message>
+        <source>보충 목록 인쇄</source>
+        <translation>Print the list</translation>
+    </message>
+</context>
+<context>
+    <name>kstem::ui::RestockForm</name>
+    <message numerus="yes">
+        <source>%n점</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>다시 대여 가능</source>
+        <translation>lendable again</translation>
+    </message>
+    <message numerus="yes">
+        <source>그 밖에 %n상자</source>
+        <translation>
+            <numerusform>and %n box more</numerusform>
+            <numerusform>and %n boxes more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>구성품 채우기</source>
+        <translation>Put parts in</translation>
+    </message>
+    <message numerus="yes">
+        <source>점</source>
+        <translation>
+            <numerusform>piece</numerusform>
+            <numerusform>pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>도착한 수</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>넣을 상자</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>%1 채우기</source>
+        <translation>Put in: %1</translation>
+    </message>
+    <message>
+        <source>지금 여기에 있는 상자에는 모자라지 않습니다</source>
+        <translation>No box that is here now is short of it</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::ReturnPanel</name>
     <message>
         <source>%1 교사</source>
@@ -9152,6 +9389,28 @@ It is shown once a file is taken in that the desk which took it exported ‘with
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>대여 %n번마다</source>
+        <translation>
+            <numerusform>after each loan</numerusform>
+            <numerusform>after every %n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n개월마다</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, 또는 </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>정기 점검</source>
+        <translation>Inspection</translation>
     </message>
 </context>
 <context>
@@ -10243,19 +10502,19 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     </message>
     <message>
         <source>보충 목록</source>
-        <translation>To restock</translation>
+        <translation type="vanished">To restock</translation>
     </message>
     <message>
         <source>보충할 소모품이 없습니다</source>
-        <translation>No consumable is running low</translation>
+        <translation type="vanished">No consumable is running low</translation>
     </message>
     <message>
         <source>구성품과 교구</source>
-        <translation>Part and model</translation>
+        <translation type="vanished">Part and model</translation>
     </message>
     <message>
         <source>보충할 수</source>
-        <translation>To buy</translation>
+        <translation type="vanished">To buy</translation>
     </message>
     <message>
         <source>확인 전</source>
@@ -10312,6 +10571,14 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     <message>
         <source>반납이 늦거나 확인할 것이 생기면 여기에 나타납니다.</source>
         <translation>Late returns and things to check will show up here.</translation>
+    </message>
+    <message>
+        <source>정기 점검</source>
+        <translation>Inspection due</translation>
+    </message>
+    <message>
+        <source>점검할 때가 된 교구가 없습니다</source>
+        <translation>No kit is due for inspection</translation>
     </message>
 </context>
 <context>

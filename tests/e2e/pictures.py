@@ -249,6 +249,8 @@ def today(camera, _):
     yield "call", lambda: press("alt+c")
     yield "letter", lambda: press("Escape", "alt+l")
     yield "middle", lambda: press(*["Tab"] * 6)
+    yield "fill", lambda: press("alt+f")
+    yield "restock", lambda: press("Escape", "alt+r")
     yield "end", lambda: press(*["Tab"] * 3)
     yield "papers", lambda: press("F2", "ctrl+2", "shift+Tab", "shift+Tab", "space", "shift+Tab",
                                   "space", "shift+Tab", "space")

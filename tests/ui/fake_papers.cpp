@@ -236,6 +236,15 @@ StocktakeReport stocktakeReport(Fullness fullness) {
   return report;
 }
 
+RestockList restockList(Fullness fullness) {
+  RestockList list;
+  list.head = headOf(fullness);
+  for (int n = 1; n <= rowsOf(fullness, 4); ++n)
+    list.lines.push_back({n % 2 == 0 ? "건전지" : "마이크로비트 보드", modelName(fullness, n), n + 1,
+                          n % 2, 30 + n, n % 3, 28000, std::int64_t{28000} * (30 + n - n % 3)});
+  return list;
+}
+
 RetirementRecord retirementRecord(Fullness fullness) {
   RetirementRecord record;
   record.head = headOf(fullness);

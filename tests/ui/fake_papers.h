@@ -29,6 +29,7 @@ OverdueLetter overdueLetter(Fullness fullness);
 PickingList pickingList(Fullness fullness);
 /// Of several days: kits that are named, that stand for others, that are away.
 PickingList pickUpList();
+RestockList restockList(Fullness fullness);
 TransferManifest transferManifest(Fullness fullness);
 StocktakeReport stocktakeReport(Fullness fullness);
 /// Of one kit when ordinary, else of a school year.

@@ -569,6 +569,9 @@ SCENARIO("a model changes; a part that kits were counted with cannot go", "[ui][
   kits.get<QSpinBox>("modelTurnaround")->setValue(2);
   CHECK(kits.get<QSpinBox>("modelRestock")->value() == 50);
   kits.get<QSpinBox>("modelRestock")->setValue(30);
+  CHECK(kits.get<QSpinBox>("modelEveryLoans")->value() == 0);
+  kits.get<QSpinBox>("modelEveryLoans")->setValue(5);
+  kits.get<QSpinBox>("modelEveryMonths")->setValue(12);
   kits.get<QAbstractButton>("modelInsist")->setChecked(true);
   kits.click("addPart");
   kits.type("partName3", "안내서");
@@ -581,6 +584,7 @@ SCENARIO("a model changes; a part that kits were counted with cannot go", "[ui][
   CHECK(kits.cell("modelRules", 4, 1) == QStringLiteral("꼭 확인"));
   CHECK(kits.cell("modelRules", 5, 1) == QStringLiteral("2일"));
   CHECK(kits.cell("modelRules", 6, 1).contains(QStringLiteral("30 %")));
+  CHECK(kits.cell("modelRules", 7, 1) == QStringLiteral("대여 5번마다, 또는 12개월마다"));
 }
 
 SCENARIO("a part of which no kit knows may be taken off the list", "[ui][kits]") {

@@ -1,3 +1,4 @@
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
@@ -170,6 +171,27 @@ SCENARIO("a picking list walks the shelves box by box", "[ui][papers]") {
       expected += {qs(line.school), qs(line.note)};
     }
     if (list.lines.empty()) expected += ko("이날 준비할 교구가 없습니다.");
+    checkInOrder(Printed(paperOf(list)).text(), expected);
+  }
+}
+
+namespace {
+
+QString won(std::int64_t amount) { return QLocale().toString(qlonglong{amount}) + ko("원"); }
+
+}  // namespace
+
+SCENARIO("the restock list has every part, and what it comes to", "[ui][papers]") {
+  for (const Fullness fullness : kEvery) {
+    const RestockList list = restockList(fullness);
+    QStringList expected;
+    std::int64_t total = 0;
+    for (const RestockLine& line : list.lines) {
+      expected += {qs(line.part), qs(line.model), QString::number(line.missing),
+                   won(line.amount)};
+      total += line.amount;
+    }
+    expected += list.lines.empty() ? ko("보충할 구성품이 없습니다.") : won(total);
     checkInOrder(Printed(paperOf(list)).text(), expected);
   }
 }

@@ -1,10 +1,13 @@
 #include <QAbstractButton>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/service/queries/model_page.h"
 #include "core/service/queries/today_view.h"
 #include "today_bank.h"
 #include "ui/documents/document.h"
@@ -109,7 +112,9 @@ SCENARIO("the page lists what waits, the latest first", "[ui][today]") {
   CHECK(today.text("due", 0) == QStringLiteral("면목고등학교"));
   CHECK(today.card("toCheck")->table()->rows() == 1);
   CHECK(today.text("mending", 0, 1) == QStringLiteral("수리"));
-  CHECK(today.text("restock", 0) == QStringLiteral("건전지"));
+  CHECK(today.text("restock", 0) == QStringLiteral("보드"));
+  CHECK(today.spoken("restock", 0).contains(QStringLiteral("채우면 1세트 다시 대여")));
+  CHECK(today.text("restock", 1) == QStringLiteral("건전지"));
   CHECK(today.card("handover")->isEmpty());
   CHECK_FALSE(today.card("handover")->table()->isVisibleTo(&today.page));
   CHECK_FALSE(today.find<QWidget>("nothingToDo")->isVisibleTo(&today.page));
@@ -208,6 +213,55 @@ SCENARIO("a call is written down without the mouse", "[ui][today]") {
       CHECK_FALSE(today.page.stepBack());
     }
   }
+}
+
+SCENARIO("parts that arrived are put into the boxes without the mouse", "[ui][today]") {
+  Open today(busyDay);
+  today.card("restock")->table()->select(0);
+  today.click("restockFill");
+  auto* form = today.find<QWidget>("restockForm");
+  auto* pieces = today.find<QSpinBox>("restockPieces");
+  REQUIRE(QTest::qWaitFor([&] { return pieces->hasFocus(); }));
+  CHECK(pieces->value() == 2);
+  CHECK(today.find<QLabel>("restockShares")->text().contains(QStringLiteral("다시 대여 가능")));
+  WHEN("fewer came than are missing") {
+    QTest::keyClicks(pieces, QStringLiteral("1"));
+    THEN("no kit is said to come back to life") {
+      CHECK(today.find<QLabel>("restockShares")->text().endsWith(QStringLiteral("1점")));
+    }
+  }
+  WHEN("all of them came") {
+    QTest::keyClick(pieces, Qt::Key_Return);
+    THEN("the part leaves the list, and the kit the workshop") {
+      CHECK_FALSE(form->isVisibleTo(&today.page));
+      REQUIRE(QTest::qWaitFor(
+          [&] { return today.text("restock", 0) == QStringLiteral("건전지"); }));
+      CHECK(today.card("mending")->isEmpty());
+    }
+  }
+  WHEN("Esc comes") {
+    CHECK(today.page.stepBack());
+    THEN("nothing is written") {
+      CHECK_FALSE(form->isVisibleTo(&today.page));
+      CHECK(today.card("mending")->table()->rows() == 1);
+    }
+  }
+}
+
+SCENARIO("kits whose inspection is due are opened from their list", "[ui][today]") {
+  Open today([](TodayBank& bank) {
+    bank.newKit();
+    ModelRegistered about = readModelPage(*bank.bank, bank.model)->about;
+    about.inspection.months = 1U;
+    bank.perform(ChangeModel{bank.model, about});
+    bank.onDay("2026-10-26");
+  });
+  CHECK(today.text("planned", 0, 1) == QStringLiteral("2026. 9. 21.(월) 점검"));
+  auto* table = today.card("planned")->table();
+  table->select(0);
+  QTest::keyClick(table, Qt::Key_Return);
+  REQUIRE(today.opened.size() == 1);
+  CHECK(today.opened[0].first == HitKind::Kit);
 }
 
 SCENARIO("the papers of the page come out and are written down", "[ui][today]") {

@@ -107,6 +107,7 @@ constexpr ErrorRow kErrorRows[] = {
     {Errc::StocktakeUnknown, QT_TRANSLATE_NOOP("Errors", "그런 재물조사가 없거나 되돌려졌습니다.")},
     {Errc::StocktakeEnded, QT_TRANSLATE_NOOP("Errors", "이미 마감한 재물조사입니다. 다시 세려면 마감을 되돌리거나 새로 시작하십시오.")},
     {Errc::StocktakeUncounted, QT_TRANSLATE_NOOP("Errors", "아직 안 센 교구가 있습니다. 마저 세거나 그대로 두고 마감하십시오.")},
+    {Errc::NothingShort, QT_TRANSLATE_NOOP("Errors", "지금 여기에 그 구성품이 모자란 상자가 없습니다. 달라진 것은 없습니다.")},
 };
 // clang-format on
 

@@ -30,6 +30,7 @@ QString doneText(const RecentAction& action) {
     case ActionWhat::SentToRepair: return ActionWords::tr("수리로 보냄");
     case ActionWhat::SentToInspection: return ActionWords::tr("점검으로 보냄");
     case ActionWhat::MadeGood: return ActionWords::tr("점검·수리 마침");
+    case ActionWhat::PartsPutIn: return ActionWords::tr("구성품 채움");
     case ActionWhat::PartSettled: return ActionWords::tr("변상 처리");
     case ActionWhat::ShelfSet: return ActionWords::tr("자리 변경");
     case ActionWhat::ShelvesKept: return ActionWords::tr("자리 번호 만듦");

@@ -14,6 +14,7 @@ std::shared_ptr<const Document> paperOf(const LoanApplication& application);
 std::shared_ptr<const Document> paperOf(const DamageReport& report);
 std::shared_ptr<const Document> paperOf(const OverdueLetter& letter);
 std::shared_ptr<const Document> paperOf(const PickingList& list);
+std::shared_ptr<const Document> paperOf(const RestockList& list);
 std::shared_ptr<const Document> paperOf(const TransferManifest& manifest);
 std::shared_ptr<const Document> paperOf(const StocktakeReport& report);
 std::shared_ptr<const Document> paperOf(const RetirementRecord& record);

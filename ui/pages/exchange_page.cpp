@@ -137,6 +137,7 @@ QWidget* ExchangePage::makeHead() {
   line->addWidget(m_about, 1);
   m_withPictures = new QCheckBox(head);
   m_withPictures->setObjectName(QStringLiteral("withPictures"));
+  m_withPictures->setAccessibleName(tr("사진도 함께"));
   m_withPictures->hide();
   line->addWidget(m_folderButton);
   line->addWidget(m_takeButton);

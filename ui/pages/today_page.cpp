@@ -10,6 +10,8 @@
 #include "ui/pages/today/call_form.h"
 #include "ui/pages/today/overdue_card.h"
 #include "ui/pages/today/register_form.h"
+#include "ui/pages/today/restock_card.h"
+#include "ui/pages/today/restock_form.h"
 #include "ui/pages/today/today_columns.h"
 #include "ui/pages/today/today_head.h"
 
@@ -27,11 +29,13 @@ TodayPage::TodayPage(BankThread& bank, const Actions& actions, QWidget* parent)
       m_area(new QScrollArea(this)),
       m_columns(new TodayColumns(m_area)),
       m_call(new CallForm(this)),
-      m_register(new RegisterForm(this)) {
+      m_register(new RegisterForm(this)),
+      m_fill(new RestockForm(this)) {
   setObjectName(QStringLiteral("todayPage"));
   build();
   connectLists();
   connectOverdue();
+  connectRestock();
   connectPapers();
   connect(&m_bank, &BankThread::acted, this,
           [this](const DeskView&, const DeskReply& reply) { onReply(reply); });
@@ -91,6 +95,21 @@ void TodayPage::connectOverdue() {
       return printOverdueLetter(bank, school, clerk);
     }));
   });
+}
+
+void TodayPage::connectRestock() {
+  RestockCard* const restock = m_columns->restock();
+  connect(restock, &RestockCard::fillAsked, this, [this](const RestockPart& part) {
+    m_bank.ask(
+        this, [part](Bank& bank) { return readShortBoxes(bank, part.model, part.no); },
+        [this, part](const std::vector<NamedShortBox>& boxes) { m_fill->openFor(part, boxes); });
+  });
+  connect(m_fill, &RestockForm::filled, this,
+          [this](const PutInParts& intent) { m_bank.act(Do{intent}); });
+  connect(m_fill, &FormPopup::closed, restock->table(),
+          [restock] { restock->table()->setFocus(Qt::OtherFocusReason); });
+  connect(restock, &RestockCard::listAsked, this,
+          [this] { Q_EMIT paperAsked(paperBy(&printRestockList)); });
 }
 
 void TodayPage::connectPapers() {
@@ -153,7 +172,8 @@ void TodayPage::takeFocus() {
 }
 
 bool TodayPage::stepBack() {
-  for (FormPopup* form : {static_cast<FormPopup*>(m_call), static_cast<FormPopup*>(m_register)})
+  for (FormPopup* form : {static_cast<FormPopup*>(m_call), static_cast<FormPopup*>(m_register),
+                          static_cast<FormPopup*>(m_fill)})
     if (form->isVisible()) {
       form->leave();
       return true;

@@ -11,6 +11,7 @@ namespace kstem::ui {
 
 class CallForm;
 class RegisterForm;
+class RestockForm;
 class TodayColumns;
 class TodayHead;
 
@@ -33,6 +34,7 @@ class TodayPage final : public Page {
   void build();
   void connectLists();
   void connectOverdue();
+  void connectRestock();
   void connectPapers();
   void show(const TodayView& view);
   void onReply(const DeskReply& reply);
@@ -43,6 +45,7 @@ class TodayPage final : public Page {
   TodayColumns* m_columns;
   CallForm* m_call;
   RegisterForm* m_register;
+  RestockForm* m_fill;
   TodayView m_view;
   TodayLimits m_limits;
   std::optional<TeacherId> m_phoneOf;  ///< whose number is being opened

@@ -50,6 +50,7 @@ What whatOfKind(Kind kind) {
     case Kind::KitRetired: return ActionWhat::Retired;
     case Kind::KitLost: return ActionWhat::Lost;
     case Kind::KitPartSettled: return ActionWhat::PartSettled;
+    case Kind::KitPartAdded: return ActionWhat::PartsPutIn;
     case Kind::KitShelfSet: return ActionWhat::ShelfSet;
     case Kind::KitAliasAdded: return ActionWhat::AliasAdded;
     case Kind::KitRegistered: return ActionWhat::KitsRegistered;
@@ -210,6 +211,12 @@ void ActionNames::add(RecentAction& action, const JournalEvent& event, const Kit
   nameThing(action, event.event.agg);
   if (const auto kit = m_bank.rows().kit(fromAgg<KitId>(event.event.agg)))
     action.extra = m_names.part(kit->model, fact.no) + " " + std::to_string(fact.count);
+}
+
+void ActionNames::add(RecentAction& action, const JournalEvent& event, const KitPartAdded& fact) {
+  nameThing(action, event.event.agg);
+  if (const auto kit = m_bank.rows().kit(fromAgg<KitId>(event.event.agg)))
+    action.extra = m_names.part(kit->model, fact.no);
 }
 
 // What was registered may be undone by now: the fact still knows its name.

@@ -28,6 +28,7 @@ class ActionNames final {
   void add(RecentAction& action, const JournalEvent& event, const KitReturned& fact);
   void add(RecentAction& action, const JournalEvent& event, const KitDueSet& fact);
   void add(RecentAction& action, const JournalEvent& event, const KitPartSettled& fact);
+  void add(RecentAction& action, const JournalEvent& event, const KitPartAdded& fact);
   void add(RecentAction& action, const JournalEvent& event, const KitRegistered& fact);
   void add(RecentAction& action, const JournalEvent& event, const KitShelfSet& fact);
   void add(RecentAction& action, const JournalEvent& event, const KitAliasAdded& fact);

@@ -43,6 +43,7 @@ class LifeTeller final {
   void tell(LifeEntry& entry, const KitChecked& fact);
   void tell(LifeEntry& entry, const KitDueSet& fact);
   void tell(LifeEntry& entry, const KitPartSettled& fact);
+  void tell(LifeEntry& entry, const KitPartAdded& fact);
   void tell(LifeEntry& entry, const KitConditionSet& fact);
   void tell(LifeEntry& entry, const NoteAdded& fact);
   void tell(LifeEntry& entry, const NoteEnded& fact) {
@@ -208,6 +209,13 @@ void LifeTeller::tell(LifeEntry& entry, const KitPartSettled& fact) {
   entry.settlement = fact.how;
   entry.note = personal(fact.note);
   if (fact.won) entry.won = static_cast<int>(*fact.won);
+  LifePart part{partName(fact.no)};
+  part.settled = static_cast<int>(fact.count);
+  entry.parts.push_back(std::move(part));
+}
+
+void LifeTeller::tell(LifeEntry& entry, const KitPartAdded& fact) {
+  entry.kind = LifeKind::PartAdded;
   LifePart part{partName(fact.no)};
   part.settled = static_cast<int>(fact.count);
   entry.parts.push_back(std::move(part));

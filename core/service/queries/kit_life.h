@@ -22,6 +22,7 @@ enum class LifeKind {
   Lost,
   DueSet,
   PartSettled,
+  PartAdded,  ///< by the center
   ConditionSet,
   ShelfSet,
   NoteAdded,
@@ -65,6 +66,7 @@ struct LifeEntry {
   std::optional<Code> loanCode = {};
   int daysLate = 0;                  ///< of Returned
   std::vector<LifePart> parts = {};  ///< of Checked: those that were not complete; of PartSettled
+                                     ///< and PartAdded
   std::optional<Condition> condition = {};    ///< of Checked, ConditionSet
   std::optional<Settlement> settlement = {};  ///< of PartSettled
   std::optional<int> won = {};                ///< paid, or what a repair cost

@@ -60,6 +60,8 @@ void KitPageReader::fillKit() {
   m_view.shelf = m_kit.shelf;
   m_view.standing = m_kit.standing;
   m_view.isRetired = m_kit.retired;
+  m_view.inspection = m_model.inspection;
+  m_view.sinceInspection = m_kit.sinceInspection;
   m_view.today = m_bank.today();
 }
 

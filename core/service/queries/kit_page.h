@@ -81,6 +81,8 @@ struct KitPageView {
   std::string shelf;
   Standing standing = Standing::Shelf;
   Condition condition = Condition::Good;
+  InspectionPlan inspection = {};  ///< of its model
+  SinceInspection sinceInspection = {};
   bool isRetired = false;
   std::optional<KitBorrower> borrower;
   std::vector<KitContent> contents;

@@ -23,6 +23,7 @@ ModelRegistered aboutOf(const store::ModelRow& row) {
   about.checklist = unless(ChecklistRule::NextScanConfirms, row.checklist);
   if (row.turnaround) about.turnaround = static_cast<std::uint32_t>(*row.turnaround);
   about.restockBelow = unless(kRestockBelow, static_cast<std::uint32_t>(row.restockBelow));
+  about.inspection = row.inspection;
   return about;
 }
 

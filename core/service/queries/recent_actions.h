@@ -40,6 +40,7 @@ enum class ActionWhat {
   SentToInspection,
   MadeGood,             ///< back from repair or inspection
   PartSettled,          ///< [kit, model, part and how many]
+  PartsPutIn,           ///< count kits [the first one, model, part]
   ReservationAccepted,  ///< as Reserved; also when a kit came back for the next in line
   ShelfSet,             ///< [kit, model, shelf]
   ShelvesKept,          ///< count shelves [the first one, name, –]

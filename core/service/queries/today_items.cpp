@@ -109,6 +109,15 @@ WaitingKit TodayItems::waiting(const store::WaitingKitRow& row) {
   return waiting;
 }
 
+std::optional<PlannedInspection> TodayItems::planned(const KitId& id) {
+  const auto kit = m_rows.kit(id);
+  const store::ModelRow* model = kit ? m_names.model(kit->model) : nullptr;
+  if (model == nullptr) return std::nullopt;
+  const auto cause = inspectionDue(model->inspection, kit->sinceInspection, m_today);
+  if (!cause) return std::nullopt;
+  return PlannedInspection{m_names.kit(id), kit->shelf, *cause, kit->sinceInspection};
+}
+
 AttentionItem TodayItems::attention(const store::AttentionRow& row) {
   AttentionItem item{attentionKindOf(row.kind).value_or(AttentionKind::UnknownKind), row.agg, {}, {}, {}, row.at, row.event, row.other};
   const auto name = [&](HitKind opens, const Code& code, const std::string& text) {

@@ -20,6 +20,8 @@ class TodayItems final {
   HandoverLoan handover(const GroupId& loan);
   WaitingKit waiting(const store::WaitingKitRow& row);
   AttentionItem attention(const store::AttentionRow& row);
+  /// Nothing when its inspection is not due.
+  std::optional<PlannedInspection> planned(const KitId& kit);
   OwedParts owed(const store::OwedRow& row);
 
  private:

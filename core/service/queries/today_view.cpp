@@ -6,6 +6,7 @@
 #include "core/service/bank.h"
 #include "core/service/queries/today_items.h"
 #include "core/store/drafts.h"
+#include "core/store/restock_rows.h"
 #include "core/store/today_rows.h"
 
 namespace kstem {
@@ -35,6 +36,7 @@ class TodayReader final {
     fillAttention();
     fillOwed();
     fillRestock();
+    fillPlanned();
     fillClosures();
     fillPickUps();
     m_view.waiting = m_view.overdue.total + m_view.toCheck.total + m_view.attention.total +
@@ -54,6 +56,7 @@ class TodayReader final {
   void fillAttention();
   void fillOwed();
   void fillRestock();
+  void fillPlanned();
   void fillClosures();
   void fillPickUps();
 
@@ -114,9 +117,20 @@ void TodayReader::fillOwed() {
 }
 
 void TodayReader::fillRestock() {
-  m_view.restock.total = m_rows.countRestock();
-  for (const auto& row : m_rows.restock(0, limit(TodayList::Restock)))
-    m_view.restock.rows.push_back({row.model, row.modelName, row.partName, row.kits, row.missing});
+  store::RestockRows rows(m_bank.db(), m_bank.place().center);
+  m_view.restock.total = rows.count();
+  for (const auto& row : rows.read(0, limit(TodayList::Restock)))
+    m_view.restock.rows.push_back({row.model, row.no, row.modelName, row.partName, row.kits,
+                                   row.missing, row.owed, row.waiting});
+}
+
+void TodayReader::fillPlanned() {
+  std::vector<PlannedInspection> all;
+  for (const KitId& kit : m_rows.planned())
+    if (auto due = m_items.planned(kit)) all.push_back(*std::move(due));
+  m_view.planned.total = static_cast<int>(all.size());
+  all.resize(std::min(all.size(), static_cast<std::size_t>(limit(TodayList::Planned))));
+  m_view.planned.rows = std::move(all);
 }
 
 void TodayReader::fillPickUps() {

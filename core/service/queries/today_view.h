@@ -24,11 +24,12 @@ enum class TodayList {
   Due,        ///< loans due today and until the next open day
   Handover,   ///< open loans whose teacher moved to another school
   Owed,       ///< parts that schools owe
-  Restock,    ///< consumables that kits have too little of
+  Restock,    ///< parts that kits have too little of
   ToCheck,    ///< kits that came back and were not counted
   Attention,  ///< records that disagree
   Unprinted,  ///< loans of today without a printed slip
   Mending,    ///< kits to inspect or in repair
+  Planned,    ///< kits on the shelf whose inspection is due
   Closures,   ///< of the next 30 days
   PickUps,    ///< reservations to be collected by the next open day
 };
@@ -116,9 +117,20 @@ struct OwedParts {
 
 struct RestockPart {
   ModelId model;
+  std::uint32_t no = 0;
   std::string modelName, partName;
   int kits = 0;     ///< that have too little
   int missing = 0;  ///< pieces to fill all of those up
+  int owed = 0;     ///< of those, that schools still owe
+  int waiting = 0;  ///< of those kits, that can be lent again once they have it
+};
+
+/// A kit on the shelf that the plan of its model wants to see.
+struct PlannedInspection {
+  NamedKit kit;
+  std::string shelf;  ///< may be empty
+  InspectionCause cause = InspectionCause::Loans;
+  SinceInspection since;
 };
 
 /// Closed days with one name, in a row.
@@ -141,6 +153,7 @@ struct TodayView {
   Listed<AttentionItem> attention;
   Listed<TodayLoan> unprinted;
   Listed<WaitingKit> mending;
+  Listed<PlannedInspection> planned;
   Listed<TodayClosure> closures;
   Listed<ReservationItem> pickUps;
   int waiting = 0;  ///< todayCount()

@@ -28,7 +28,7 @@ CREATE TABLE view_model(agg BLOB NOT NULL, catalog_no TEXT NOT NULL, name TEXT N
   name_en TEXT NOT NULL, category TEXT NOT NULL, set_unit TEXT NOT NULL, storage TEXT NOT NULL,
   courier INTEGER NOT NULL, check_text TEXT NOT NULL, boxes INTEGER NOT NULL,
   short_rule INTEGER NOT NULL, checklist INTEGER NOT NULL, turnaround INTEGER,
-  restock_below INTEGER NOT NULL) STRICT;
+  restock_below INTEGER NOT NULL, inspect_loans INTEGER, inspect_months INTEGER) STRICT;
 CREATE INDEX view_model_agg ON view_model(agg);
 
 CREATE TABLE view_part(agg BLOB NOT NULL, no INTEGER NOT NULL, name TEXT NOT NULL,
@@ -39,7 +39,8 @@ CREATE INDEX view_part_agg ON view_part(agg);
 CREATE TABLE view_kit(agg BLOB NOT NULL, code INTEGER NOT NULL, model BLOB NOT NULL,
   home BLOB NOT NULL, place BLOB NOT NULL, shelf TEXT NOT NULL, standing INTEGER NOT NULL,
   retired INTEGER NOT NULL, checkout BLOB, registered_at INTEGER NOT NULL, sent_to BLOB,
-  arrives INTEGER, stays INTEGER NOT NULL) STRICT;
+  arrives INTEGER, stays INTEGER NOT NULL, loans_since INTEGER NOT NULL,
+  inspected INTEGER NOT NULL, awaits_keys INTEGER NOT NULL) STRICT;
 CREATE INDEX view_kit_agg ON view_kit(agg);
 CREATE INDEX view_kit_code ON view_kit(code);
 CREATE INDEX view_kit_model ON view_kit(model);

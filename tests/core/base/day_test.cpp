@@ -96,3 +96,13 @@ TEST_CASE("a kit that is free on a day may go out on that day", "[day]") {
   CHECK(overlaps(first, first));
   CHECK(overlaps(first, {day("2026-09-01"), day("2026-10-01")}));
 }
+
+TEST_CASE("so many months later is the same day of the month, or the last one", "[day]") {
+  CHECK(monthsAfter(day("2026-03-02"), 3) == day("2026-06-02"));
+  CHECK(monthsAfter(day("2026-02-28"), 1) == day("2026-03-28"));  // not the 31st
+  CHECK(monthsAfter(day("2026-08-31"), 6) == day("2027-02-28"));
+  CHECK(monthsAfter(day("2027-08-31"), 6) == day("2028-02-29"));
+  CHECK(monthsAfter(day("2026-12-15"), 1) == day("2027-01-15"));
+  CHECK(monthsAfter(day("2026-11-15"), 1) == day("2026-12-15"));
+  CHECK(monthsAfter(day("2026-11-15"), 0) == day("2026-11-15"));
+}

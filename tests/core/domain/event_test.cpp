@@ -227,6 +227,9 @@ TEST_CASE("the fields that came later are fixed by the format", "[event]") {
   model.restockBelow = 30U;
   CHECK(identityOf(model) == "cec7103ec347842bc9f1b4498ab81c590c1e56b7d599f68f1a1db824e0dc4c87");
   CHECK(survives(model));
+  model.inspection = {5U, 6U};
+  CHECK(identityOf(model) == "65876d711970047b3f826ecfba536a1bc720a1d29ecf79e7b85d9953d81ae0e2");
+  CHECK(survives(model));
   CHECK(survives(out));
   CHECK(survives(checked));
 }
@@ -268,6 +271,8 @@ TEST_CASE("the kinds of lending, of claims and of the other pages are fixed by t
       {KitShelfSet{"A-2"}, "fdbd6c94d903dbc0bfd0fd9087ad401dc9ab8b3546b96ddca803940b6732fbe1"},
       {note, "5a83365edaa6cf4ace6fb43b2edb99e653ef786084d80a661c39c45ba6905c12"},
       {NoteEnded{EventId{}}, "03486536edf1ffe049f7da545409b7e99966b80640a33e56de775e68bb8f43f3"},
+      {KitPartAdded{1, 2, 10, day("2026-11-29")},
+       "c81644752eeb6806be7e1cc082f2ab583aa7cbe077f57369d855cbbce8042048"},
       {call, "192939e8d38e47c3013312aae3ec30758510edb83f8ceefae42a1313a04c0fbe"},
       {AttentionSettled{}, "f919d67b9eafcc27e5b2a4b622384aedcd8be142aadd5b2e18951ca5132b2121"}};
   for (const auto& [fact, id] : golden) {

@@ -327,3 +327,60 @@ TEST_CASE("the order in which events arrive does not matter", "[fold]") {
   CHECK(back.shelf == "A-2");
   CHECK(openOf(back) == openOf(there));
 }
+
+// ---- inspections ----
+
+TEST_CASE("every return counts for the next inspection, the same loan once", "[kit][inspection]") {
+  Life life;
+  const EventId first = life.lend();
+  life.takeBack(first);
+  life.takeBack(first);  // two desks took it back
+  life.takeBack(life.lend());
+  CHECK(life.fold().loansSince == 2);
+  CHECK(life.foldShuffled().loansSince == 2);
+}
+
+TEST_CASE("an inspection begins the count anew, a count after a return does not",
+          "[kit][inspection]") {
+  Life life;
+  const EventId returned = life.takeBack(life.lend());
+  life.count(returned, {});
+  CHECK(life.fold().loansSince == 1);
+  WHEN("somebody says that it is good") {
+    life.add(KitConditionSet{Condition::Good, day("2026-11-20")});
+    CHECK(life.fold().loansSince == 0);
+  }
+  WHEN("a count on the shelf finds nothing wrong with a kit that was to be inspected") {
+    life.add(KitConditionSet{Condition::ToInspect, day("2026-11-20")});
+    CHECK(life.fold().loansSince == 1);
+    life.add(KitChecked{});
+    CHECK(life.fold().loansSince == 0);
+  }
+  WHEN("a good kit is counted on the shelf") {
+    life.add(KitChecked{});
+    CHECK(life.fold().loansSince == 1);
+  }
+}
+
+// ---- parts put in by the center ----
+
+TEST_CASE("with its last key part a kit is good again, and no box is filled twice",
+          "[kit][restock]") {
+  Life life;
+  const EventId returned = life.takeBack(life.lend());
+  life.count(returned, {{kBoard, 8}}, {{kBoard, 10}});
+  CHECK(life.fold().awaitsKeys);
+  life.add(KitPartAdded{kBoard, 1, 10, day("2026-11-20")});
+  CHECK(life.fold().condition == Condition::Repair);
+  life.add(KitPartAdded{kBoard, 1, 10, day("2026-11-20")});
+  CHECK(life.fold().condition == Condition::Good);
+  CHECK_FALSE(life.fold().awaitsKeys);
+  life.add(KitPartAdded{kBoard, 5, 10, day("2026-11-20")});
+  CHECK(life.fold().counts.at(kBoard) == 10);
+}
+
+TEST_CASE("a box that nobody counted is full", "[kit][restock]") {
+  Life life;
+  life.add(KitPartAdded{kBoard, 5, 10, day("2026-11-20")});
+  CHECK_FALSE(life.fold().counts.contains(kBoard));
+}

@@ -157,6 +157,23 @@ TEST_CASE("boxes are picked in the order of the shelves", "[papers]") {
   CHECK(list.lines[3].shelf.empty());
 }
 
+TEST_CASE("the restock list asks for money for what no school owes", "[papers]") {
+  Desk desk;
+  const KitId kit = desk.newKit();
+  desk.lend(kit);
+  desk.takeBack(kit);
+  desk.perform(CheckIn{kit, {{1, 9}}});
+  desk.perform(CheckIn{desk.newKit(), {{1, 8}}});
+  const RestockList list = must(printRestockList(*desk.bank, desk.clerk));
+  CHECK(list.head.clerk == "이수민");
+  REQUIRE(list.lines.size() == 1);
+  CHECK(list.lines[0].missing == 3);
+  CHECK(list.lines[0].owed == 1);
+  CHECK(list.lines[0].waiting == 2);
+  CHECK(list.lines[0].amount == std::int64_t{2} * list.lines[0].unitPrice);
+  CHECK(list.lines[0].unitPrice > 0);
+}
+
 TEST_CASE("the register of a period has a line a kit", "[papers]") {
   Desk desk;
   const KitId kit = desk.newKit();

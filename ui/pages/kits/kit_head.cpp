@@ -59,9 +59,21 @@ QString aliasText(const KitPageView& kit) {
   return KitHead::tr("다른 번호 %1").arg(aliases.join(QStringLiteral(", ")));
 }
 
+/// How long until the plan of the model wants to see it; nothing without one.
+QString inspectionText(const KitPageView& kit) {
+  QStringList parts;
+  if (kit.inspection.loans)
+    parts.append(KitHead::tr("점검 뒤 대여 %1/%2번")
+                     .arg(kit.sinceInspection.loans)
+                     .arg(*kit.inspection.loans));
+  if (const auto day = inspectionDay(kit.inspection, kit.sinceInspection))
+    parts.append(KitHead::tr("점검 %1까지").arg(dayText(*day)));
+  return dotted(parts);
+}
+
 QString detailsOf(const KitPageView& kit) {
   return dotted({shelfText(kit), KitHead::tr("%1 소장").arg(qs(kit.homeName)), qs(kit.setUnit),
-                 aliasText(kit)});
+                 inspectionText(kit), aliasText(kit)});
 }
 
 QString borrowerText(const KitBorrower& borrower) {
@@ -76,7 +88,7 @@ KitHead::KitHead(QWidget* parent)
     : QFrame(parent),
       m_name(new ElidedLabel(this)),
       m_code(new QLabel(this)),
-      m_photos(flatButton(QStringLiteral("openPhotos"), QString())),
+      m_photos(flatButton(QStringLiteral("openPhotos"), tr("사진 보기"))),
       m_model(flatButton(QStringLiteral("openModel"), tr("교구 종 보기"))),
       m_state(new Chip(this)),
       m_owner(new Chip(this)),

@@ -131,6 +131,7 @@ Words wordsOf(const LifeEntry& entry) {
     case LifeKind::Lost: return {Life::tr("분실"), {}, Tint::Bad};
     case LifeKind::DueSet: return dueWords(entry);
     case LifeKind::PartSettled: return settledWords(entry);
+    case LifeKind::PartAdded: return {headed(Life::tr("구성품 채움"), partsText(entry))};
     case LifeKind::ConditionSet: return conditionWords(entry);
     case LifeKind::ShelfSet: return {headed(Life::tr("자리 바꿈"), qs(entry.text))};
     case LifeKind::NoteAdded:

@@ -64,6 +64,11 @@ void takeAllRoom(QVBoxLayout& column, QWidget* widget) {
   column.setStretchFactor(widget, 1);
 }
 
+std::optional<std::uint32_t> unlessNone(const NumberField& every) {
+  return every.value() == 0 ? std::nullopt
+                            : std::optional(static_cast<std::uint32_t>(every.value()));
+}
+
 std::optional<std::string> unlessEmpty(std::string text) {
   return text.empty() ? std::nullopt : std::optional(std::move(text));
 }
@@ -86,9 +91,13 @@ ModelForm::ModelForm(const std::optional<ModelPageView>& model, QWidget* parent)
       m_insist(new QCheckBox(tr("반납 때 확인 목록을 꼭 확인"), this)),
       m_boxes(new NumberField(QStringLiteral("modelBoxes"), QString(), this)),
       m_turnaround(new NumberField(QStringLiteral("modelTurnaround"), QString(), this)),
-      m_restock(new NumberField(QStringLiteral("modelRestock"), QStringLiteral("%"), this)) {
+      m_restock(new NumberField(QStringLiteral("modelRestock"), QStringLiteral("%"), this)),
+      m_everyLoans(new NumberField(QStringLiteral("modelEveryLoans"), QString(), this)),
+      m_everyMonths(new NumberField(QStringLiteral("modelEveryMonths"), QString(), this)) {
   m_boxes->setUnits([](int boxes) { return tr("상자", nullptr, boxes); });
   m_turnaround->setUnits([](int days) { return tr("일", nullptr, days); });
+  m_everyLoans->setUnits([](int loans) { return tr("번", nullptr, loans); });
+  m_everyMonths->setUnits([](int months) { return tr("개월", nullptr, months); });
   if (model) m_model = model->id;
   build(model.value_or(ModelPageView{}));
   fill(model ? model->about : ModelRegistered{});
@@ -151,6 +160,14 @@ QWidget* ModelForm::buildRules() {
   m_restock->setSpecialValueText(tr("보충하지 않음"));
   m_restock->setAccessibleName(tr("소모품 보충 기준"));
   m_restock->setToolTip(tr("소모품이 이 비율보다 적으면 보충 목록에 오릅니다"));
+  m_everyLoans->setRange(0, static_cast<int>(kInspectionLoansMost));
+  m_everyLoans->setAccessibleName(tr("점검: 대여마다"));
+  m_everyLoans->setToolTip(tr("이만큼 대여한 교구는 반납할 때 점검으로 갑니다"));
+  m_everyMonths->setRange(0, static_cast<int>(kInspectionMonthsMost));
+  m_everyMonths->setAccessibleName(tr("점검: 기간마다"));
+  m_everyMonths->setToolTip(tr("점검한 지 이만큼 지난 교구는 ‘오늘’에 오르고 반납할 때 점검으로 갑니다"));
+  for (NumberField* const every : {m_everyLoans, m_everyMonths})
+    every->setSpecialValueText(tr("하지 않음"));
   m_courier->setObjectName(QStringLiteral("modelCourier"));
   m_askWhenShort->setObjectName(QStringLiteral("modelAskWhenShort"));
   m_insist->setObjectName(QStringLiteral("modelInsist"));
@@ -164,6 +181,8 @@ QWidget* ModelForm::buildRules() {
   pairs.add(m_turnaround);
   pairs.add(m_restock);
   pairs.addWide(m_checkText);
+  pairs.add(m_everyLoans);
+  pairs.add(m_everyMonths);
   column->addWidget(fields);
   for (QCheckBox* const rule : {m_courier, m_askWhenShort, m_insist}) column->addWidget(rule);
   return box;
@@ -183,10 +202,14 @@ void ModelForm::fill(const ModelRegistered& about) {
   m_boxes->setValue(static_cast<int>(about.boxes.value_or(1)));
   m_turnaround->setValue(about.turnaround ? static_cast<int>(*about.turnaround) : kAsCenter);
   m_restock->setValue(static_cast<int>(about.restockBelow.value_or(kRestockBelow)));
+  m_everyLoans->setValue(static_cast<int>(about.inspection.loans.value_or(0)));
+  m_everyMonths->setValue(static_cast<int>(about.inspection.months.value_or(0)));
 }
 
 ModelRegistered ModelForm::typed() const {
-  for (NumberField* const field : {m_boxes, m_turnaround, m_restock}) field->interpretText();
+  for (NumberField* const field :
+       {m_boxes, m_turnaround, m_restock, m_everyLoans, m_everyMonths})
+    field->interpretText();
   ModelRegistered about{typedIn(*m_catalogNo),  typedIn(*m_name),    typedIn(*m_nameEn),
                         typedIn(*m_category),   typedIn(*m_setUnit), typedIn(*m_storage),
                         m_courier->isChecked(), m_parts->parts()};
@@ -198,6 +221,7 @@ ModelRegistered ModelForm::typed() const {
     about.turnaround = static_cast<std::uint32_t>(m_turnaround->value());
   const auto restock = static_cast<std::uint32_t>(m_restock->value());
   if (restock != kRestockBelow) about.restockBelow = restock;
+  about.inspection = {unlessNone(*m_everyLoans), unlessNone(*m_everyMonths)};
   return about;
 }
 

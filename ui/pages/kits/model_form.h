@@ -45,6 +45,8 @@ class ModelForm final : public ActionPanel {
   NumberField* m_boxes;
   NumberField* m_turnaround;  ///< −1: as the center has it
   NumberField* m_restock;     ///< percent; 0: never
+  NumberField* m_everyLoans;  ///< inspected after so many; 0: not so
+  NumberField* m_everyMonths;
   PartsEditor* m_parts = nullptr;
 };
 

@@ -23,6 +23,13 @@ QString restockText(const ModelRegistered& about) {
                       : RulesTab::tr("%1 %보다 적을 때").arg(percent);
 }
 
+QString inspectionText(const InspectionPlan& plan) {
+  QStringList every;
+  if (plan.loans) every.append(RulesTab::tr("대여 %n번마다", nullptr, static_cast<int>(*plan.loans)));
+  if (plan.months) every.append(RulesTab::tr("%n개월마다", nullptr, static_cast<int>(*plan.months)));
+  return every.isEmpty() ? RulesTab::tr("정하지 않음") : every.join(RulesTab::tr(", 또는 "));
+}
+
 QString orNone(const std::string& text) {
   return text.empty() ? RulesTab::tr("정하지 않음") : qs(text);
 }
@@ -69,6 +76,7 @@ void RulesTab::showModel(const ModelRegistered& about) {
            ruleRow(tr("반납 뒤 여유일"),
                    about.turnaround ? tr("%n일", nullptr, *about.turnaround) : tr("센터 규칙을 따름")),
            ruleRow(tr("소모품 보충 기준"), restockText(about)),
+           ruleRow(tr("정기 점검"), inspectionText(about.inspection)),
            ruleRow(tr("보관"), orNone(about.storage))});
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/today/attention_card.h"
 #include "ui/pages/today/overdue_card.h"
 #include "ui/pages/today/pick_ups_card.h"
+#include "ui/pages/today/restock_card.h"
 #include "ui/pages/today/today_words.h"
 #include "ui/pages/today/unprinted_card.h"
 
@@ -16,7 +17,7 @@ namespace {
 constexpr std::array kLeft{TodayList::PickUps,  TodayList::Overdue, TodayList::Due,
                            TodayList::Handover, TodayList::Owed,    TodayList::Restock};
 constexpr std::array kRight{TodayList::Unprinted, TodayList::ToCheck, TodayList::Attention,
-                            TodayList::Mending, TodayList::Closures};
+                            TodayList::Mending, TodayList::Planned, TodayList::Closures};
 
 template <class Row, class Make>
 void showList(TodayCard* card, const Listed<Row>& list, Make make) {
@@ -55,8 +56,8 @@ void TodayColumns::build() {
        {tr("학교와 교사"), tr("교구"), tr("반납 예정")});
   list(TodayList::Owed, "owed", tr("변상"), tr("학교가 변상할 구성품이 없습니다"),
        {tr("학교와 구성품"), tr("반납일")});
-  list(TodayList::Restock, "restock", tr("보충 목록"), tr("보충할 소모품이 없습니다"),
-       {tr("구성품과 교구"), tr("교구"), tr("보충할 수")});
+  m_restock = new RestockCard(this);
+  add(TodayList::Restock, m_restock);
   m_unprinted = new UnprintedCard(this);
   add(TodayList::Unprinted, m_unprinted);
   connect(m_unprinted, &UnprintedCard::slipAsked, this, &TodayColumns::slipAsked);
@@ -67,6 +68,8 @@ void TodayColumns::build() {
   connect(m_attention, &AttentionCard::settleAsked, this, &TodayColumns::settleAsked);
   list(TodayList::Mending, "mending", tr("점검·수리"), tr("점검하거나 수리할 교구가 없습니다"),
        {tr("교구"), tr("상태")});
+  list(TodayList::Planned, "planned", tr("정기 점검"), tr("점검할 때가 된 교구가 없습니다"),
+       {tr("교구"), tr("까닭")});
   list(TodayList::Closures, "closures", tr("다가오는 휴관"),
        tr("%1일 안에 쉬는 날이 없습니다").arg(kClosureDays), {tr("까닭"), tr("날"), tr("구분")});
   auto* left = columnOf(kLeft);
@@ -119,9 +122,10 @@ void TodayColumns::showView(const TodayView& view) {
   m_pickUps->showItems(view.pickUps, today);
   showList(card(TodayList::Handover), view.handover, plain);
   showList(card(TodayList::Owed), view.owed, plain);
-  showList(card(TodayList::Restock), view.restock, plain);
+  m_restock->showParts(view.restock);
   showList(card(TodayList::ToCheck), view.toCheck, dated);
   showList(card(TodayList::Mending), view.mending, dated);
+  showList(card(TodayList::Planned), view.planned, plain);
   showList(card(TodayList::Closures), view.closures, plain);
   showNothingToDo();
 }
@@ -175,6 +179,8 @@ void TodayColumns::openRow(TodayList list, std::size_t row) {
       return Q_EMIT openAsked(HitKind::Kit, aggOf(m_view.toCheck.rows[row].kit.id));
     case TodayList::Mending:
       return Q_EMIT openAsked(HitKind::Kit, aggOf(m_view.mending.rows[row].kit.id));
+    case TodayList::Planned:
+      return Q_EMIT openAsked(HitKind::Kit, aggOf(m_view.planned.rows[row].kit.id));
     case TodayList::Attention: {
       const AttentionItem& item = m_view.attention.rows[row];
       if (item.opens) Q_EMIT openAsked(*item.opens, item.about);

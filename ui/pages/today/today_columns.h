@@ -13,6 +13,7 @@ namespace kstem::ui {
 class AttentionCard;
 class OverdueCard;
 class PickUpsCard;
+class RestockCard;
 class TodayCard;
 class UnprintedCard;
 
@@ -27,6 +28,7 @@ class TodayColumns final : public QWidget {
   /// To the first list that has rows. False when there is none.
   bool takeFocus();
   OverdueCard* overdue() const { return m_overdue; }
+  RestockCard* restock() const { return m_restock; }
 
  Q_SIGNALS:
   /// Somebody comes for a reservation.
@@ -56,6 +58,7 @@ class TodayColumns final : public QWidget {
   PickUpsCard* m_pickUps = nullptr;
   UnprintedCard* m_unprinted = nullptr;
   AttentionCard* m_attention = nullptr;
+  RestockCard* m_restock = nullptr;
   QWidget* m_nothing;
   TodayView m_view;
 };

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "ui/bridge/convert.h"
+#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {
@@ -11,11 +12,6 @@ namespace {
 struct Today {
   Q_DECLARE_TR_FUNCTIONS(Today)
 };
-
-QString dotted(QStringList parts) {
-  parts.removeAll(QString());
-  return parts.join(QStringLiteral(" · "));
-}
 
 QString teacherText(const TodayLoan& loan) {
   return loan.teacherName.empty() ? QString() : Today::tr("%1 교사").arg(qs(loan.teacherName));
@@ -208,11 +204,24 @@ CellRow rowOf(const OwedParts& owed) {
 }
 
 CellRow rowOf(const RestockPart& part) {
-  return {{nameCell(qs(part.partName), qs(part.modelName)),
+  const QString wakes =
+      part.waiting == 0 ? QString() : Today::tr("채우면 %n세트 다시 대여", nullptr, part.waiting);
+  const QString owed =
+      part.owed == 0 ? QString() : Today::tr("학교가 변상할 %n점", nullptr, part.owed);
+  return {{nameCell(qs(part.partName), dotted({wakes, owed, qs(part.modelName)})),
            {.text = setsText(static_cast<std::size_t>(part.kits)), .kind = CellKind::Number},
            {.text = Today::tr("%1점 보충").arg(part.missing),
             .kind = CellKind::Chip,
             .tint = Tint::Warn}}};
+}
+
+CellRow rowOf(const PlannedInspection& planned) {
+  const bool loans = planned.cause == InspectionCause::Loans;
+  const QString why =
+      loans ? Today::tr("대여 %n번", nullptr, planned.since.loans)
+            : Today::tr("%1 점검").arg(dayText(planned.since.day));
+  return {{nameCell(qs(planned.kit.model), dotted({codeText(planned.kit.code), qs(planned.shelf)})),
+           {.text = why, .kind = CellKind::Chip, .tint = Tint::Info}}};
 }
 
 CellRow rowOf(const TodayClosure& closure) {

@@ -22,6 +22,7 @@ CellRow rowOf(const WaitingKit& kit, Day today);
 CellRow rowOf(const AttentionItem& item, Day today);
 CellRow rowOf(const OwedParts& owed);
 CellRow rowOf(const RestockPart& part);
+CellRow rowOf(const PlannedInspection& planned);
 CellRow rowOf(const TodayClosure& closure);
 CellRow pickUpRow(const ReservationItem& item, Day today);
 CellRow dueRow(const TodayLoan& loan, Day today);

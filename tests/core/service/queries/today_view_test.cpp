@@ -4,6 +4,7 @@
 
 #include "core/service/queries/kit_page.h"
 #include "core/service/queries/model_page.h"
+#include "core/service/queries/restock_boxes.h"
 #include "core/service/queries/today_phone.h"
 #include "core/store/drafts.h"
 #include "tests/support/days.h"
@@ -195,6 +196,46 @@ TEST_CASE("a model says itself below what its consumables are restocked", "[toda
   desk.perform(CheckIn{kit, {{3, 15}}});
   CHECK(desk.today().restock.total == 0);
   CHECK_FALSE(readKitPage(*desk.bank, kit)->contents[2].isShort);
+}
+
+TEST_CASE("the restock list says what schools owe and what comes back to life", "[today]") {
+  Desk desk;
+  const KitId owed = desk.newKit();
+  desk.lend(owed);
+  desk.takeBack(owed);
+  desk.perform(CheckIn{owed, {{1, 9}}});
+  const KitId ours = desk.newKit();
+  desk.perform(CheckIn{ours, {{1, 8}}});
+  REQUIRE(desk.today().restock.rows.size() == 1);
+  const RestockPart part = desk.today().restock.rows[0];
+  CHECK(part.no == 1);
+  CHECK(part.kits == 2);
+  CHECK(part.missing == 3);
+  CHECK(part.owed == 1);
+  CHECK(part.waiting == 2);
+  const auto boxes = readShortBoxes(*desk.bank, part.model, part.no);
+  REQUIRE(boxes.size() == 2);
+  CHECK(boxes[1].box.kit == ours);
+  CHECK(boxes[1].box.missing() == 2);
+  CHECK(boxes[1].kit.code == desk.kit(ours).code);
+}
+
+TEST_CASE("kits on the shelf are listed when the plan of their model asks for them", "[today]") {
+  Desk desk;
+  const KitId kit = desk.newKit();
+  const KitId out = desk.newKit();
+  desk.lend(out);
+  ModelRegistered about = readModelPage(*desk.bank, desk.model)->about;
+  about.inspection.months = 2U;
+  desk.perform(ChangeModel{desk.model, about});
+  CHECK(desk.today().planned.total == 0);
+  desk.onDay("2026-11-16");
+  REQUIRE(desk.today().planned.rows.size() == 1);
+  CHECK(desk.today().planned.rows[0].kit.id == kit);
+  CHECK(desk.today().planned.rows[0].cause == InspectionCause::Months);
+  CHECK(readKitPage(*desk.bank, kit)->inspection.months == 2U);
+  desk.perform(SetCondition{kit, Condition::Good});
+  CHECK(desk.today().planned.total == 0);
 }
 
 TEST_CASE("records that disagree are listed with what they are about", "[today]") {
