@@ -103,7 +103,8 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(StocktakeUnknown, "stocktake.unknown", Fix)      \
   X(StocktakeEnded, "stocktake.ended", Fix)          \
   X(StocktakeUncounted, "stocktake.uncounted", Decide) \
-  X(NothingShort, "restock.nothing-short", Fix)
+  X(NothingShort, "restock.nothing-short", Fix)      \
+  X(RequestUnanswered, "transfer.unanswered", Fix)
 
 enum class Errc {
 #define KSTEM_ROW(name, key, remedy) name,

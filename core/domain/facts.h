@@ -710,9 +710,10 @@ struct SchoolHoldLifted {
 struct SchoolCodeSet {
   static constexpr Kind kKind = Kind::SchoolCodeSet;
   Code code;
+  std::optional<std::string> formerly = {};  ///< an older card, that goes on finding the school
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
-    visit(1, self.code);
+    visit(1, self.code), visit(2, self.formerly);
   }
 };
 

@@ -259,6 +259,7 @@ Rows schoolRows(const History& history, const Around& around) {
   const JournalEvent* coded = nullptr;
   Merged merged;
   std::optional<Day> lifted;
+  std::vector<std::string> formerly;
   std::map<SchoolField, Register> fields;
   eachLive(history, [&](const JournalEvent& event, const auto& fact) {
     using T = std::decay_t<decltype(fact)>;
@@ -271,8 +272,10 @@ Rows schoolRows(const History& history, const Around& around) {
       fields[SchoolField::District].write(event.id, fact.district);
     }
     if constexpr (std::is_same_v<T, SchoolFieldSet>) fields[fact.field].write(event.id, fact.value);
-    if constexpr (std::is_same_v<T, SchoolCodeSet>)
+    if constexpr (std::is_same_v<T, SchoolCodeSet>) {
       if (about) about->code = fact.code, coded = &event;
+      if (fact.formerly) formerly.push_back(*fact.formerly);
+    }
     if constexpr (std::is_same_v<T, SchoolMerged>) merged.write(event.id, aggOf(fact.into));
     if constexpr (std::is_same_v<T, SchoolHoldLifted>)
       lifted = lifted ? std::max(*lifted, fact.through) : fact.through;
@@ -286,6 +289,7 @@ Rows schoolRows(const History& history, const Around& around) {
                    cell(mergedInto(merged, around)), cell(lifted)}});
   addCode(rows, around, about->code, *coded);
   addAlias(rows, CodeKind::School, about->officialId);
+  for (const std::string& digits : formerly) addAlias(rows, CodeKind::School, digits);
   for (const auto& [field, values] : fields) attend(rows, values, causality);
   addMerge(rows, merged, causality);
   return rows;

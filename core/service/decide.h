@@ -131,7 +131,8 @@ Result<void> decide(Work& work, const EraseTeacher& intent);
 // transferring.cpp. Errors: TransferEmpty, CenterUnknown, NotThisCenter (to the own center, or not
 // ours to decide), KitUnknown, KitAlreadyOut (it is a return), KitRetired, KitLost, KitOnTheWay,
 // TransferUnknown (no such manifest or request, or it has ended), DecisionNeeded, ReasonNeeded,
-// ManagerNeeded, BadInput (a day gone by, a number below one), ModelUnknown, CodeExhausted.
+// ManagerNeeded, BadInput (a day gone by, a number below one), ModelUnknown, CodeExhausted,
+// RequestUnanswered (no kit of the model that was asked for).
 Result<void> decide(Work& work, const SendKits& intent);
 Result<void> decide(Work& work, const ReceiveKits& intent);
 Result<void> decide(Work& work, const MissKits& intent);

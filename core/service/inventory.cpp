@@ -212,11 +212,11 @@ Result<void> decide(Work& work, const EndNote& intent) {
 
 namespace {
 
-/// The label on the box goes on finding its kit, unless the code is another's.
-void keepOldCode(Work& work, const store::KitRow& kit) {
-  const std::string digits = kit.code.digits();
-  for (const store::CodeRow& row : work.rows().codesByText(digits))
-    if (row.own && row.agg == aggOf(kit.id)) work.emit(aggOf(kit.id), KitAliasAdded{digits});
+/// The digits that go on finding the thing under its old label; nothing where others have them.
+std::optional<std::string> oldCode(Work& work, const AggId& about, const Code& code) {
+  for (const store::CodeRow& row : work.rows().codesByText(code.digits()))
+    if (row.own && row.agg == about) return code.digits();
+  return std::nullopt;
 }
 
 }  // namespace
@@ -227,8 +227,9 @@ Result<void> decide(Work& work, const GiveCode& intent) {
   if (!kit && !school) return Error{Errc::BadInput, "code"};
   const auto code = work.issue(kit ? CodeKind::Kit : CodeKind::School);
   if (!code) return code.error();
-  if (kit) keepOldCode(work, *kit);
-  work.emit(intent.about, kit ? Fact(KitCodeSet{*code}) : Fact(SchoolCodeSet{*code}));
+  const auto old = oldCode(work, intent.about, kit ? kit->code : school->code);
+  if (kit && old) work.emit(intent.about, KitAliasAdded{*old});
+  work.emit(intent.about, kit ? Fact(KitCodeSet{*code}) : Fact(SchoolCodeSet{*code, old}));
   work.tell({Notice::CodeGiven, code->digits(), school ? school->name : std::string(), {}});
   return {};
 }

@@ -88,6 +88,10 @@ Result<void> decide(Work& work, const SendKits& intent) {
     if (!kit) return kit.error();
     kits.push_back(*std::move(kit));
   }
+  const auto answered = answeredModel(work, intent);
+  if (answered && std::none_of(kits.begin(), kits.end(),
+                               [&](const auto& kit) { return kit.model == *answered; }))
+    return Error{Errc::RequestUnanswered, {}};
   const auto issues = promisesBroken(work.db(), work.place().center, work.today(), intent);
   if (auto allowed = requireApproval(work.rows(), issues, intent.approval); !allowed)
     return allowed;
@@ -99,7 +103,6 @@ Result<void> decide(Work& work, const SendKits& intent) {
                  work.today(),
                  intent.arrives.value_or(usualArrival(work.rows(), intent.to, work.today())),
                  intent.request};
-  const auto answered = answeredModel(work, intent);
   for (const store::KitRow& kit : kits) {
     KitSent fact = shared;
     if (kit.model != answered) fact.request.reset();
@@ -193,6 +196,7 @@ std::optional<CenterId> nextWayOf(Work& work, const store::KitRow& kit) {
 Result<void> decide(Work& work, const SetStay& intent) {
   const auto kit = work.rows().kit(intent.kit);
   if (!kit) return Error{Errc::KitUnknown, {}};
+  if (kit->standing == Standing::OnTheWay) return Error{Errc::KitOnTheWay, kit->code.digits()};
   const auto next = nextWayOf(work, *kit);
   if (kit->place != work.place().center || !next)
     return Error{Errc::NotThisCenter, kit->code.digits()};

@@ -1541,6 +1541,10 @@
         <source>지금 여기에 그 구성품이 모자란 상자가 없습니다. 달라진 것은 없습니다.</source>
         <translation>No box here is short of that part now. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>요청받은 종의 교구가 하나도 없습니다. 그 교구를 스캔하거나 요청을 고르지 말고 보내십시오.</source>
+        <translation>None of these kits is of the model that was asked for. Scan one of it, or send them without choosing the request.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QCompleter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -121,4 +122,16 @@ SCENARIO("a code leaves no trace in a field of any kind", "[ui][scan]") {
     QTest::keyClick(&probe, Qt::Key_Return);
     THEN("the line hears nothing") { CHECK(desk.scans.size() == before); }
   }
+}
+
+SCENARIO("what is typed while a field offers words stays in the field", "[ui][scan]") {
+  Window desk;
+  QCompleter words({QStringLiteral("photo-1.jpg"), QStringLiteral("photo-2.jpg")});
+  desk.phone->setCompleter(&words);
+  desk.phone->setFocus();
+  QTest::keyClicks(desk.phone, QStringLiteral("ph"));
+  REQUIRE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+  QTest::keyClicks(QApplication::activePopupWidget(), QStringLiteral("oto"));
+  CHECK(desk.phone->text() == QStringLiteral("photo"));
+  CHECK(desk.scans.empty());
 }

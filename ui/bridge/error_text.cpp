@@ -108,6 +108,7 @@ constexpr ErrorRow kErrorRows[] = {
     {Errc::StocktakeEnded, QT_TRANSLATE_NOOP("Errors", "이미 마감한 재물조사입니다. 다시 세려면 마감을 되돌리거나 새로 시작하십시오.")},
     {Errc::StocktakeUncounted, QT_TRANSLATE_NOOP("Errors", "아직 안 센 교구가 있습니다. 마저 세거나 그대로 두고 마감하십시오.")},
     {Errc::NothingShort, QT_TRANSLATE_NOOP("Errors", "지금 여기에 그 구성품이 모자란 상자가 없습니다. 달라진 것은 없습니다.")},
+    {Errc::RequestUnanswered, QT_TRANSLATE_NOOP("Errors", "요청받은 종의 교구가 하나도 없습니다. 그 교구를 스캔하거나 요청을 고르지 말고 보내십시오.")},
 };
 // clang-format on
 

@@ -70,6 +70,7 @@ bool ScanGuard::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_line.edit() || watched->property(kKeepsScans).toBool()) return false;
   QWidget* const popup = QApplication::activePopupWidget();
   if (watched != QApplication::focusWidget() && watched != popup) return false;
+  if (watched == popup && isField(popup->focusProxy())) return false;
   const auto& key = *static_cast<QKeyEvent*>(event);
   if (isField(watched)) return guardField(*static_cast<QWidget*>(watched), key);
   return forward(key);

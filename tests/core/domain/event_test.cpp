@@ -263,6 +263,8 @@ TEST_CASE("the kinds of lending, of claims and of the other pages are fixed by t
       {plain, "c8778c118b918ddd51deabdd97c9b78eed09376ee7e41421debd03b50ed2ca7e"},
       {due, "0910fb1136a5ec16a51c4832a9d250631b24e8b62a676a1b01f716809e89d0ed"},
       {settled, "53951a593be540e16f08fd0dc267b572c68c9e16a8af77f051bc0b6036e9b545"},
+      {SchoolCodeSet{*Code::make(CodeKind::School, 1, 0, 1)}, "612e2f0e56a80088c0ceaed066585d1b5578122074aa028c40ddc9918ead9de1"},
+      {SchoolCodeSet{*Code::make(CodeKind::School, 1, 0, 1), "3010000018"}, "8bdad8e53ebc12d782d86ea1c37606b6eb0382fa10f12a87f23be7c4b5aec01e"},
       {SchoolMerged{}, "6886a0570054003963e422e2bc9a3d1e92b43533ca81cd94e05bf0ea06987262"},
       {lifted, "de11de85d346bfd818a509b46debae5172f4fd6827013ae950ec5b33ac88061b"},
       {TeacherPhoneOpened{day("2026-11-13")},

@@ -273,6 +273,23 @@ TEST_CASE("what is registered, retired or lost is said with its name", "[invento
   CHECK(last(kits).name == "마이크로비트 세트");
 }
 
+TEST_CASE("a school with a new card is found by its old one, too, until that is undone",
+          "[inventory][labels]") {
+  Stock desk;
+  const Code old = desk.bank->rows().school(desk.school)->code;
+  const Committed given = desk.perform(GiveCode{aggOf(desk.school)});
+  const Code now = desk.bank->rows().school(desk.school)->code;
+  CHECK(now != old);
+  for (const Code& code : {old, now}) {
+    const Found found = findCode(*desk.bank, code.digits());
+    REQUIRE(std::holds_alternative<FoundSchool>(found));
+    CHECK(std::get<FoundSchool>(found).id == desk.school);
+  }
+  desk.perform(Undo{given.group});
+  CHECK(desk.bank->rows().school(desk.school)->code == old);
+  CHECK(std::holds_alternative<FoundNothing>(findCode(*desk.bank, now.digits())));
+}
+
 TEST_CASE("a kit with a new label is found by its old code, too, until that is undone",
           "[inventory][labels]") {
   Stock desk;
