@@ -350,9 +350,46 @@ def settings(camera, scanned):
     yield "year", lambda: press("Escape", "shift+Tab", "space")
 
 
+def transfers(camera, scanned):
+    press = camera.press
+    yield "top", lambda: press("ctrl+6")
+    yield "ask", lambda: press("alt+r")
+    yield "scanned", lambda: (press("Escape"), camera.scan(*scanned.kits[:3]))
+    yield "sent", lambda: press("Down", "Return")
+
+
+def stocktake(camera, scanned):
+    press = camera.press
+    yield "start", lambda: press("ctrl+7")
+    yield "begun", lambda: press("ctrl+s")
+    yield "counted", lambda: (camera.scan(*scanned.kits), press("Delete"))
+    yield "closing", lambda: press("ctrl+s")
+    yield "closed", lambda: press("Return")
+    yield "report", lambda: press("alt+p")
+
+
+def labels(camera, scanned):
+    press = camera.press
+    yield "empty", lambda: press("ctrl+8")
+    yield "queue", lambda: camera.scan(*scanned.kits, str(scanned.school))
+    yield "printed", lambda: press("F9")
+
+
+def exchange(camera, _):
+    press = camera.press
+    yield "top", lambda: press("ctrl+9")
+    yield "join", lambda: press("Tab", "space")
+    yield "recover", lambda: press("Escape", "Tab", "Tab", "space")
+    yield "found", lambda: press("Escape", "space")
+    yield "kept", lambda: press("shift+Tab", "space")
+    yield "board", lambda: press("ctrl+Return")
+    yield "add-pc", lambda: press("alt+a")
+
+
 PARTS = {"first-start": first_start, "lending": lending, "returning": returning,
          "pick-up": pick_up, "frame": frame, "today": today, "bookings": bookings,
-         "applications": applications, "kits": kits, "people": people, "settings": settings}
+         "applications": applications, "kits": kits, "people": people, "transfers": transfers,
+         "stocktake": stocktake, "labels": labels, "exchange": exchange, "settings": settings}
 
 
 # --- taking them -------------------------------------------------------------------------------
