@@ -1,5 +1,7 @@
 #include "core/store/blobs.h"
 
+#include "core/store/migrations.h"
+
 namespace kstem::store {
 
 Result<void> Blobs::keep(const Blob& blob) {
@@ -43,6 +45,7 @@ void purge(Db& db) {
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  if (!db.file().empty()) removeOldCopies(db.file());
 }
 
 }  // namespace kstem::store

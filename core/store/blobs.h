@@ -24,7 +24,8 @@ class Blobs final {
   Db& m_db;
 };
 
-/// Rewrites the file so that what was destroyed is in none of its pages. Outside a transaction.
+/// Rewrites the file so that what was destroyed is in none of its pages, and removes the copies that
+/// an older schema left beside it. Outside a transaction.
 void purge(Db& db);
 
 }  // namespace kstem::store

@@ -15,9 +15,11 @@ constexpr std::array kLadder{
     Migration{4, sql::k_0004_sync},
 };
 
+constexpr const char* kBefore = ".before-";
+
 void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t next) {
   auto copy = path;
-  copy += ".before-" + std::to_string(next);
+  copy += kBefore + std::to_string(next);
   std::filesystem::remove(copy);
   db.backupTo(copy);
 }
@@ -35,6 +37,14 @@ void migrate(Db& db, const std::filesystem::path& path, std::span<const Migratio
     db.exec(std::string(step.sql));
     db.exec("PRAGMA user_version = " + std::to_string(step.to));
     tx.commit();
+  }
+}
+
+void removeOldCopies(const std::filesystem::path& path) {
+  for (const Migration& step : schemaLadder()) {
+    auto copy = path;
+    copy += kBefore + std::to_string(step.to);
+    std::filesystem::remove(copy);
   }
 }
 

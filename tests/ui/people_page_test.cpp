@@ -15,6 +15,7 @@
 #include "tests/support/days.h"
 #include "tests/support/small_bank.h"
 #include "ui/bridge/convert.h"
+#include "ui/pages/people/old_teachers_panel.h"
 
 using namespace kstem;
 using namespace kstem::ui;
@@ -560,4 +561,33 @@ SCENARIO("the page fits a small window", "[ui][people]") {
       people.page->stepBack();
     }
   }
+}
+
+SCENARIO("old personal data goes all at once, and only with a manager", "[ui][people]") {
+  OldTeachers old;
+  for (std::uint8_t n : {1, 2}) {
+    OldTeacher teacher{{}, "김하늘", "중화중학교", test::day("2026-09-21")};
+    teacher.id.bytes[0] = n;
+    old.rows.push_back(teacher);
+  }
+  old.clerks.push_back({{}, {}, "이수민"});
+  OldTeachersPanel panel(old, nullptr);
+  std::vector<Intent> asked;
+  QObject::connect(&panel, &ActionPanel::asked, &panel,
+                   [&](const std::vector<Intent>& intents) { asked = intents; });
+  panel.show();
+  CHECK(panel.findChild<QTableView*>(QStringLiteral("oldTeachers"))->model()->rowCount() == 2);
+  auto* const doIt = panel.findChild<QAbstractButton*>(QStringLiteral("doIt"));
+  auto* const sure = panel.findChild<QAbstractButton*>(QStringLiteral("oldSure"));
+  sure->setChecked(true);
+  doIt->click();
+  CHECK(asked.empty());
+  panel.findChild<QComboBox*>(QStringLiteral("oldManager"))->setCurrentIndex(1);
+  sure->setChecked(false);
+  doIt->click();
+  CHECK(asked.empty());
+  sure->setChecked(true);
+  doIt->click();
+  REQUIRE(asked.size() == 2);
+  CHECK(std::get<EraseTeacher>(asked[1]).teacher == old.rows[1].id);
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/people/claim_panel.h"
 #include "ui/pages/people/claims_tab.h"
 #include "ui/pages/people/duplicates_panel.h"
+#include "ui/pages/people/old_teachers_panel.h"
 #include "ui/pages/people/erase_panel.h"
 #include "ui/pages/people/lift_panel.h"
 #include "ui/pages/people/merge_panel.h"
@@ -75,6 +76,8 @@ void PeoplePage::connectList() {
   connect(m_list, &SchoolListPanel::newAsked, this,
           [this] { openPanel(new SchoolForm({}, m_list->offices(), this)); });
   connect(m_list, &SchoolListPanel::duplicatesAsked, this, &PeoplePage::showPairs);
+  connect(m_list, &SchoolListPanel::oldTeachersAsked, this,
+          [this] { openPanel(new OldTeachersPanel(m_old, this)); });
   connect(m_pairs, &DuplicatesPanel::left, this, &PeoplePage::closePanel);
   connect(m_pairs, &DuplicatesPanel::chosen, this,
           [this](const DuplicatePair& pair) { merge(pair.keep, pair.other); });
@@ -119,6 +122,7 @@ void PeoplePage::refresh() {
   m_list->refresh();
   askSchool();
   askDuplicates();
+  askOldTeachers();
 }
 
 void PeoplePage::choose(const SchoolId& school, const std::optional<TeacherId>& teacher) {
@@ -147,6 +151,15 @@ void PeoplePage::askDuplicates() {
         m_list->showDuplicates(m_duplicates.size());
         m_pairs->showPairs(m_duplicates);
         if (m_duplicates.empty() && m_right->currentWidget() == m_pairs) closePanel();
+      });
+}
+
+void PeoplePage::askOldTeachers() {
+  m_bank.ask(
+      this, [](Bank& bank) { return readOldTeachers(bank); },
+      [this](OldTeachers old) {
+        m_old = std::move(old);
+        m_list->showOldTeachers(m_old.rows.size());
       });
 }
 
@@ -257,7 +270,9 @@ void PeoplePage::onActed(const DeskReply& reply) {
     m_waiting = 0;
   else if (--m_waiting == 0) {
     const bool school = qobject_cast<SchoolForm*>(m_action.data()) != nullptr;
-    if (qobject_cast<ErasePanel*>(m_action.data()) != nullptr) purge();
+    if (qobject_cast<ErasePanel*>(m_action.data()) != nullptr ||
+        qobject_cast<OldTeachersPanel*>(m_action.data()) != nullptr)
+      purge();
     closePanel();
     if (school && !reply.made.empty()) choose(fromAgg<SchoolId>(reply.made.front()), {});
   }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/service/queries/duplicate_schools.h"
+#include "core/service/queries/old_teachers.h"
 #include "core/service/queries/school_page.h"
 #include "ui/actions.h"
 #include "ui/bridge/bank_thread.h"
@@ -44,6 +45,7 @@ class PeoplePage final : public Page {
   void choose(const SchoolId& school, const std::optional<TeacherId>& teacher);
   void askSchool();
   void askDuplicates();
+  void askOldTeachers();
   void showSchool(const SchoolPageView& school);
   void markTeacher();
 
@@ -70,6 +72,7 @@ class PeoplePage final : public Page {
   std::optional<TeacherId> m_teacher;  ///< to be marked when the school is here
   std::optional<TeacherId> m_phone;    ///< whose number is being opened
   std::vector<DuplicatePair> m_duplicates;
+  OldTeachers m_old;
   int m_waiting = 0;  ///< answers of the bank to what the panel asked
   int m_turn = 0;     ///< of the newest question about a school
 };

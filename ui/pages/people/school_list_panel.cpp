@@ -60,6 +60,9 @@ SchoolListPanel::SchoolListPanel(BankThread& bank, QWidget* parent)
       m_duplicates(localButton(QStringLiteral("showDuplicates"),
                                tr("같은 학교로 보입니다 %1쌍").arg(0), QStringLiteral("Alt+J"),
                                ButtonRole::Flat, this, [this] { Q_EMIT duplicatesAsked(); })),
+      m_old(localButton(QStringLiteral("showOldTeachers"), tr("오래된 개인정보"),
+                        QStringLiteral("Alt+R"), ButtonRole::Flat, this,
+                        [this] { Q_EMIT oldTeachersAsked(); })),
       m_table(
           new LongTable(QStringLiteral("schools"), {tr("학교"), tr("대여"), tr("상태")}, 0, this)),
       m_buttons(new ButtonRow(this)) {
@@ -82,12 +85,14 @@ void SchoolListPanel::build() {
   m_table->setAccessibleName(tr("학교 목록"));
   m_office->setAccessibleName(tr("교육지원청"));
   m_duplicates->hide();
+  m_old->hide();
   m_buttons->add(localButton(QStringLiteral("newSchool"), tr("새 학교 등록"),
                              QStringLiteral("Alt+N"), ButtonRole::Normal, m_buttons,
                              [this] { Q_EMIT newAsked(); }));
   body()->addLayout(buildSearch());
   body()->addLayout(buildChips());
   body()->addWidget(m_duplicates, 0, Qt::AlignLeft);
+  body()->addWidget(m_old, 0, Qt::AlignLeft);
   body()->addWidget(m_table, 1);
   body()->addWidget(m_buttons);
 }
@@ -240,6 +245,13 @@ void SchoolListPanel::showDuplicates(std::size_t pairs) {
   m_duplicates->setText(tr("같은 학교로 보입니다 %1쌍").arg(pairs));
   m_duplicates->setAccessibleName(m_duplicates->text());
   m_duplicates->updateGeometry();
+}
+
+void SchoolListPanel::showOldTeachers(std::size_t teachers) {
+  m_old->setVisible(teachers > 0);
+  m_old->setText(tr("오래된 개인정보 %n명", nullptr, static_cast<int>(teachers)));
+  m_old->setAccessibleName(m_old->text());
+  m_old->updateGeometry();
 }
 
 QStringList SchoolListPanel::offices() const {

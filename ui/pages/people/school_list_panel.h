@@ -33,6 +33,8 @@ class SchoolListPanel final : public Card {
   /// Shows all schools again. False when nothing was narrowed.
   bool widen();
   void showDuplicates(std::size_t pairs);
+  /// Teachers whose personal data is proposed for erasure.
+  void showOldTeachers(std::size_t teachers);
   QStringList offices() const;
 
  Q_SIGNALS:
@@ -41,6 +43,7 @@ class SchoolListPanel final : public Card {
   void entered();
   void newAsked();
   void duplicatesAsked();
+  void oldTeachersAsked();
 
  private:
   void build();
@@ -62,6 +65,7 @@ class SchoolListPanel final : public Card {
   QComboBox* m_office;
   std::map<SchoolsWith, FilterChip*> m_chips;
   KeyButton* m_duplicates;
+  KeyButton* m_old;
   LongTable* m_table;
   ButtonRow* m_buttons;
   SchoolFilter m_filter;
