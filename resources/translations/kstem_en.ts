@@ -8287,6 +8287,51 @@
     </message>
 </context>
 <context>
+    <name>kstem::ui::OldTeachersPanel</name>
+    <message>
+        <source>교사</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>마지막 기록</source>
+        <translation>Last needed</translation>
+    </message>
+    <message>
+        <source>오래된 개인정보</source>
+        <translation>Old personal data</translation>
+    </message>
+    <message>
+        <source>모두 지우기</source>
+        <translation>Erase all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n명</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n개월 동안 빌리거나 예약하지 않은 교사입니다. 이름, 전화, 이메일을 이 PC에서 지우고, 다음 동기화로 다른 센터에서도 지웁니다. 대여 기록은 이름 없이 남습니다. 되돌릴 수 없습니다.</source>
+        <translation>
+            <numerusform>These teachers neither borrowed nor reserved for %n month. Names, telephone numbers and e-mail addresses are erased on this PC, and with the next exchange at the other centers. Loans stay, without names. It cannot be undone.</numerusform>
+            <numerusform>These teachers neither borrowed nor reserved for %n months. Names, telephone numbers and e-mail addresses are erased on this PC, and with the next exchange at the other centers. Loans stay, without names. It cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>고르십시오</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>허락한 관리자</source>
+        <translation>Manager who allowed it</translation>
+    </message>
+    <message>
+        <source>되돌릴 수 없음을 알고 지웁니다</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
+</context>
+<context>
     <name>kstem::ui::OutTab</name>
     <message>
         <source>대여 중</source>
@@ -9744,6 +9789,17 @@ It is shown once a file is taken in that the desk which took it exported ‘with
         <translation>
             <numerusform>%n school</numerusform>
             <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>오래된 개인정보</source>
+        <translation>Old personal data</translation>
+    </message>
+    <message numerus="yes">
+        <source>오래된 개인정보 %n명</source>
+        <translation>
+            <numerusform>Old personal data: %n teacher</numerusform>
+            <numerusform>Old personal data: %n teachers</numerusform>
         </translation>
     </message>
 </context>
