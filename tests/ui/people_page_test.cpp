@@ -565,7 +565,7 @@ SCENARIO("the page fits a small window", "[ui][people]") {
 
 SCENARIO("old personal data goes all at once, and only with a manager", "[ui][people]") {
   OldTeachers old;
-  for (std::uint8_t n : {1, 2}) {
+  for (const std::uint8_t n : {std::uint8_t{1}, std::uint8_t{2}}) {
     OldTeacher teacher{{}, "김하늘", "중화중학교", test::day("2026-09-21")};
     teacher.id.bytes[0] = n;
     old.rows.push_back(teacher);
