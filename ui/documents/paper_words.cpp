@@ -31,6 +31,8 @@ QString contactText(const std::string& address, const std::string& phone,
   return dotted({address, phone, hours}).replace(u'–', u'~');  // one glyph for two dashes
 }
 
+QString numberOrNothing(int number) { return number == 0 ? QString() : QString::number(number); }
+
 QString dayOrNothing(const std::optional<Day>& day) { return day ? dayText(*day) : QString(); }
 
 QString lateText(int days) { return days > 0 ? PaperText::tr("%1일").arg(days) : QString(); }

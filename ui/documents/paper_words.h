@@ -26,6 +26,7 @@ QString schoolText(const std::string& name, const std::string& district);
 QString modelText(const std::string& model, const std::string& setUnit);
 QString contactText(const std::string& address, const std::string& phone, const std::string& hours);
 QString dayOrNothing(const std::optional<Day>& day);
+QString numberOrNothing(int number);  ///< empty for 0
 QString lateText(int days);         ///< "3일"; empty when it is not late
 QString wonText(std::int64_t won);  ///< "12,000원"
 QString wayText(PaperClaim::Way way);

@@ -14,8 +14,6 @@ struct RestockListText {
 
 constexpr double kPieces = 15;
 
-QString numberOrNothing(int number) { return number == 0 ? QString() : QString::number(number); }
-
 TableBlock lineTable(const std::vector<RestockLine>& lines) {
   TableBlock table;
   table.size = TableSize::Small;

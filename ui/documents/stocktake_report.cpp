@@ -17,8 +17,6 @@ struct StocktakeReportText {
 
 constexpr double kCount = 15;
 
-QString numberText(int number) { return number == 0 ? QString() : QString::number(number); }
-
 TableBlock modelTable(const std::vector<StocktakeModel>& models) {
   TableBlock table;
   table.size = TableSize::Small;
@@ -34,9 +32,9 @@ TableBlock modelTable(const std::vector<StocktakeModel>& models) {
   for (const StocktakeModel& one : models)
     table.rows.push_back({QString::number(table.rows.size() + 1),
                           modelText(one.model, one.setUnit), QString::number(one.listed),
-                          numberText(one.match), numberText(one.away), numberText(one.missing),
-                          numberText(one.surplus), numberText(one.notYet),
-                          numberText(one.toMend)});
+                          numberOrNothing(one.match), numberOrNothing(one.away), numberOrNothing(one.missing),
+                          numberOrNothing(one.surplus), numberOrNothing(one.notYet),
+                          numberOrNothing(one.toMend)});
   return table;
 }
 
