@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -198,6 +200,7 @@ enum class PolicyKey : std::uint8_t {
   FinishPrints = 20,    ///< a FinishPrint
   NextConfirms = 21,    ///< the next kit scanned confirms the one before it; 0 or 1
   BookingPrints = 22,   ///< a FinishPrint
+  RetentionMonths = 23,  ///< that personal data is kept after it was last needed
 };
 
 struct CenterPolicySet {
@@ -311,6 +314,13 @@ struct Part {
     visit(5, self.consumable), visit(6, self.keyPart), visit(7, self.card);
   }
 };
+
+/// The part with that number; null when there is none.
+inline const Part* findPart(std::span<const Part> parts, std::uint32_t no) noexcept {
+  const auto it =
+      std::find_if(parts.begin(), parts.end(), [no](const Part& part) { return part.no == no; });
+  return it == parts.end() ? nullptr : &*it;
+}
 
 /// What a desk does with a kit that is short of a part that is no key part.
 enum class ShortRule : std::uint8_t { Lend = 0, Ask = 1 };

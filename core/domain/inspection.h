@@ -12,7 +12,6 @@ namespace kstem {
 struct InspectionPlan {
   std::optional<std::uint32_t> loans = {};   ///< 1: after each
   std::optional<std::uint32_t> months = {};  ///< calendar months
-  bool isEmpty() const noexcept { return !loans && !months; }
 };
 
 /// What an inspection plan may ask for; from 1.

@@ -37,6 +37,7 @@ struct CenterPolicy {
   FinishPrint finishPrints = FinishPrint::Print;
   NextScan nextScan = NextScan::Confirms;
   FinishPrint bookingPrints = FinishPrint::Nothing;  ///< most are made by telephone
+  int retentionMonths = 36;  ///< after which personal data that nobody needed is to go
 };
 
 }  // namespace kstem

@@ -7,6 +7,7 @@ constexpr int kYear = 365;
 constexpr int kMonth = 31;
 constexpr int kManagerDays = 92;
 constexpr int kMostKits = 50;
+constexpr int kRetentionMost = 120;
 
 }  // namespace
 
@@ -30,6 +31,7 @@ PolicyBounds boundsOf(PolicyKey key, const CenterPolicy& now) noexcept {
     case PolicyKey::ClaimRateYear5: return {0, 100};
     case PolicyKey::FinishPrints:
     case PolicyKey::BookingPrints: return {0, static_cast<int>(FinishPrint::Nothing)};
+    case PolicyKey::RetentionMonths: return {1, kRetentionMost};
     case PolicyKey::NextConfirms: return {0, static_cast<int>(NextScan::Confirms)};
   }
   return {0, -1};
@@ -56,6 +58,7 @@ int valueOf(const CenterPolicy& policy, PolicyKey key) noexcept {
     case PolicyKey::FinishPrints: return static_cast<int>(policy.finishPrints);
     case PolicyKey::NextConfirms: return static_cast<int>(policy.nextScan);
     case PolicyKey::BookingPrints: return static_cast<int>(policy.bookingPrints);
+    case PolicyKey::RetentionMonths: return policy.retentionMonths;
   }
   return 0;
 }

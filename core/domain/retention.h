@@ -4,12 +4,10 @@
 
 namespace kstem {
 
-/// Personal data that nobody needed for so many months is proposed for erasure (sync.md 2.12).
-inline constexpr int kRetentionMonths = 36;
-
-/// Whether it is time to propose it on `today`; `last` is the last day on which it was needed.
-inline bool isKeptTooLong(Day last, Day today) {
-  return monthsAfter(last, kRetentionMonths) <= today;
+/// Whether it is time on `today` to propose the erasure of personal data that was last needed on
+/// `last` and is kept for `months` (sync.md 2.12; CenterPolicy::retentionMonths).
+inline bool isKeptTooLong(Day last, Day today, int months) {
+  return monthsAfter(last, months) <= today;
 }
 
 }  // namespace kstem

@@ -32,7 +32,8 @@ constexpr std::array kRules{
     Word{"변상율2", "claim-rate2"},     Word{"변상율3", "claim-rate3"},
     Word{"변상율4", "claim-rate4"},     Word{"변상율5", "claim-rate5"},
     Word{"완료인쇄", "finish-prints"},  Word{"다음스캔확인", "next-confirms"},
-    Word{"예약인쇄", "booking-prints"}};
+    Word{"예약인쇄", "booking-prints"},
+    Word{"보관개월", "retention-months"}};
 constexpr std::array kRuleKeys{PolicyKey::Due,
                                PolicyKey::LoanDays,
                                PolicyKey::MaxLoanDays,
@@ -51,7 +52,8 @@ constexpr std::array kRuleKeys{PolicyKey::Due,
                                PolicyKey::ClaimRateYear5,
                                PolicyKey::FinishPrints,
                                PolicyKey::NextConfirms,
-                               PolicyKey::BookingPrints};
+                               PolicyKey::BookingPrints,
+                               PolicyKey::RetentionMonths};
 static_assert(kRules.size() == kRuleKeys.size());
 constexpr std::array kDues{Word{"날짜그대로", "Days"}, Word{"다음개관일로", "Datedue"},
                            Word{"개관일만", "Calendar"}, Word{"같은요일", "Dayweek"}};

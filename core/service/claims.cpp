@@ -47,9 +47,8 @@ KitPartSettled factOf(Work& work, const SettlePart& intent, std::vector<Commitme
 }
 
 std::string partName(const store::ModelRow& model, std::uint32_t no) {
-  for (const Part& part : model.parts)
-    if (part.no == no) return part.name;
-  return std::to_string(no);
+  const Part* const part = findPart(model.parts, no);
+  return part == nullptr ? std::to_string(no) : part->name;
 }
 
 }  // namespace

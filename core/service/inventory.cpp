@@ -33,12 +33,6 @@ std::optional<WrittenModel> writtenModel(Work& work, const ModelId& id) {
   return written;
 }
 
-const Part* partOf(const ModelRegistered& about, std::uint32_t no) {
-  const auto it = std::find_if(about.parts.begin(), about.parts.end(),
-                               [no](const Part& part) { return part.no == no; });
-  return it == about.parts.end() ? nullptr : &*it;
-}
-
 /// Every part has a name and a quantity, and its number at most once.
 bool isSound(const ModelRegistered& about) {
   std::set<std::uint32_t> numbers;
@@ -51,7 +45,7 @@ bool isSound(const ModelRegistered& about) {
 /// Numbers come from the model itself, never from outside.
 bool knowsItsParts(const ModelRegistered& before, const ModelRegistered& wanted) {
   return std::all_of(wanted.parts.begin(), wanted.parts.end(), [&](const Part& part) {
-    return part.no == 0 || partOf(before, part.no) != nullptr;
+    return part.no == 0 || findPart(before.parts, part.no) != nullptr;
   });
 }
 
@@ -60,15 +54,15 @@ std::optional<std::string> missedPart(Work& work, const ModelId& model,
                                       const ModelRegistered& before,
                                       const ModelRegistered& wanted) {
   for (const std::uint32_t no : work.rows().countedParts(model)) {
-    const Part* part = partOf(before, no);
-    if (part != nullptr && partOf(wanted, no) == nullptr) return part->name;
+    const Part* part = findPart(before.parts, no);
+    if (part != nullptr && findPart(wanted.parts, no) == nullptr) return part->name;
   }
   return std::nullopt;
 }
 
 void keepCards(const ModelRegistered& before, ModelRegistered& wanted) {
   for (Part& part : wanted.parts) {
-    const Part* known = partOf(before, part.no);
+    const Part* known = findPart(before.parts, part.no);
     part.card = known == nullptr ? std::nullopt : known->card;
   }
 }

@@ -6,21 +6,11 @@
 #include "core/store/restock_rows.h"
 
 namespace kstem {
-namespace {
-
-const Part* partNumbered(const store::ModelRow& model, std::uint32_t no) {
-  for (const Part& part : model.parts)
-    if (part.no == no) return &part;
-  return nullptr;
-}
-
-}  // namespace
-
 /// What is left over when every box is full stays in the drawer: nobody keeps a book of it.
 Result<void> decide(Work& work, const PutInParts& intent) {
   const auto model = work.rows().model(intent.model);
   if (!model) return Error{Errc::ModelUnknown, {}};
-  const Part* const part = partNumbered(*model, intent.no);
+  const Part* const part = findPart(model->parts, intent.no);
   if (part == nullptr || intent.pieces < 1) return Error{Errc::BadInput, "pieces"};
   store::RestockRows rows(work.db(), work.place().center);
   const auto shares = shareOut(intent.pieces, rows.boxes(intent.model, intent.no));

@@ -224,6 +224,7 @@ CenterPolicy Rows::policy(const CenterId& center) {
         break;
       case PolicyKey::FinishPrints: policy.finishPrints = static_cast<FinishPrint>(value); break;
       case PolicyKey::NextConfirms: policy.nextScan = static_cast<NextScan>(value); break;
+      case PolicyKey::RetentionMonths: policy.retentionMonths = value; break;
       case PolicyKey::BookingPrints: policy.bookingPrints = static_cast<FinishPrint>(value); break;
     }
   }

@@ -341,8 +341,8 @@ def people(camera, scanned):
 def settings(camera, scanned):
     press = camera.press
     yield "center", lambda: press("ctrl+0")
-    for section in ("desk", "rules", "claims", "calendar", "printer", "scanner", "screen",
-                    "shelves", "about"):
+    for section in ("desk", "rules", "claims", "personal-data", "calendar", "printer", "scanner",
+                    "screen", "shelves", "about"):
         yield section, lambda: press("Down")
     yield "closure", lambda: (press("Up", "Up", "Up", "Up", "Up", "Return",
                                     *["Right"] * scanned.days_to_due, "Return"),

@@ -578,11 +578,11 @@ SCENARIO("old personal data goes all at once, and only with a manager", "[ui][pe
   panel.show();
   CHECK(panel.findChild<QTableView*>(QStringLiteral("oldTeachers"))->model()->rowCount() == 2);
   auto* const doIt = panel.findChild<QAbstractButton*>(QStringLiteral("doIt"));
-  auto* const sure = panel.findChild<QAbstractButton*>(QStringLiteral("oldSure"));
+  auto* const sure = panel.findChild<QAbstractButton*>(QStringLiteral("eraseSure"));
   sure->setChecked(true);
   doIt->click();
   CHECK(asked.empty());
-  panel.findChild<QComboBox*>(QStringLiteral("oldManager"))->setCurrentIndex(1);
+  panel.findChild<QComboBox*>(QStringLiteral("eraseManager"))->setCurrentIndex(1);
   sure->setChecked(false);
   doIt->click();
   CHECK(asked.empty());

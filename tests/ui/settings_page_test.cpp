@@ -120,7 +120,7 @@ void picture(MainWindow& window, const char* name) {
 
 SCENARIO("a shelf gets a code where it is named, and is moved along the route", "[ui][settings]") {
   Office desk;
-  desk.section(8);
+  desk.section(9);
   auto* const table = desk.find<CellTable>("shelfTable");
   const auto names = [&] {
     std::vector<std::string> found;
@@ -202,7 +202,7 @@ SCENARIO("a rule is kept as soon as it is entered, within its bounds", "[ui][set
 
 SCENARIO("a late closure is looked at, agreed to in part, and done at once", "[ui][settings]") {
   Office desk;
-  desk.section(4);
+  desk.section(5);
   auto* const month = desk.find<MonthGrid>("monthGrid");
   Office::wait(
       [&] { return month->accessibleDescription().contains(QStringLiteral("2026. 9. 14.")); });
@@ -265,7 +265,7 @@ SCENARIO("a late closure is looked at, agreed to in part, and done at once", "[u
 
 SCENARIO("the scanner's test shows what came and offers to use it", "[ui][settings]") {
   Office desk;
-  desk.section(6);
+  desk.section(7);
   auto* const probe = desk.find<QWidget>("scanProbe");
   probe->setFocus();
   QTest::keyClicks(probe, QStringLiteral("1010002318"));
@@ -287,12 +287,12 @@ SCENARIO("the scanner's test shows what came and offers to use it", "[ui][settin
 
 SCENARIO("what belongs to this PC is kept at once", "[ui][settings]") {
   Office desk;
-  desk.section(7);
+  desk.section(8);
   QTest::keyClick(desk.find<QComboBox>("look"), Qt::Key_End);
   CHECK(desk.settings.now().look == LookChoice::Dark);
   desk.find<QAbstractButton>("sounds")->click();
   CHECK(desk.settings.now().sounds == Sounds::Muted);
-  desk.section(5);
+  desk.section(6);
   QTest::keyClick(desk.find<QComboBox>("slipPaper"), Qt::Key_Down);
   CHECK(desk.settings.now().paper == SlipPaper::A5);
 }
@@ -314,7 +314,7 @@ SCENARIO("a test page is printed", "[ui][settings]") {
 SCENARIO("the bank is copied from the page", "[ui][settings]") {
   TempFolder folder;
   Office desk;
-  desk.section(9);
+  desk.section(10);
   desk.window->findChild<AboutSection*>()->copyTo(QString::fromStdString(folder.path().string()));
   auto* const state = desk.find<QLabel>("aboutState");
   Office::wait([&] { return state->text().contains(QStringLiteral("bank-20260914")); });
@@ -334,7 +334,7 @@ SCENARIO("a practice bank is marked, and can be left", "[ui][settings]") {
       picture(*desk.window, "practice");
     }
     WHEN("the clerk is done with it") {
-      desk.section(9);
+      desk.section(10);
       desk.press("leavePractice");
       THEN("the next start begins elsewhere") { CHECK(desk.settings.now().lastFile.isEmpty()); }
     }
@@ -360,14 +360,14 @@ SCENARIO("the page is walked by keyboard", "[ui][settings]") {
   QTest::keyClick(list, Qt::Key_Escape);
   CHECK(desk.window->currentPage() == PageId::Desk);
   desk.window->showPage(PageId::Settings);
-  const char* const names[] = {"center",  "desk",          "rules",  "claims", "calendar-plain",
-                               "printer", "scanner-empty", "screen", "shelves", "about"};
-  for (int row = 0; row < 10; ++row) {
+  const char* const names[] = {"center",  "desk",          "rules",  "claims", "personal-data",
+                               "calendar-plain", "printer", "scanner-empty", "screen", "shelves", "about"};
+  for (int row = 0; row < 11; ++row) {
     desk.section(row);
     QTest::qWait(20);
     picture(*desk.window, names[row]);
   }
-  desk.section(4);
+  desk.section(5);
   desk.press("calendarSpan");
   QTest::qWait(50);
   picture(*desk.window, "year");

@@ -104,6 +104,11 @@ std::optional<Day> typedDay(const QString& typed, Day today) {
   return nextSuch(month, day, today);
 }
 
+QString dotted(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
 QString withParticle(const QString& word, Particle particle) {
   return qs(kstem::withParticle(word.toStdString(), particle));
 }

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ Day toDay(QDate date);
 /// the next such day from `today` on. Nothing when there is no such day.
 std::optional<Day> typedDay(const QString& typed, Day today);
 
+/// What is there of it, with dots between: "수학 · 02-490-1234".
+QString dotted(QStringList parts);
 QString withParticle(const QString& word, Particle particle);
 
 }  // namespace kstem::ui

@@ -270,9 +270,7 @@ void PeoplePage::onActed(const DeskReply& reply) {
     m_waiting = 0;
   else if (--m_waiting == 0) {
     const bool school = qobject_cast<SchoolForm*>(m_action.data()) != nullptr;
-    if (qobject_cast<ErasePanel*>(m_action.data()) != nullptr ||
-        qobject_cast<OldTeachersPanel*>(m_action.data()) != nullptr)
-      purge();
+    if (qobject_cast<ErasingPanel*>(m_action.data()) != nullptr) purge();
     closePanel();
     if (school && !reply.made.empty()) choose(fromAgg<SchoolId>(reply.made.front()), {});
   }

@@ -65,6 +65,7 @@ SettingsPage::SettingsPage(BankThread& bank, PcSettingsKeeper& settings, Printin
           [this] { Q_EMIT labelsAsked([](Bank& there) { return readShelfLabels(there); }); });
   addSection(tr("규칙"), new RulesSection(bank, RuleSet::Lending));
   addSection(tr("변상 기준"), new RulesSection(bank, RuleSet::Claims));
+  addSection(tr("개인정보"), new RulesSection(bank, RuleSet::PersonalData));
   addSection(tr("달력"), new CalendarSection(bank));
   addSection(tr("프린터"), new PrinterSection(settings, printing));
   addSection(tr("스캐너"), new ScannerSection(settings));

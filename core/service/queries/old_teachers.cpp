@@ -11,10 +11,11 @@ namespace kstem {
 
 OldTeachers readOldTeachers(Bank& bank) {
   OldTeachers old;
+  old.months = bank.rows().policy(bank.place().center).retentionMonths;
   Names names(bank);
   for (const store::TeacherActivityRow& row : store::idleTeachers(bank.db())) {
     const Day last = std::max(row.last, seoulDay(row.noted));
-    if (!isKeptTooLong(last, bank.today())) continue;
+    if (!isKeptTooLong(last, bank.today(), old.months)) continue;
     const auto teacher = bank.rows().teacher(row.id);
     old.rows.push_back({row.id, teacher ? teacher->name.value_or("") : std::string(),
                         names.school(row.school), last});

@@ -18,6 +18,7 @@ struct OldTeacher {
 };
 
 struct OldTeachers {
+  int months = 0;                 ///< that personal data is kept here
   std::vector<OldTeacher> rows;   ///< the longest idle first
   std::vector<ClerkView> clerks;  ///< of this center, who may allow it
 };

@@ -7,7 +7,6 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/issue_text.h"
-#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {

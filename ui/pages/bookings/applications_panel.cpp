@@ -7,7 +7,6 @@
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/application_words.h"
 #include "ui/pages/bookings/booking_words.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/widgets/action_panel.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/key_button.h"

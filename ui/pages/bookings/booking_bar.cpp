@@ -10,7 +10,6 @@
 #include "ui/pages/bookings/booking_form.h"
 #include "ui/pages/bookings/booking_words.h"
 #include "ui/pages/bookings/timetable.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"

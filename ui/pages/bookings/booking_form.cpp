@@ -7,7 +7,6 @@
 #include "ui/pages/bookings/booking_words.h"
 #include "ui/pages/bookings/model_chooser.h"
 #include "ui/pages/desk/teacher_form.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/pages/people/school_chooser.h"
 
 namespace kstem::ui {

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {

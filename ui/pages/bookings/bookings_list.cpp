@@ -6,7 +6,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/booking_words.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/local_button.h"

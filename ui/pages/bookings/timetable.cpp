@@ -13,7 +13,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/booking_words.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/theme.h"
 
 namespace kstem::ui {

@@ -6,7 +6,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/booking_words.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_table.h"

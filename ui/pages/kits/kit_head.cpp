@@ -5,7 +5,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/kits/kit_words.h"
-#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {

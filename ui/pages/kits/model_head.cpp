@@ -4,7 +4,6 @@
 #include <QLocale>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/widgets/local_button.h"
 
 namespace kstem::ui {

@@ -2,7 +2,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/bookings/booking_words.h"
-#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {

@@ -2,7 +2,6 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/sentence.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/pages/people/school_chooser.h"
 #include "ui/widgets/cell_table.h"
 #include "ui/widgets/fit_height.h"

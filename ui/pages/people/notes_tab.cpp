@@ -3,7 +3,6 @@
 #include <QKeyEvent>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {

@@ -14,11 +14,6 @@ struct People {
 
 }  // namespace
 
-QString dotted(QStringList parts) {
-  parts.removeAll(QString());
-  return parts.join(QStringLiteral(" · "));
-}
-
 QString holdText(const SchoolPageView& school) {
   const Hold& hold = school.standing.hold;
   if (hold.until && *hold.from > school.today)

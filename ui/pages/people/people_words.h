@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 #include "core/service/queries/school_page.h"
 
 namespace kstem::ui {
-
-/// What is there of it, with dots between.
-QString dotted(QStringList parts);
 
 /// "10. 4.(일)까지 대여 제한", "반납할 때까지 대여 제한"; empty when the school may borrow.
 QString holdText(const SchoolPageView& school);

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/form_card.h"
 #include "ui/widgets/live_edit.h"

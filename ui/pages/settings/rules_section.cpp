@@ -12,8 +12,16 @@ RulesSection::RulesSection(BankThread& bank, RuleSet rules, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
-  rules == RuleSet::Lending ? addLending() : addClaims();
+  add(rules);
   layout->addStretch(1);
+}
+
+void RulesSection::add(RuleSet rules) {
+  switch (rules) {
+    case RuleSet::Lending: return addLending();
+    case RuleSet::Claims: return addClaims();
+    case RuleSet::PersonalData: return addPersonalData();
+  }
 }
 
 FormCard* RulesSection::newCard(const QString& name, const QString& title) {
@@ -64,10 +72,22 @@ void RulesSection::addClaims() {
   addNumber(card, PolicyKey::ClaimRateYear3, tr("3년째 교구"), percent, ofPrice);
   addNumber(card, PolicyKey::ClaimRateYear4, tr("4년째 교구"), percent, ofPrice);
   addNumber(card, PolicyKey::ClaimRateYear5, tr("5년째부터"), percent, ofPrice);
-  auto* note = roleLabel("soft", this);
-  note->setText(
-      tr("잃거나 망가진 구성품은 같은 것으로 받는 것이 먼저입니다. 돈으로 받을 때 이 "
-         "비율을 씁니다."));
+  addNote(card, tr("잃거나 망가진 구성품은 같은 것으로 받는 것이 먼저입니다. 돈으로 받을 때 이 "
+                   "비율을 씁니다."));
+}
+
+void RulesSection::addPersonalData() {
+  FormCard& card = *newCard(QStringLiteral("personalDataCard"), tr("개인정보"));
+  addNumber(card, PolicyKey::RetentionMonths, tr("보관 기간"),
+            [](int number) { return tr("개월", nullptr, number); },
+            tr("마지막으로 빌리거나 예약한 날부터."));
+  addNote(card, tr("기간이 지난 교사는 학교·교사의 오래된 개인정보에 나타납니다. 관리자가 허락해야 "
+                   "지웁니다."));
+}
+
+void RulesSection::addNote(FormCard& card, const QString& words) {
+  auto* const note = roleLabel("soft", this);
+  note->setText(words);
   note->setWordWrap(true);
   card.addWide(note);
 }

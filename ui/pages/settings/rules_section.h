@@ -9,9 +9,9 @@
 namespace kstem::ui {
 
 /// Which of a center's rules a section shows.
-enum class RuleSet { Lending, Claims };
+enum class RuleSet { Lending, Claims, PersonalData };
 
-/// 규칙, 변상 기준: the numbers of a center, each kept as soon as it is entered. The bounds come
+/// 규칙, 변상 기준, 개인정보: the numbers of a center, each kept as soon as it is entered. The bounds come
 /// from the core.
 class RulesSection final : public SettingsSection {
   Q_OBJECT
@@ -27,6 +27,9 @@ class RulesSection final : public SettingsSection {
 
   void addLending();
   void addClaims();
+  void addPersonalData();
+  void addNote(FormCard& card, const QString& words);
+  void add(RuleSet rules);
   FormCard* newCard(const QString& name, const QString& title);
   void addNumber(FormCard& card, PolicyKey key, const QString& words, const Unit& unit,
                  const QString& remark = {});

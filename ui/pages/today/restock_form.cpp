@@ -4,7 +4,6 @@
 
 #include "core/domain/restock.h"
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/people_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_card.h"
 

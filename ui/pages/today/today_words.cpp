@@ -4,7 +4,6 @@
 #include <QStringList>
 
 #include "ui/bridge/convert.h"
-#include "ui/pages/people/people_words.h"
 
 namespace kstem::ui {
 namespace {

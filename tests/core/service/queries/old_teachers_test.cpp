@@ -64,3 +64,14 @@ TEST_CASE("whoever has kits, or a reservation, is not proposed", "[people][reten
     CHECK(desk.old().empty());
   }
 }
+
+TEST_CASE("how long personal data is kept is a setting of the center", "[people][retention]") {
+  Desk desk;
+  desk.perform(SetPolicy{centerIdOf(1), PolicyKey::RetentionMonths, 12});
+  desk.onDay("2027-09-13");
+  CHECK(desk.old().empty());
+  desk.onDay("2027-09-14");
+  CHECK(desk.old().size() == 1);
+  CHECK(readOldTeachers(*desk.bank).months == 12);
+  CHECK(desk.refusal(SetPolicy{centerIdOf(1), PolicyKey::RetentionMonths, 0}) == Errc::BadInput);
+}

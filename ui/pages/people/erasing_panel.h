@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QCheckBox>
+
+#include "core/service/desk_view.h"
+#include "ui/widgets/action_panel.h"
+
+namespace kstem::ui {
+
+/// Something by which personal data goes for good: a manager allows it, and the clerk says that it
+/// is known. The bank's file has to be purged afterwards (service/erasure.h).
+class ErasingPanel : public ActionPanel {
+  Q_OBJECT
+
+ public:
+  void takeFocus() override { m_manager->setFocus(Qt::OtherFocusReason); }
+
+ protected:
+  /// `clerks` are those who may allow it.
+  ErasingPanel(const QString& name, const QString& title, const QString& doWords,
+               std::vector<TeacherId> whom, std::vector<ClerkView> clerks, QWidget* parent);
+
+  void explain(const QString& about);
+  /// The last fields: who allows it, and that it is known.
+  void addAgreement();
+  void finish() override;
+
+ private:
+  std::vector<TeacherId> m_whom;
+  std::vector<ClerkView> m_clerks;
+  ChoiceField* m_manager;
+  QCheckBox* m_sure;
+};
+
+}  // namespace kstem::ui
