@@ -184,3 +184,42 @@ TEST_CASE("what was erased is in no byte of the file once it was purged", "[exch
   store::purge(both.west.bank->db());
   CHECK_FALSE(has(both.west));
 }
+
+TEST_CASE("two desks do not differ where one of them got what both had given up", "[exchange]") {
+  Pair both;
+  ExchangeDesk north(3);
+  both.east.letIn(north, 3);
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  exchangeAll(both.east, both.west, north);
+  both.east.newKit();
+  exchangeAll(both.east, both.west, north);
+  both.east.newKit();  // it writes down what it saw, so that what is lost is one event
+  const Bytes before = both.east.send();
+  both.west.take(before), north.take(before);
+
+  // Two PCs go on from here as one: the chain has two ends, and what is lost is neither of them.
+  ExchangeDesk twin(1, 77);
+  both.east.keys.copyTo(twin.keys);
+  twin.keys.loseMarks();
+  boot(twin, both.east.bank->db().image());
+  twin.model = both.east.model;
+  twin.newKit();
+  both.east.lend(both.kit);
+  const Bytes lost = both.east.events().back();
+  both.east.newKit();
+  twin.send(), both.east.send();  // each signs for what it wrote
+  must(both.west.bank->absorb(
+      std::vector<Bytes>{both.east.events().back(), twin.events().back()}));
+  for (ExchangeDesk* desk : {&both.east, &twin})
+    for (const store::SealRow& seal : store::ExchangeRows(desk->bank->db()).seals())
+      store::ExchangeRows(both.west.bank->db()).keep(seal);
+  REQUIRE(store::ExchangeRows(both.west.bank->db()).missing() == std::vector{eventIdOf(lost)});
+  both.west.perform(WaiveGap{eventIdOf(lost), manager});
+  must(exchange::settleWaiting(*both.west.bank));
+  CHECK(north.take(both.west.send()).agreement == exchange::Agreement::Same);
+
+  must(north.bank->absorb(std::vector<Bytes>{lost}));
+  REQUIRE(north.digest() != both.west.digest());
+  CHECK(north.take(both.west.send()).agreement == exchange::Agreement::Unknown);
+}
