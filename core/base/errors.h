@@ -81,6 +81,7 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(BundleTooLarge, "bundle.too-large", Report)      \
   X(BundleDamaged, "bundle.damaged", Report)         \
   X(SenderUnknown, "bundle.sender-unknown", Retry)   \
+  X(SenderPutOut, "bundle.sender-put-out", Fix)      \
   X(BankOther, "bank.other", Fix)                    \
   X(BankNotFounded, "bank.not-founded", Fix)         \
   X(BankFoundedAlready, "bank.founded-already", Fix) \

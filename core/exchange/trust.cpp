@@ -40,7 +40,7 @@ Trust readTrust(Bank& bank) {
 std::vector<sync::KnownSender> Trust::senders() const {
   std::vector<sync::KnownSender> known;
   for (const auto& [inc, member] : members.all)
-    if (!member.revoked) known.push_back({inc, sync::SignPublicKey{member.sign.bytes}});
+    known.push_back({inc, sync::SignPublicKey{member.sign.bytes}, member.revoked});
   return known;
 }
 

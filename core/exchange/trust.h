@@ -18,7 +18,7 @@ struct Trust {
   IncId own;
   std::vector<IncId> ownChains;  ///< that this PC wrote, newest first
 
-  /// Whose files are opened.
+  /// Everybody who signs files, whether or not these are opened.
   std::vector<sync::KnownSender> senders() const;
   /// To whom files are sealed: everybody who is not out, and the recovery sheet.
   std::vector<sync::BoxPublicKey> readers() const;

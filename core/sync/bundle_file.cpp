@@ -88,6 +88,7 @@ Result<Verified> verify(Framed file, std::span<const KnownSender> known) {
   if (sender == known.end()) return Error{Errc::SenderUnknown, toHex(file.sender.view())};
   if (!isSignedBy(sender->key, hashToSign(file.signedPart), file.signature))
     return Error{Errc::BundleForeign, "the signature"};
+  if (sender->isOut) return Error{Errc::SenderPutOut, toHex(file.sender.view())};
   return Verified{std::move(file)};
 }
 

@@ -31,10 +31,11 @@ Result<Bytes> seal(const BundleParts& parts, const SignKeys& keys);
 /// Whether a file with these first bytes calls itself a bundle. Nothing in it is believed by that.
 bool beginsBundle(BytesView start);
 
-/// An incarnation whose word counts.
+/// An incarnation that was ever let in.
 struct KnownSender {
   IncId inc;
   SignPublicKey key;
+  bool isOut = false;  ///< its word counts no more
 };
 
 /// What is done with a file that came in, one after the other; each stage sees only what the one
@@ -52,7 +53,7 @@ struct OpenedBundle {
 /// Opens a file with one of the `own` keys: this incarnation's, and those before it.
 /// Errors, by stage: BundleForeign (no bundle at all), BundleNewer (another major), BundleTooLarge,
 /// BundleCut (its length is not what it says), SenderUnknown (nobody we know, or what names the sender
-/// was changed), BundleForeign (not signed by that sender),
+/// was changed), BundleForeign (not signed by that sender), SenderPutOut (signed by one that is out),
 /// BundleNotForUs, and behind the signature BundleTooLarge or BundleDamaged.
 Result<OpenedBundle> open(BytesView file, std::span<const KnownSender> known,
                           std::span<const BoxKeys> own, const StageBegins& begins = {});

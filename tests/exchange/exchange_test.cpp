@@ -198,7 +198,7 @@ TEST_CASE("what a stolen PC writes after it was put out does not count", "[excha
   both.east.perform(RevokeMember{stolen, "도난", manager});
   both.west.lend(both.kit);
   const Bytes late = both.west.send();
-  CHECK(both.east.refuses(late) == Errc::SenderUnknown);
+  CHECK(both.east.refuses(late) == Errc::SenderPutOut);
   north.take(late);  // before it heard of the theft
   CHECK(north.kit(both.kit).standing == Standing::OnLoan);
   north.take(both.east.send());
@@ -230,11 +230,11 @@ TEST_CASE("of two PCs that put each other out the earlier one stays, at every de
   ExchangeDesk* const desk = &north;
   SECTION("the earlier file comes first") {
     desk->take(earlier);
-    CHECK(desk->refuses(later) == Errc::SenderUnknown);
+    CHECK(desk->refuses(later) == Errc::SenderPutOut);
   }
   SECTION("the later file comes first") {
     desk->take(later);
-    CHECK(desk->refuses(earlier) == Errc::SenderUnknown);
+    CHECK(desk->refuses(earlier) == Errc::SenderPutOut);
   }
 }
 

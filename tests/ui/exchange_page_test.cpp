@@ -3,8 +3,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -237,6 +240,55 @@ SCENARIO("pictures go along when the box beside the export is ticked, and only t
     west.page->refresh();  // as the window does after a change
     CHECK(Shown::waitFor([&] { return west.shows("withPictures"); }));
   }
+}
+
+SCENARIO("files that are dropped on the page are taken in", "[ui][exchange]") {
+  const test::TempFolder stick;
+  Shown east(1);
+  Shown west(2);
+  east.foundBank();
+  join(west, east, stick);
+  west.page->exportTo(QString::fromStdString(stick.path().string()));
+  REQUIRE(west.says("이제 빼도 됩니다"));
+  QMimeData mime;
+  mime.setUrls({QUrl::fromLocalFile(bundleIn(stick))});
+  QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(east.page, &enter);
+  CHECK(enter.isAccepted());
+  QDropEvent drop({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(east.page, &drop);
+  CHECK(east.says("새 기록"));
+}
+
+SCENARIO("a stolen PC is put out with a reason and a manager, and is not heard any more",
+         "[ui][exchange]") {
+  const test::TempFolder stick;
+  const QString place = QString::fromStdString(stick.path().string());
+  Shown east(1);
+  Shown west(2);
+  east.foundBank();
+  join(west, east, stick);
+  REQUIRE(Shown::waitFor([&] { return east.shows("putOutPc"); }));
+  east.press("putOutPc");
+  east.get<QComboBox>("revokePc")->setCurrentIndex(1);
+  east.get<QComboBox>("revokeManager")->setCurrentIndex(1);
+  east.press("doIt");  // nothing happens without a reason
+  CHECK(east.shows("revokePanel"));
+  CHECK(east.get<QLineEdit>("revokeReason") == east.window.focusWidget());
+  east.get<QLineEdit>("revokeReason")->setText(QStringLiteral("도난"));
+  east.press("doIt");
+  REQUIRE(east.says("PC를 내보냈습니다"));
+
+  west.page->exportTo(place);
+  REQUIRE(west.says("이제 빼도 됩니다"));
+  const QString file = bundleIn(stick);
+  east.page->takeIn({file});
+  CHECK(east.says("뱅크에서 내보낸 PC의 동기화 파일이라"));
+  std::filesystem::remove(file.toStdString());
+  east.page->exportTo(place);
+  REQUIRE(east.says("이제 빼도 됩니다"));
+  west.page->takeIn({bundleIn(stick)});
+  CHECK(west.says("다시 참가해야 합니다"));
 }
 
 SCENARIO("a wrong code over the phone lets nobody in", "[ui][exchange]") {

@@ -135,6 +135,18 @@ TEST_CASE("a bundle of a sender nobody knows is refused, and nothing of it is de
   CHECK(made.last == OpenStage::Verify);
 }
 
+TEST_CASE("a bundle of a sender who was put out is refused as such, and nothing of it is decrypted",
+          "[sync][bundle]") {
+  const SyncDesk east = deskOfSeed(1);
+  const SyncDesk west = deskOfSeed(3);
+  const Bytes file = sealed(east, {west.reader()}, contentOf(1));
+  KnownSender out = east.known();
+  out.isOut = true;
+  const Attempt made = attempt(file, out, west);
+  CHECK(made.refused == Errc::SenderPutOut);
+  CHECK(made.last == OpenStage::Verify);
+}
+
 TEST_CASE("a bundle signed by somebody else in the sender's name is foreign", "[sync][bundle]") {
   const SyncDesk east = deskOfSeed(1);
   const SyncDesk west = deskOfSeed(3);

@@ -14,6 +14,7 @@ QString resultWords(const exchange::BundleLine& line) {
     return line.fresh == 0 ? Exchange::tr("이미 받음") : Exchange::tr("적용");
   if (line.result == "bundle.cut") return Exchange::tr("잘린 파일");
   if (line.result == "bundle.foreign") return Exchange::tr("서명 불일치 · 거부");
+  if (line.result == "bundle.sender-put-out") return Exchange::tr("내보낸 PC");
   if (line.result == "bundle.sender-unknown") return Exchange::tr("모르는 PC");
   if (line.result == "bundle.not-for-us") return Exchange::tr("받는 곳 아님");
   if (line.result == "bundle.newer") return Exchange::tr("새 프로그램 필요");
