@@ -10,6 +10,7 @@
 
 #include "core/base/day.h"
 #include "core/base/ids.h"
+#include "core/base/one_of.h"
 #include "core/domain/code.h"
 #include "core/domain/condition.h"
 #include "core/domain/event.h"
@@ -929,7 +930,7 @@ struct TeacherErased {
   }
 };
 
-using Fact = std::variant<
+using AnyFact = std::variant<
     IncStarted, Observed, Undone, BankFounded, MemberAdmitted, MemberRevoked, GapWaived,
     ChainsVouched, TeacherErased, CenterRegistered, CenterPolicySet, CenterDaySet, DeskRegistered,
     DeskDigitTaken, ClerkRegistered, DocumentPrinted, ModelRegistered, KitRegistered, KitAliasAdded,
@@ -942,6 +943,19 @@ using Fact = std::variant<
     KitSent, KitReceived, KitMissed, KitStaySet, TransferRequested, TransferRequestEnded,
     KitCounted, StocktakeOpened, StocktakeListed, StocktakeSettled, StocktakeClosed,
     ShelfRegistered, ShelfRouteSet, KitPartAdded>;
+
+/// What an event says. How one is copied, moved and destroyed is compiled once: with so many
+/// alternatives it would take most of the time of every file that holds one.
+class Fact : public AnyFact {
+ public:
+  template <OneOf<AnyFact> T>
+  Fact(T&& fact) : AnyFact(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(fact)) {}
+  Fact(const Fact&);
+  Fact(Fact&&) noexcept;
+  Fact& operator=(const Fact&);
+  Fact& operator=(Fact&&) noexcept;
+  ~Fact();
+};
 
 /// What all centers share: closures for every center at once.
 AggId bankAgg();

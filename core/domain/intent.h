@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/day.h"
 #include "core/base/ids.h"
+#include "core/base/one_of.h"
 #include "core/domain/facts.h"
 
 namespace kstem {
@@ -489,7 +490,7 @@ struct OrderShelves {
   std::vector<ShelfId> route;
 };
 
-using Intent =
+using AnyIntent =
     std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
                  RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
                  SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
@@ -503,5 +504,21 @@ using Intent =
                  SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest,
                  OpenStocktake, CountKits, CloseStocktake, DropStocktake, RegisterShelves,
                  OrderShelves, PutInParts>;
+
+/// Something that is to be done; compiled as Fact is.
+class Intent : public AnyIntent {
+ public:
+  template <OneOf<AnyIntent> T>
+  Intent(T&& intent)
+      : AnyIntent(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(intent)) {}
+  Intent(const Intent&);
+  Intent(Intent&&) noexcept;
+  Intent& operator=(const Intent&);
+  Intent& operator=(Intent&&) noexcept;
+  ~Intent();
+  // Found before those of the variant, which would not compile: Qt looks for them in a signal.
+  friend bool operator==(const Intent&, const Intent&) = delete;
+  friend bool operator<(const Intent&, const Intent&) = delete;
+};
 
 }  // namespace kstem

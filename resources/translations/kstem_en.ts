@@ -262,10 +262,6 @@
         <translation>Stocktake closed</translation>
     </message>
     <message>
-        <source>재물조사 그만둠</source>
-        <translation type="vanished">Stocktake given up</translation>
-    </message>
-    <message>
         <source>재물조사에서 셈</source>
         <translation>Counted in a stocktake</translation>
     </message>
@@ -323,10 +319,6 @@
     <message>
         <source>스캔 칸으로</source>
         <translation>To the scan line</translation>
-    </message>
-    <message>
-        <source>이름으로 찾기</source>
-        <translation type="vanished">Search by name</translation>
     </message>
     <message>
         <source>이상 없음</source>
@@ -1254,10 +1246,6 @@
         <translation>The counts do not fit. Count again.</translation>
     </message>
     <message>
-        <source>구성품을 이미 확인한 반납입니다. 다음 교구를 스캔하십시오.</source>
-        <translation type="vanished">The return has been checked already. Scan the next kit.</translation>
-    </message>
-    <message>
         <source>되돌릴 것이 없습니다.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1494,10 +1482,6 @@
         <translation>This teacher still has kits, so the personal data cannot be erased. Take the kits back first.</translation>
     </message>
     <message>
-        <source>보낸 센터가 이 PC를 아직 모릅니다. 그 센터가 이 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 내보내야 합니다.</source>
-        <translation>The center that sent it does not know this PC yet. It has to take in a file of the center that let this PC in, and export again.</translation>
-    </message>
-    <message>
         <source>그만두었습니다. 쓰다 만 파일은 지웠습니다.</source>
         <translation>Stopped. The file that was begun has been removed.</translation>
     </message>
@@ -1512,10 +1496,6 @@
     <message>
         <source>보낼 교구가 없습니다. 교구를 스캔하십시오.</source>
         <translation>There is no kit to send. Scan the kits.</translation>
-    </message>
-    <message>
-        <source>이 센터의 재물조사가 이미 열려 있습니다. 그것을 마감하거나 그만둔 뒤에 시작하십시오.</source>
-        <translation type="vanished">A stocktake of this center is open already. Close it or give it up, then begin.</translation>
     </message>
     <message>
         <source>거기에는 셀 교구가 없습니다. 다른 자리를 고르십시오.</source>
@@ -1544,6 +1524,14 @@
     <message>
         <source>요청받은 종의 교구가 하나도 없습니다. 그 교구를 스캔하거나 요청을 고르지 말고 보내십시오.</source>
         <translation>None of these kits is of the model that was asked for. Scan one of it, or send them without choosing the request.</translation>
+    </message>
+    <message>
+        <source>보낸 센터가 이 PC를 아직 모릅니다. 그 센터가 이 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 내보내야 합니다. 이 PC를 뱅크에서 내보냈다면 다시 참가해야 합니다.</source>
+        <translation>The center that sent this does not know this PC yet. It has to import a file of the center that let this PC in, and export again. If this PC was removed from the bank, it has to join again.</translation>
+    </message>
+    <message>
+        <source>뱅크에서 내보낸 PC의 동기화 파일이라 가져오지 않았습니다. 그 PC를 다시 쓰려면 그 PC에서 다시 참가를 요청하십시오.</source>
+        <translation>This file is from a PC that was removed from the bank, so it was not imported. To use that PC again, let it ask to join again.</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2476,6 @@
         <translation>{it} has parts missing[ ({extra})]. This is on record.</translation>
     </message>
     <message>
-        <source>{it은} 대여 중이 아닙니다. 보관 중인 교구입니다.</source>
-        <translation type="vanished">{it} is not on loan. It is on the shelf.</translation>
-    </message>
-    <message>
         <source>{it을} 이 센터에서 본 것으로 기록했습니다.</source>
         <translation>Noted that {it} is at this center.</translation>
     </message>
@@ -2668,10 +2652,6 @@
         <translation>{it} is not sent by parcel.</translation>
     </message>
     <message>
-        <source>{it} — {extra}</source>
-        <translation type="vanished">{it}: {extra}</translation>
-    </message>
-    <message>
         <source>{it은} 구성품을 확인해야 합니다. Enter는 이상 없음입니다.</source>
         <translation>{it} has to be counted first. Enter means that nothing is missing.</translation>
     </message>
@@ -2688,24 +2668,12 @@
         <translation>{it} goes to inspection.</translation>
     </message>
     <message>
-        <source>{it}에 변상할 구성품이 있습니다[: {extra}].</source>
-        <translation type="vanished">The school owes parts of {it}[: {extra}].</translation>
-    </message>
-    <message>
         <source>{it}의 변상을 기록했습니다[({extra})].</source>
         <translation>The claim for {it} is recorded[ ({extra})].</translation>
     </message>
     <message>
         <source>{it은} 다시 빌려줄 수 있습니다.</source>
         <translation>{it} can be lent again.</translation>
-    </message>
-    <message>
-        <source>{it}의 반납 예정일을 {extra으로} 연장했습니다.</source>
-        <translation type="vanished">{it} is extended to {extra}.</translation>
-    </message>
-    <message>
-        <source>{it은} 연장할 수 없습니다[: {extra}].</source>
-        <translation type="vanished">{it} cannot be extended[: {extra}].</translation>
     </message>
     <message>
         <source>{it을} {extra으로} 바꾸었습니다. 반납 예정일은 그대로입니다.</source>
@@ -2766,10 +2734,6 @@
     <message>
         <source>전화번호를 열었습니다. 연 기록이 남습니다.</source>
         <translation>The telephone number is open. This is recorded.</translation>
-    </message>
-    <message>
-        <source>휴관을 정했습니다[: {it}]. 반납 예정일 {extra}건을 옮겼습니다.</source>
-        <translation type="vanished">The closure is set[: {it}]. {extra} due days were moved.</translation>
     </message>
     <message>
         <source>설정을 저장했습니다.</source>
@@ -3041,10 +3005,6 @@
     <message>
         <source>재물조사를 마감했습니다. 교구 {extra}세트의 기록을 고쳤습니다.</source>
         <translation>The stocktake is closed. Kits whose record was corrected: {extra}.</translation>
-    </message>
-    <message>
-        <source>재물조사를 그만두었습니다. 교구의 기록은 그대로입니다.</source>
-        <translation type="vanished">The stocktake was given up. The records of the kits are as before.</translation>
     </message>
     <message>
         <source>재물조사를 취소했습니다. 교구의 기록은 그대로입니다.</source>
@@ -3952,10 +3912,6 @@
         <translation>Left without %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="vanished">%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 %2까지</source>
         <translation>%1, until %2</translation>
     </message>
@@ -3968,16 +3924,8 @@
         <translation>The parts are counted together on return. %1Please report damage or loss at once.</translation>
     </message>
     <message>
-        <source>재발행 %1</source>
-        <translation type="vanished">Reprint %1</translation>
-    </message>
-    <message>
         <source>교 구  대 여 증</source>
         <translation>Kit loan slip</translation>
-    </message>
-    <message>
-        <source>K-STEM 뱅크</source>
-        <translation type="vanished">K-STEM Bank</translation>
     </message>
     <message>
         <source>학교</source>
@@ -4104,10 +4052,6 @@
     <message>
         <source>모든 자리</source>
         <translation>All shelves</translation>
-    </message>
-    <message>
-        <source>그만둠</source>
-        <translation type="vanished">given up</translation>
     </message>
     <message>
         <source>✓ 마감</source>
@@ -5008,28 +4952,12 @@
 <context>
     <name>kstem::ui::ApplicationsPanel</name>
     <message>
-        <source>줄</source>
-        <translation type="vanished">Line</translation>
-    </message>
-    <message>
         <source>신청번호</source>
         <translation>Application</translation>
     </message>
     <message>
         <source>학교 · 교사</source>
         <translation>School · teacher</translation>
-    </message>
-    <message>
-        <source>교구</source>
-        <translation type="vanished">Model</translation>
-    </message>
-    <message>
-        <source>수량</source>
-        <translation type="vanished">Kits</translation>
-    </message>
-    <message>
-        <source>기간</source>
-        <translation type="vanished">Days</translation>
     </message>
     <message>
         <source>결과</source>
@@ -5667,24 +5595,8 @@
         <translation>Show the year</translation>
     </message>
     <message>
-        <source>앞으로</source>
-        <translation type="vanished">Back</translation>
-    </message>
-    <message>
-        <source>뒤로</source>
-        <translation type="vanished">Forward</translation>
-    </message>
-    <message>
         <source>한 달 보기</source>
         <translation>Show the month</translation>
-    </message>
-    <message>
-        <source>%1년</source>
-        <translation type="vanished">%1</translation>
-    </message>
-    <message>
-        <source>%1월</source>
-        <translation type="vanished">month %1</translation>
     </message>
     <message>
         <source>%1년부터는 예상</source>
@@ -6017,10 +5929,6 @@
     <message>
         <source>%1 – %2 · %3일</source>
         <translation>%1 – %2 · %3 days</translation>
-    </message>
-    <message>
-        <source>반납 예정일</source>
-        <translation type="vanished">Due day</translation>
     </message>
     <message>
         <source>학교</source>
@@ -6480,14 +6388,6 @@
 <context>
     <name>kstem::ui::DropStocktakePanel</name>
     <message>
-        <source>재물조사 그만두기</source>
-        <translation type="vanished">Give up the stocktake</translation>
-    </message>
-    <message>
-        <source>그만두기</source>
-        <translation type="vanished">Give up</translation>
-    </message>
-    <message>
         <source>센 것은 남지만 교구의 기록에는 아무것도 적지 않습니다.</source>
         <translation>What was counted stays, but nothing is written into the records of the kits.</translation>
     </message>
@@ -6502,22 +6402,6 @@
 </context>
 <context>
     <name>kstem::ui::DuePopup</name>
-    <message>
-        <source>반납 예정일</source>
-        <translation type="vanished">Due day</translation>
-    </message>
-    <message>
-        <source>11.30 또는 +7</source>
-        <translation type="vanished">11.30 or +7</translation>
-    </message>
-    <message>
-        <source>↑↓ 하루 · PageUp PageDown 한 주 · Enter 정하기 · Esc 닫기</source>
-        <translation type="vanished">↑↓ day · PageUp PageDown week · Enter sets · Esc closes</translation>
-    </message>
-    <message>
-        <source>날짜가 아닙니다</source>
-        <translation type="vanished">Not a date</translation>
-    </message>
 </context>
 <context>
     <name>kstem::ui::DuplicatesPanel</name>
@@ -6599,17 +6483,20 @@
         <source>이름, 전화, 이메일을 이 PC에서 지우고, 다음 동기화로 다른 센터에서도 지웁니다. 대여 기록은 이름 없이 남습니다. 되돌릴 수 없습니다.</source>
         <translation>Name, telephone and e-mail are erased on this PC, and at other centers with the next exchange. The loans stay without a name. This cannot be undone.</translation>
     </message>
+</context>
+<context>
+    <name>kstem::ui::ErasingPanel</name>
     <message>
         <source>고르십시오</source>
         <translation>Choose</translation>
     </message>
     <message>
-        <source>허락한 관리자</source>
-        <translation>Manager who allowed it</translation>
-    </message>
-    <message>
         <source>되돌릴 수 없음을 알고 지웁니다</source>
         <translation>I know that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>허락한 관리자</source>
+        <translation>Manager who allowed it</translation>
     </message>
 </context>
 <context>
@@ -6683,10 +6570,6 @@
         <translation>Choose where to export to (a stick)</translation>
     </message>
     <message>
-        <source>%1에 기록 %2건을 내보내고 다시 읽어 확인했습니다. 이제 빼도 됩니다.</source>
-        <translation type="vanished">%2 records were written to %1 and read back. You may remove it now.</translation>
-    </message>
-    <message>
         <source>가져올 파일 고르기</source>
         <translation>Choose files to take in</translation>
     </message>
@@ -6748,10 +6631,6 @@
 </context>
 <context>
     <name>kstem::ui::FirstStart</name>
-    <message>
-        <source>K-STEM 뱅크 처음 시작</source>
-        <translation type="vanished">First start of K-STEM Bank</translation>
-    </message>
     <message>
         <source>K-STEM 뱅크를 시작합니다</source>
         <translation>Starting K-STEM Bank</translation>
@@ -6980,20 +6859,12 @@
 <context>
     <name>kstem::ui::HitList</name>
     <message>
-        <source>찾은 학교와 교사</source>
-        <translation type="vanished">Schools and teachers found</translation>
-    </message>
-    <message>
         <source>학교</source>
         <translation>School</translation>
     </message>
     <message>
         <source>교사</source>
         <translation>Teacher</translation>
-    </message>
-    <message>
-        <source>찾은 이름이 없습니다.</source>
-        <translation type="vanished">No such name.</translation>
     </message>
     <message>
         <source>교구</source>
@@ -7084,10 +6955,6 @@
     <message>
         <source>새 교구 세트의 번호</source>
         <translation>Numbers of the new kits</translation>
-    </message>
-    <message>
-        <source>번호를 라벨에 적어 붙이십시오.</source>
-        <translation type="vanished">Write each number on a label and stick it on the kit.</translation>
     </message>
     <message>
         <source>닫기</source>
@@ -8318,18 +8185,6 @@
             <numerusform>These teachers neither borrowed nor reserved for %n months. Names, telephone numbers and e-mail addresses are erased on this PC, and with the next exchange at the other centers. Loans stay, without names. It cannot be undone.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>고르십시오</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>허락한 관리자</source>
-        <translation>Manager who allowed it</translation>
-    </message>
-    <message>
-        <source>되돌릴 수 없음을 알고 지웁니다</source>
-        <translation>I know that this cannot be undone</translation>
-    </message>
 </context>
 <context>
     <name>kstem::ui::OutTab</name>
@@ -8792,10 +8647,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
 <context>
     <name>kstem::ui::Printing</name>
     <message>
-        <source>교구 대여증 미리 보기</source>
-        <translation type="vanished">Slip preview</translation>
-    </message>
-    <message>
         <source>%1 미리 보기</source>
         <translation>%1, preview</translation>
     </message>
@@ -9063,10 +8914,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     <message>
         <source>들어온 구성품</source>
         <translation>Parts that came back</translation>
-    </message>
-    <message>
-        <source>↑↓ 고르기 · − + 수 바꾸기</source>
-        <translation type="vanished">↑↓ choose · − + count</translation>
     </message>
     <message>
         <source>반납 확정</source>
@@ -9341,6 +9188,29 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     <message>
         <source>Ctrl+P로 언제든지 인쇄합니다.</source>
         <translation>Ctrl+P prints it at any time.</translation>
+    </message>
+    <message>
+        <source>개인정보</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>보관 기간</source>
+        <translation>Kept for</translation>
+    </message>
+    <message numerus="yes">
+        <source>개월</source>
+        <translation>
+            <numerusform> month</numerusform>
+            <numerusform> months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>마지막으로 빌리거나 예약한 날부터.</source>
+        <translation>Since the last loan or reservation.</translation>
+    </message>
+    <message>
+        <source>기간이 지난 교사는 학교·교사의 오래된 개인정보에 나타납니다. 관리자가 허락해야 지웁니다.</source>
+        <translation>Teachers beyond that appear under Old personal data in Schools &amp; teachers. They are erased only when a manager allows it.</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +9854,10 @@ It is shown once a file is taken in that the desk which took it exported ‘with
         <source>선반</source>
         <translation>Shelves</translation>
     </message>
+    <message>
+        <source>개인정보</source>
+        <translation>Personal data</translation>
+    </message>
 </context>
 <context>
     <name>kstem::ui::SheetPanel</name>
@@ -10136,10 +10010,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
 <context>
     <name>kstem::ui::StockList</name>
     <message>
-        <source>교구 이름·초성·자리·번호</source>
-        <translation type="vanished">Name, initials, shelf or number</translation>
-    </message>
-    <message>
         <source>모든 센터</source>
         <translation>All centers</translation>
     </message>
@@ -10251,10 +10121,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     <message>
         <source>재물조사</source>
         <translation>Stocktake</translation>
-    </message>
-    <message>
-        <source>그만두기</source>
-        <translation type="vanished">Give up</translation>
     </message>
     <message>
         <source>표로 저장</source>
@@ -10561,22 +10427,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
         <translation>Returned</translation>
     </message>
     <message>
-        <source>보충 목록</source>
-        <translation type="vanished">To restock</translation>
-    </message>
-    <message>
-        <source>보충할 소모품이 없습니다</source>
-        <translation type="vanished">No consumable is running low</translation>
-    </message>
-    <message>
-        <source>구성품과 교구</source>
-        <translation type="vanished">Part and model</translation>
-    </message>
-    <message>
-        <source>보충할 수</source>
-        <translation type="vanished">To buy</translation>
-    </message>
-    <message>
         <source>확인 전</source>
         <translation>To check</translation>
     </message>
@@ -10677,10 +10527,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
 </context>
 <context>
     <name>kstem::ui::TopBar</name>
-    <message>
-        <source>창구</source>
-        <translation type="vanished">Desk</translation>
-    </message>
     <message>
         <source>고르십시오</source>
         <translation>choose one</translation>
@@ -11033,10 +10879,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     <message>
         <source>한 해 달력</source>
         <translation>Calendar of the year</translation>
-    </message>
-    <message>
-        <source>%1월</source>
-        <translation type="vanished">month %1</translation>
     </message>
     <message>
         <source>쉼 %1일</source>

@@ -97,10 +97,10 @@ class Filler final {
 
 template <std::size_t I = 0>
 Fact factOf(std::size_t which, Filler& filler) {
-  if constexpr (I + 1 < std::variant_size_v<Fact>) {
+  if constexpr (I + 1 < std::variant_size_v<AnyFact>) {
     if (which != I) return factOf<I + 1>(which, filler);
   }
-  std::variant_alternative_t<I, Fact> fact;
+  std::variant_alternative_t<I, AnyFact> fact;
   decltype(fact)::fields(fact, filler);
   return fact;
 }
@@ -134,7 +134,7 @@ class Story final {
     event.clerk.bytes[0] = m_source.byte() % 3;
     event.group.bytes[0] = m_source.byte() % 4;
     event.commitments.resize(m_source.byte() % 3);
-    const Fact fact = factOf(m_source.byte() % std::variant_size_v<Fact>, filler);
+    const Fact fact = factOf(m_source.byte() % std::variant_size_v<AnyFact>, filler);
     event.kind = static_cast<std::uint32_t>(kindOf(fact));
     event.body = encodeBody(fact);
     if (auto read = decodeBody(event.kind, event.body)) made.fact = *std::move(read);

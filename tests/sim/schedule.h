@@ -10,7 +10,7 @@ namespace kstem::sim {
 
 struct Rules {
   std::uint64_t seed = 1;
-  int steps = 60;
+  int steps = 45;
   Plant plant = Plant::None;
 };
 

@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "core/service/verify.h"
-#include "tests/core/faults/fault_bank.h"
+#include "tests/faults/fault_bank.h"
 
 using namespace kstem;
 using namespace kstem::test;

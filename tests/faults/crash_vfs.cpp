@@ -1,4 +1,4 @@
-#include "tests/support/crash_vfs.h"
+#include "tests/faults/crash_vfs.h"
 
 #include <sqlite3.h>
 

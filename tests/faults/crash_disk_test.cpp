@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 
-#include "tests/support/crash_vfs.h"
+#include "tests/faults/crash_vfs.h"
 
 using namespace kstem;
 using namespace kstem::test;

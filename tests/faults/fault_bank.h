@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/support/crash_vfs.h"
+#include "tests/faults/crash_vfs.h"
 #include "tests/support/small_bank.h"
 
 namespace kstem::test {

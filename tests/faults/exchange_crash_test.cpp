@@ -4,7 +4,7 @@
 
 #include "core/exchange/shared_folder.h"
 #include "core/service/verify.h"
-#include "tests/core/faults/fault_bank.h"
+#include "tests/faults/fault_bank.h"
 #include "tests/support/exchange_desk.h"
 #include "tests/support/temp_folder.h"
 

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "core/base/random.h"
-#include "tests/support/crash_vfs.h"
+#include "tests/faults/crash_vfs.h"
 
 namespace kstem::test {
 namespace {

@@ -1,4 +1,4 @@
-#include "tests/core/faults/fault_bank.h"
+#include "tests/faults/fault_bank.h"
 
 #include <algorithm>
 #include <set>
