@@ -119,8 +119,9 @@ class TakingIn final {
 
 /// The chain that speaks must be of the PC that signed.
 Result<void> checkSender(const Members& members, const Opened& opened) {
-  if (members.find(opened.manifest.sender) == nullptr ||
-      members.rootOf(opened.manifest.sender) != members.rootOf(opened.bundle.sender))
+  if (members.find(opened.manifest.sender) == nullptr)
+    return Error{Errc::SenderUnknown, toHex(opened.manifest.sender.view())};
+  if (members.rootOf(opened.manifest.sender) != members.rootOf(opened.bundle.sender))
     return Error{Errc::BundleForeign, "signed by another PC than speaks"};
   return {};
 }

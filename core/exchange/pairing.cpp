@@ -226,6 +226,8 @@ Result<Imported> acceptWelcome(Bank& bank, KeyStore& keys, BytesView file) {
   if (trust.bank && trust.bank != welcome->head.bank)
     return Error{Errc::BankFoundedAlready, codeOf(*trust.bank)};
   trust.bank = welcome->head.bank;
+  const Member* const host = trust.members.find(welcome->head.sender);
+  if (host != nullptr && host->revoked) return Error{Errc::SenderPutOut, host->label};
   const sync::KnownSender sender{welcome->head.sender, {welcome->head.sign.bytes}};
   const auto opened = openBundle(welcome->bundle, std::span(&sender, 1), boxKeys(trust, keys));
   if (!opened) return opened.error();

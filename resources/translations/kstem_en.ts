@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>보낸 센터가 이 PC를 아직 모릅니다. 그 센터가 이 PC를 허용한 센터의 파일을 먼저 가져온 다음 다시 내보내야 합니다. 이 PC를 뱅크에서 내보냈다면 다시 참가해야 합니다.</source>
-        <translation>The center that sent this does not know this PC yet. It has to import a file of the center that let this PC in, and export again. If this PC was removed from the bank, it has to join again.</translation>
+        <translation>The center that sent this does not know this PC yet. It has to take in a file of the center that let this PC in, and export again. If this PC was put out of the bank, it has to join again.</translation>
     </message>
     <message>
         <source>뱅크에서 내보낸 PC의 동기화 파일이라 가져오지 않았습니다. 그 PC를 다시 쓰려면 그 PC에서 다시 참가를 요청하십시오.</source>
-        <translation>This file is from a PC that was removed from the bank, so it was not imported. To use that PC again, let it ask to join again.</translation>
+        <translation>This file is of a PC that was put out of the bank, so it was not taken in. To use that PC again, let it ask to join again.</translation>
     </message>
 </context>
 <context>
@@ -9210,7 +9210,7 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     </message>
     <message>
         <source>기간이 지난 교사는 학교·교사의 오래된 개인정보에 나타납니다. 관리자가 허락해야 지웁니다.</source>
-        <translation>Teachers beyond that appear under Old personal data in Schools &amp; teachers. They are erased only when a manager allows it.</translation>
+        <translation>Teachers beyond that appear under Old personal data on the page Schools. They are erased only when a manager allows it.</translation>
     </message>
 </context>
 <context>

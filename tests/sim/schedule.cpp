@@ -57,6 +57,7 @@ class Schedule final {
   void finish();
   std::vector<std::size_t> known();
   bool everybodyIsKnown();
+  void pair(std::size_t host, std::size_t guest);
   void admitAll();
   void gather(bool deltas);
   bool isWaiting(std::size_t i);
@@ -65,6 +66,7 @@ class Schedule final {
   bool exchangeDeltas();
   void exchangeUntilQuiet(bool deltas);
   void waiveLeftovers(bool deltas);
+  IncId mostBelieved();
   void judgeRivals();
   void showToThieves();
   void pairAgain();
@@ -258,13 +260,18 @@ bool Schedule::everybodyIsKnown() {
   return static_cast<std::ptrdiff_t>(known().size()) == honest;
 }
 
+/// One lets in the other: a guest who does not believe his host any more lets him in himself.
+void Schedule::pair(std::size_t host, std::size_t guest) {
+  if (!m_world.letIn(host, guest)) m_world.letIn(guest, host);
+}
+
 /// Whom nobody knows, since who let him in was put out or never told others, is let in again.
 void Schedule::admitAll() {
   require(!m_world.admitted().empty(), "nobody is left who belongs to the bank");
   const auto hosts = known();
   for (const std::size_t i : m_world.running())
     if (!m_world.isStolen(i) && std::find(hosts.begin(), hosts.end(), i) == hosts.end())
-      m_world.letIn(hosts.front(), i);
+      pair(hosts.front(), i);
 }
 
 bool Schedule::exchangeEverything() {
@@ -337,14 +344,26 @@ void Schedule::waiveLeftovers(bool deltas) {
   }
 }
 
+/// The rival whom fewest hold for put out: he goes on with the bank.
+IncId Schedule::mostBelieved() {
+  const auto disbelievers = [&](const IncId& rival) {
+    const auto running = m_world.running();
+    return std::count_if(running.begin(), running.end(), [&](std::size_t i) {
+      const auto members = exchange::readTrust(*at(i).bank).members;
+      const Member* const member = members.find(rival);
+      return member == nullptr || member->revoked;
+    });
+  };
+  return *std::min_element(
+      m_world.rivals.begin(), m_world.rivals.end(),
+      [&](const IncId& a, const IncId& b) { return disbelievers(a) < disbelievers(b); });
+}
+
 /// The others decide among themselves; whoever is right comes back to them.
 void Schedule::judgeRivals() {
   if (m_world.rivals.empty()) return;
   m_world.putOut.insert(m_world.rivals.begin(), m_world.rivals.end());
-  for (const IncId& rival : m_world.rivals) {
-    if (!m_world.admitted().empty()) break;
-    m_world.putOut.erase(rival);  // there is nobody to ask: he goes on with the bank
-  }
+  if (m_world.admitted().empty()) m_world.putOut.erase(mostBelieved());  // there is nobody to ask
   if (m_world.putOut.size() < m_world.rivals.size()) return;
   int times = 0;
   do gather(false);  // whom a rival let in is heard by some of the others only when all know him
@@ -365,7 +384,7 @@ void Schedule::showToThieves() {
 /// let in anew, as its clerk would after the first refusal.
 void Schedule::pairAgain() {
   const auto all = m_world.admitted();
-  for (std::size_t i = 1; i < all.size(); ++i) m_world.letIn(all.front(), all[i]);
+  for (std::size_t i = 1; i < all.size(); ++i) pair(all.front(), all[i]);
 }
 
 /// Old files turn up; whether anything in them was new.

@@ -82,6 +82,9 @@ Bytes sealedToAll(Machine& sender, Bytes file) {
   return more.empty() || !records ? file : rewritten(sender, file, *records, more);
 }
 
+/// Whether a file is refused since who wrote it, or let him in, was put out.
+bool isOfOutsider(Errc why) { return why == Errc::SenderPutOut || why == Errc::SenderUnknown; }
+
 bool isEvent(const LooseRecord& record) { return record.type == sync::RecordType::Event; }
 
 }  // namespace
@@ -285,6 +288,10 @@ bool World::letIn(std::size_t host, std::size_t newcomer) {
     return false;
   }
   const auto taken = exchange::acceptWelcome(*guest.bank, guest.keys, *welcome);
+  if (!taken && !rivals.empty() && isOfOutsider(taken.error().code)) {
+    say(guest, "does not believe " + by.name + " any more");
+    return false;
+  }
   require(taken.has_value(), "a welcome of " + by.name + " is refused by " + guest.name);
   say(by, "lets in " + guest.name);
   check(guest);
