@@ -4,7 +4,6 @@ and the stick in it. What lies on a stick is carried by whoever drives between t
 import hashlib
 import json
 import os
-import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -105,18 +104,14 @@ class Desk:
         """Korean, typed with Hangul off."""
         self.window.type(hangul_keys(text), pause=0.1)
 
-    def look(self):
-        return subprocess.run(["import", "-window", "root", "gray:-"], env=self.display.env,
-                              capture_output=True).stdout
-
     def settle(self):
         """Until nothing moves on the screen any more."""
         end = time.monotonic() + LONGEST
         time.sleep(0.3)
-        before = self.look()
+        before = self.display.frame()
         while time.monotonic() < end:
             time.sleep(0.2)
-            now = self.look()
+            now = self.display.frame()
             if now == before:
                 return
             before = now

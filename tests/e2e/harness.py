@@ -64,8 +64,10 @@ class Display:
 
     def __init__(self, size="1366x768"):
         reader, writer = os.pipe()
+        self.folder = tempfile.mkdtemp(prefix="kstem-screen-")
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", f"{size}x24"],
+            ["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", f"{size}x24",
+             "-fbdir", self.folder],
             pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as answer:
@@ -86,17 +88,24 @@ class Display:
         self.env.update(LD_PRELOAD=found[0], FAKETIME=f"@{day} {time_of_day}", TZ="Asia/Seoul",
                         FAKETIME_DONT_FAKE_MONOTONIC="1")
 
+    def frame(self):
+        """What is in sight now, to be compared: the memory of the server, at no cost to it."""
+        with open(os.path.join(self.folder, "Xvfb_screen0"), "rb") as memory:
+            return memory.read()
+
     def close(self):
         for process in (self.manager, self.server):
             process.terminate()
             process.wait()
-        shutil.rmtree(self.env["XDG_DATA_HOME"], ignore_errors=True)
+        for folder in (self.env["XDG_DATA_HOME"], self.folder):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 class Window:
     """The running program."""
 
     def __init__(self, display, program, *arguments, patience=PATIENCE):
+        self.display = display
         self.env = display.env
         self.process = subprocess.Popen([program, *arguments], env=self.env)
         self.id = wait_until(self.find, "the window", patience)
@@ -132,8 +141,10 @@ class Window:
         self.xdotool("key", *keys)
 
     def type(self, text, pause=0.03):
-        """Letters one by one, `pause` seconds apart: a keyboard that changes its map for each needs
-        the time, and what comes at the pace of a scanner is taken for a scan."""
+        """Slower than a scanner, or it is taken for a scan. Letters that are on no key one by one,
+        `pause` seconds apart: a keyboard that changes its map for each needs the time."""
+        if text.isascii():
+            return self.xdotool("type", "--args", "1", "--delay", "70", text)
         for letter in text:
             self.xdotool("type", "--args", "1", letter)
             time.sleep(pause)

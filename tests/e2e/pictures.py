@@ -7,34 +7,18 @@ import datetime
 import itertools
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from harness import (Display, Window, as_date, check, held_schools, punctual_teachers, run,
+from harness import (Display, Window, as_date, check, hangul_keys, held_schools, punctual_teachers, run,
                      seoul_today, sql)
 
 LANGUAGES, THEMES, SIZES = ("ko", "en"), ("light", "dark"), ("1366x768", "1093x614")
 FOUNDING = 180  # seconds that a practice bank may take on a slow machine
 AT_ONCE = 4  # windows side by side, each on a screen of its own
 BETWEEN_KEYS = 0.15  # seconds: what a key asks of the bank is there before the next one
-
-
-def latin_keys(text):
-    """The keys of a Hangul keyboard: a name is found as well when it is typed in the wrong mode."""
-    first = "r R s e E f a q Q t T d w W c z x v g".split()
-    middle = "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split()
-    last = " r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split(" ")
-    keys = ""
-    for letter in text:
-        at = ord(letter) - ord("가")
-        if 0 <= at < 19 * 21 * 28:
-            keys += first[at // 588] + middle[at % 588 // 28] + last[at % 28]
-        else:
-            keys += letter
-    return keys
 
 
 class Camera:
@@ -63,21 +47,17 @@ class Camera:
     def find(self, text, downs=1):
         """Opens what the search over everything finds."""
         self.press("ctrl+k")
-        self.type(latin_keys(text))
+        self.type(hangul_keys(text))
         time.sleep(0.6)
         self.press(*["Down"] * downs, "Return")
-
-    def look(self):
-        return subprocess.run(["import", "-window", "root", "gray:-"], env=self.window.env,
-                              capture_output=True).stdout
 
     def settle(self):
         """Waits until nothing moves any more; a caret that blinks is no reason to wait on."""
         time.sleep(0.5)
-        before = self.look()
+        before = self.window.display.frame()
         for _ in range(8):
             time.sleep(0.15)
-            now = self.look()
+            now = self.window.display.frame()
             if now == before:
                 return
             before = now
