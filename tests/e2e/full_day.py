@@ -96,7 +96,7 @@ def declare_closure(window, days):
     """In the calendar of the settings: so many days from today, a reason, what it touches, done."""
     window.key("ctrl+0")
     time.sleep(1)
-    window.key(*["Down"] * 4, "Return")
+    window.key(*["Down"] * 5, "Return")
     time.sleep(0.5)
     window.key(*["Right"] * days, "Return")  # on to the reason
     window.type("repair")

@@ -268,7 +268,8 @@ SCENARIO("a stolen PC is put out with a reason and a manager, and is not heard a
   Shown west(2);
   east.foundBank();
   join(west, east, stick);
-  REQUIRE(Shown::waitFor([&] { return east.shows("putOutPc"); }));
+  east.page->refresh();  // as the window does after a change
+  REQUIRE(Shown::waitFor([&] { return east.get<QAbstractButton>("putOutPc")->isEnabled(); }));
   east.press("putOutPc");
   east.get<QComboBox>("revokePc")->setCurrentIndex(1);
   east.get<QComboBox>("revokeManager")->setCurrentIndex(1);
