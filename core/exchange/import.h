@@ -29,7 +29,8 @@ struct Imported {
 /// nothing is there. Any order, any number of times. What came is written to the list of files, and
 /// so is a refusal. `name` is the file's, for that list. Its pictures are kept afterwards; one that
 /// cannot be kept undoes nothing.
-/// Errors: those of sync::open, BankOther (of another bank), BankNotFounded (this file belongs to
+/// Errors: those of sync::open, SenderUnknown (also where the chain that speaks is not known),
+/// BundleForeign (another PC speaks than signed), BankOther (of another bank), BankNotFounded (this file belongs to
 /// none yet), and those of the store.
 Result<Imported> importBundle(Bank& bank, KeyStore& keys, BytesView file, const std::string& name);
 

@@ -2,6 +2,7 @@
 
 #include "core/service/verify.h"
 #include "core/store/causality.h"
+#include "core/store/exchange_rows.h"
 #include "tests/support/exchange_desk.h"
 
 using namespace kstem;
@@ -222,4 +223,23 @@ TEST_CASE("two desks do not differ where one of them got what both had given up"
   must(north.bank->absorb(std::vector<Bytes>{lost}));
   REQUIRE(north.digest() != both.west.digest());
   CHECK(north.take(both.west.send()).agreement == exchange::Agreement::Unknown);
+}
+
+TEST_CASE("a PC that is known to be out lets nobody in", "[exchange]") {
+  Pair both;
+  ExchangeDesk north(3);
+  both.east.letIn(north, 3);
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  exchangeAll(both.east, both.west, north);
+  both.east.perform(RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", manager});
+  north.take(both.east.send());
+  north.keys.lose();
+  must(exchange::takeUp(*north.bank, north.keys));
+  const Bytes request = must(exchange::writeJoinRequest(*north.bank, north.keys, centerNo(3)));
+  const Bytes welcome = must(exchange::admit(*both.west.bank, both.west.keys, request,
+                                             exchange::spokenCode(request), {}));
+  const auto taken = exchange::acceptWelcome(*north.bank, north.keys, welcome);
+  REQUIRE_FALSE(taken);
+  CHECK(taken.error().code == Errc::SenderPutOut);
 }
