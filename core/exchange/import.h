@@ -30,8 +30,8 @@ struct Imported {
 /// so is a refusal. `name` is the file's, for that list. Its pictures are kept afterwards; one that
 /// cannot be kept undoes nothing.
 /// Errors: those of sync::open, SenderUnknown (also where the chain that speaks is not known),
-/// BundleForeign (another PC speaks than signed), BankOther (of another bank), BankNotFounded (this file belongs to
-/// none yet), and those of the store.
+/// BundleForeign (another PC speaks than signed), BankOther (of another bank), BankNotFounded (this
+/// file belongs to none yet), and those of the store.
 Result<Imported> importBundle(Bank& bank, KeyStore& keys, BytesView file, const std::string& name);
 
 /// Lets in what waited for a waived gap or for somebody's admission. Errors: those of the store.
