@@ -37,7 +37,7 @@ TEST_CASE("every rule of a center has a word of its own", "[play]") {
   std::set<kstem::PolicyKey> rules;
   for (std::size_t place = 0; place < kRuleWords.size(); ++place)
     CHECK(rules.insert(ruleAt(static_cast<int>(place))).second);
-  CHECK(rules.size() == 19);
+  CHECK(rules.size() == 20);
   CHECK(ruleAt(*placeOf(kRuleWords, "최대세트")) == kstem::PolicyKey::MaxKits);
   CHECK(ruleAt(*placeOf(kRuleWords, "next-confirms")) == kstem::PolicyKey::NextConfirms);
 }
