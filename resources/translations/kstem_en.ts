@@ -6401,9 +6401,6 @@
     </message>
 </context>
 <context>
-    <name>kstem::ui::DuePopup</name>
-</context>
-<context>
     <name>kstem::ui::DuplicatesPanel</name>
     <message>
         <source>남을 학교</source>
@@ -6486,10 +6483,6 @@
 </context>
 <context>
     <name>kstem::ui::ErasingPanel</name>
-    <message>
-        <source>고르십시오</source>
-        <translation>Choose</translation>
-    </message>
     <message>
         <source>되돌릴 수 없음을 알고 지웁니다</source>
         <translation>I know that this cannot be undone</translation>
@@ -7456,10 +7449,6 @@
 </context>
 <context>
     <name>kstem::ui::LiftPanel</name>
-    <message>
-        <source>고르십시오</source>
-        <translation>Choose</translation>
-    </message>
     <message>
         <source>대여 중</source>
         <translation>On loan</translation>

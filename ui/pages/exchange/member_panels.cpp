@@ -5,12 +5,6 @@
 namespace kstem::ui {
 namespace {
 
-QStringList namesOf(const std::vector<ClerkView>& clerks) {
-  QStringList names(ManagerField::tr("고르십시오"));
-  for (const ClerkView& clerk : clerks) names.append(qs(clerk.name));
-  return names;
-}
-
 QLabel* wideText(const QString& words, QWidget* parent) {
   auto* const text = roleLabel("soft", parent);
   text->setText(words);
@@ -19,17 +13,6 @@ QLabel* wideText(const QString& words, QWidget* parent) {
 }
 
 }  // namespace
-
-ManagerField::ManagerField(const QString& name, const std::vector<ClerkView>& clerks,
-                           QWidget* parent)
-    : ChoiceField(name, namesOf(clerks), parent) {
-  for (const ClerkView& clerk : clerks) m_clerks.push_back(clerk.id);
-}
-
-std::optional<ClerkId> ManagerField::manager() const {
-  if (currentIndex() <= 0) return std::nullopt;
-  return m_clerks[static_cast<std::size_t>(currentIndex() - 1)];
-}
 
 RevokePanel::RevokePanel(const exchange::ExchangeStatus& status,
                          const std::vector<ClerkView>& clerks, QWidget* parent)

@@ -1,23 +1,10 @@
 #pragma once
 
 #include "core/exchange/status.h"
-#include "core/service/desk_view.h"
 #include "ui/widgets/action_panel.h"
+#include "ui/widgets/manager_field.h"
 
 namespace kstem::ui {
-
-/// One of the clerks answers for something as the manager.
-class ManagerField final : public ChoiceField {
-  Q_OBJECT
-
- public:
-  ManagerField(const QString& name, const std::vector<ClerkView>& clerks, QWidget* parent);
-  /// Nothing while nobody is chosen.
-  std::optional<ClerkId> manager() const;
-
- private:
-  std::vector<ClerkId> m_clerks;
-};
 
 /// PC 내보내기: stolen, given away or replaced; what it writes from now on does not count.
 class RevokePanel final : public ActionPanel {

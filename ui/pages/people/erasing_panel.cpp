@@ -1,25 +1,13 @@
 #include "ui/pages/people/erasing_panel.h"
 
-#include "ui/bridge/convert.h"
-
 namespace kstem::ui {
-namespace {
-
-QStringList choicesOf(const std::vector<ClerkView>& clerks) {
-  QStringList names(ErasingPanel::tr("고르십시오"));
-  for (const ClerkView& clerk : clerks) names.append(qs(clerk.name));
-  return names;
-}
-
-}  // namespace
 
 ErasingPanel::ErasingPanel(const QString& name, const QString& title, const QString& doWords,
-                           std::vector<TeacherId> whom, std::vector<ClerkView> clerks,
+                           std::vector<TeacherId> whom, const std::vector<ClerkView>& clerks,
                            QWidget* parent)
     : ActionPanel(name, title, doWords, parent),
       m_whom(std::move(whom)),
-      m_clerks(std::move(clerks)),
-      m_manager(new ChoiceField(QStringLiteral("eraseManager"), choicesOf(m_clerks), form())),
+      m_manager(new ManagerField(QStringLiteral("eraseManager"), clerks, form())),
       m_sure(new QCheckBox(tr("되돌릴 수 없음을 알고 지웁니다"), form())) {
   m_sure->setObjectName(QStringLiteral("eraseSure"));
 }
@@ -37,12 +25,11 @@ void ErasingPanel::addAgreement() {
 }
 
 void ErasingPanel::finish() {
-  const int chosen = m_manager->currentIndex() - 1;
-  if (chosen < 0) return takeFocus();
+  const auto manager = m_manager->manager();
+  if (!manager) return takeFocus();
   if (!m_sure->isChecked()) return m_sure->setFocus(Qt::OtherFocusReason);
-  const ClerkId manager = m_clerks[static_cast<std::size_t>(chosen)].id;
   std::vector<Intent> intents;
-  for (const TeacherId& teacher : m_whom) intents.push_back(EraseTeacher{teacher, manager});
+  for (const TeacherId& teacher : m_whom) intents.push_back(EraseTeacher{teacher, *manager});
   Q_EMIT asked(intents);
 }
 

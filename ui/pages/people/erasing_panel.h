@@ -2,8 +2,8 @@
 
 #include <QCheckBox>
 
-#include "core/service/desk_view.h"
 #include "ui/widgets/action_panel.h"
+#include "ui/widgets/manager_field.h"
 
 namespace kstem::ui {
 
@@ -18,7 +18,7 @@ class ErasingPanel : public ActionPanel {
  protected:
   /// `clerks` are those who may allow it.
   ErasingPanel(const QString& name, const QString& title, const QString& doWords,
-               std::vector<TeacherId> whom, std::vector<ClerkView> clerks, QWidget* parent);
+               std::vector<TeacherId> whom, const std::vector<ClerkView>& clerks, QWidget* parent);
 
   void explain(const QString& about);
   /// The last fields: who allows it, and that it is known.
@@ -27,8 +27,7 @@ class ErasingPanel : public ActionPanel {
 
  private:
   std::vector<TeacherId> m_whom;
-  std::vector<ClerkView> m_clerks;
-  ChoiceField* m_manager;
+  ManagerField* m_manager;
   QCheckBox* m_sure;
 };
 

@@ -11,12 +11,6 @@ namespace {
 constexpr int kMostReasons = 4;
 constexpr int kSeen = 2;  ///< at least, in a small window
 
-QStringList namesOf(const std::vector<ClerkView>& clerks) {
-  QStringList names(LiftPanel::tr("고르십시오"));
-  for (const ClerkView& clerk : clerks) names.append(qs(clerk.name));
-  return names;
-}
-
 CellRow rowOf(const HoldReason& reason) {
   return {{{.text = qs(reason.kit.model), .sub = codeText(reason.kit.code), .strong = true},
            {.text = shortDayText(reason.due)},
@@ -32,13 +26,12 @@ CellRow rowOf(const HoldReason& reason) {
 
 LiftPanel::LiftPanel(const SchoolPageView& school, QWidget* parent)
     : ActionPanel(QStringLiteral("liftPanel"), tr("대여 제한 해제"), tr("제한 해제"), parent),
-      m_school(school.id),
-      m_clerks(school.clerks) {
+      m_school(school.id) {
   form()->setNote(qs(school.name));
   form()->setChip(holdText(school), Tint::Warn);
   form()->addWide(reasonList(school));
   m_reason = addLine(QStringLiteral("liftReason"), tr("까닭"), tr("택배 지연으로 늦었음을 확인함"));
-  m_manager = new ChoiceField(QStringLiteral("liftManager"), namesOf(m_clerks), form());
+  m_manager = new ManagerField(QStringLiteral("liftManager"), school.clerks, form());
   form()->add(tr("허락한 관리자"), m_manager);
   if (school.standing.hold.overdueNow > 0)
     buttons()->setNote(tr("연체된 교구는 돌아와야 풀립니다."));
@@ -60,10 +53,9 @@ QWidget* LiftPanel::reasonList(const SchoolPageView& school) {
 
 void LiftPanel::finish() {
   if (typedIn(*m_reason).empty()) return takeFocus();
-  const int chosen = m_manager->currentIndex() - 1;
-  if (chosen < 0) return m_manager->setFocus(Qt::OtherFocusReason);
-  Q_EMIT asked(
-      {LiftHold{m_school, typedIn(*m_reason), m_clerks[static_cast<std::size_t>(chosen)].id}});
+  const auto manager = m_manager->manager();
+  if (!manager) return m_manager->setFocus(Qt::OtherFocusReason);
+  Q_EMIT asked({LiftHold{m_school, typedIn(*m_reason), *manager}});
 }
 
 }  // namespace kstem::ui

@@ -2,6 +2,7 @@
 
 #include "core/service/queries/school_page.h"
 #include "ui/widgets/action_panel.h"
+#include "ui/widgets/manager_field.h"
 
 namespace kstem::ui {
 
@@ -21,9 +22,8 @@ class LiftPanel final : public ActionPanel {
   QWidget* reasonList(const SchoolPageView& school);
 
   SchoolId m_school;
-  std::vector<ClerkView> m_clerks;
   QLineEdit* m_reason;
-  ChoiceField* m_manager;
+  ManagerField* m_manager;
 };
 
 }  // namespace kstem::ui
