@@ -15,9 +15,10 @@ if(KSTEM_FUZZ)
     -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(kstem_flags INTERFACE -fsanitize=address,undefined)
 endif()
-if(KSTEM_SANITIZE)  # what is tested is looked through, not its tests: these would take twice as long to compile
+if(KSTEM_SANITIZE)  # what is tested, not its tests: these would take twice as long to compile
   target_compile_options(kstem_flags INTERFACE $<$<BOOL:$<TARGET_PROPERTY:KSTEM_ROOM>>:
-    -fsanitize=address,undefined -fno-sanitize=null,alignment,vptr,object-size  # costly, and address sees most of it
+    -fsanitize=address,undefined
+    -fno-sanitize=null,alignment,vptr,object-size  # costly, and address sees most of it
     -fno-sanitize-recover=undefined -fno-omit-frame-pointer>)
   target_link_options(kstem_flags INTERFACE -fsanitize=address,undefined)
 endif()

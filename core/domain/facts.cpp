@@ -21,7 +21,8 @@ Result<Fact> decodeAs(std::uint32_t kind, BytesView body) {
 
 template <std::size_t... I>
 bool isKnownIn(std::uint32_t kind, std::index_sequence<I...> /*all*/) {
-  return ((kind == static_cast<std::uint32_t>(std::variant_alternative_t<I, AnyFact>::kKind)) || ...);
+  return ((kind == static_cast<std::uint32_t>(std::variant_alternative_t<I, AnyFact>::kKind)) ||
+          ...);
 }
 
 }  // namespace

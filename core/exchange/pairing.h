@@ -62,8 +62,8 @@ Result<Bytes> admit(Bank& bank, KeyStore& keys, BytesView request, std::string_v
 /// Errors: JoinDamaged.
 Result<std::string> bankCodeOf(BytesView welcome);
 /// Takes in what admit() made: this file belongs to that bank now.
-/// Errors: JoinDamaged, BankFoundedAlready (it belongs to another bank), SenderPutOut (who lets us in is
-/// out, as far as this file knows), and those of importBundle.
+/// Errors: JoinDamaged, BankFoundedAlready (it belongs to another bank), SenderPutOut (who lets us
+/// in is out, as far as this file knows), and those of importBundle.
 Result<Imported> acceptWelcome(Bank& bank, KeyStore& keys, BytesView welcome);
 
 /// Lets this PC in with the recovery sheet and any file of the bank: when every other PC is lost.

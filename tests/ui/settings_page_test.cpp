@@ -360,8 +360,9 @@ SCENARIO("the page is walked by keyboard", "[ui][settings]") {
   QTest::keyClick(list, Qt::Key_Escape);
   CHECK(desk.window->currentPage() == PageId::Desk);
   desk.window->showPage(PageId::Settings);
-  const char* const names[] = {"center",  "desk",          "rules",  "claims", "personal-data",
-                               "calendar-plain", "printer", "scanner-empty", "screen", "shelves", "about"};
+  const char* const names[] = {"center",         "desk",    "rules",         "claims",
+                               "personal-data",  "calendar-plain", "printer", "scanner-empty",
+                               "screen",         "shelves", "about"};
   for (int row = 0; row < 11; ++row) {
     desk.section(row);
     QTest::qWait(20);

@@ -11,8 +11,8 @@ namespace kstem::ui {
 /// Which of a center's rules a section shows.
 enum class RuleSet { Lending, Claims, PersonalData };
 
-/// 규칙, 변상 기준, 개인정보: the numbers of a center, each kept as soon as it is entered. The bounds come
-/// from the core.
+/// 규칙, 변상 기준, 개인정보: the numbers of a center, each kept as soon as it is entered. The bounds
+/// come from the core.
 class RulesSection final : public SettingsSection {
   Q_OBJECT
 
