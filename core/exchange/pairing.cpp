@@ -227,8 +227,8 @@ Result<Imported> acceptWelcome(Bank& bank, KeyStore& keys, BytesView file) {
     return Error{Errc::BankFoundedAlready, codeOf(*trust.bank)};
   trust.bank = welcome->head.bank;
   const Member* const host = trust.members.find(welcome->head.sender);
-  if (host != nullptr && host->revoked) return Error{Errc::SenderPutOut, host->label};
-  const sync::KnownSender sender{welcome->head.sender, {welcome->head.sign.bytes}};
+  const sync::KnownSender sender{
+      welcome->head.sender, {welcome->head.sign.bytes}, host != nullptr && host->revoked};
   const auto opened = openBundle(welcome->bundle, std::span(&sender, 1), boxKeys(trust, keys));
   if (!opened) return opened.error();
   return takeIn(bank, keys, *opened, trust, "welcome");

@@ -46,7 +46,7 @@ def papers(folder, prefix):
 
 
 def by_hand(window, text):
-    window.type(hangul_keys(text), pause=0.15)
+    window.type(hangul_keys(text))
 
 
 def fill_in(window, school, quantity, pick_up, due):

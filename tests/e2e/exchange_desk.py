@@ -97,12 +97,12 @@ class Desk:
             self.window.scan(code)
             time.sleep(0.3)
 
-    def type(self, text, pause=0.06):
-        self.window.type(text, pause)
+    def type(self, text):
+        self.window.type(text)
 
     def by_hand(self, text):
         """Korean, typed with Hangul off."""
-        self.window.type(hangul_keys(text), pause=0.1)
+        self.window.type(hangul_keys(text))
 
     def settle(self):
         """Until nothing moves on the screen any more."""

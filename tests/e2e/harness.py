@@ -140,14 +140,11 @@ class Window:
     def key(self, *keys):
         self.xdotool("key", *keys)
 
-    def type(self, text, pause=0.03):
-        """Slower than a scanner, or it is taken for a scan. Letters that are on no key one by one,
-        `pause` seconds apart: a keyboard that changes its map for each needs the time."""
-        if text.isascii():
-            return self.xdotool("type", "--args", "1", "--delay", "70", text)
-        for letter in text:
-            self.xdotool("type", "--args", "1", letter)
-            time.sleep(pause)
+    def type(self, text):
+        """What is on the keys (for Korean, hangul_keys); slower than a scanner, or it is taken for a
+        scan."""
+        check(text.isascii(), f"no key types {text}")
+        self.xdotool("type", "--args", "1", "--delay", "70", text)
 
     def approve(self, reason):
         """Answers the panel of decisions once it has the focus."""

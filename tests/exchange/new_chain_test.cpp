@@ -26,6 +26,18 @@ struct Pair {
   }
 };
 
+/// A third desk that was let in, and a manager at the eastern one, known to all.
+struct Three : Pair {
+  ExchangeDesk north{3};
+  ClerkId manager;
+
+  Three() {
+    east.letIn(north, 3);
+    manager = fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+    exchangeAll(east, west, north);
+  }
+};
+
 void boot(ExchangeDesk& desk, BytesView image) {
   desk.bank = must(Bank::openImage(image, {desk.clock, desk.random}));
 }
@@ -154,13 +166,9 @@ TEST_CASE("what only a newer program understands is acknowledged, too", "[exchan
 }
 
 TEST_CASE("a thing that only a stolen PC knew is gone when that was put out", "[exchange]") {
-  Pair both;
-  ExchangeDesk north(3);
-  both.east.letIn(north, 3);
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
-  exchangeAll(both.east, both.west, north);
-  both.east.perform(RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", manager});
+  Three both;
+  ExchangeDesk& north = both.north;
+  both.east.perform(RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", both.manager});
   const KitId late = both.west.newKit(2);
   north.take(both.west.send());
   REQUIRE(north.bank->rows().kit(late));
@@ -187,12 +195,8 @@ TEST_CASE("what was erased is in no byte of the file once it was purged", "[exch
 }
 
 TEST_CASE("two desks do not differ where one of them got what both had given up", "[exchange]") {
-  Pair both;
-  ExchangeDesk north(3);
-  both.east.letIn(north, 3);
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
-  exchangeAll(both.east, both.west, north);
+  Three both;
+  ExchangeDesk& north = both.north;
   both.east.newKit();
   exchangeAll(both.east, both.west, north);
   both.east.newKit();  // it writes down what it saw, so that what is lost is one event
@@ -216,7 +220,7 @@ TEST_CASE("two desks do not differ where one of them got what both had given up"
     for (const store::SealRow& seal : store::ExchangeRows(desk->bank->db()).seals())
       store::ExchangeRows(both.west.bank->db()).keep(seal);
   REQUIRE(store::ExchangeRows(both.west.bank->db()).missing() == std::vector{eventIdOf(lost)});
-  both.west.perform(WaiveGap{eventIdOf(lost), manager});
+  both.west.perform(WaiveGap{eventIdOf(lost), both.manager});
   must(exchange::settleWaiting(*both.west.bank));
   CHECK(north.take(both.west.send()).agreement == exchange::Agreement::Same);
 
@@ -226,13 +230,9 @@ TEST_CASE("two desks do not differ where one of them got what both had given up"
 }
 
 TEST_CASE("a PC that is known to be out lets nobody in", "[exchange]") {
-  Pair both;
-  ExchangeDesk north(3);
-  both.east.letIn(north, 3);
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
-  exchangeAll(both.east, both.west, north);
-  both.east.perform(RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", manager});
+  Three both;
+  ExchangeDesk& north = both.north;
+  both.east.perform(RevokeMember{store::Journal(both.west.bank->db()).own(), "도난", both.manager});
   north.take(both.east.send());
   north.keys.lose();
   must(exchange::takeUp(*north.bank, north.keys));

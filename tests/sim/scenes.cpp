@@ -20,9 +20,7 @@ std::vector<std::size_t> acquainted(World& world, std::size_t count) {
   std::vector<std::size_t> chosen;
   std::vector<std::size_t> all = world.admitted();
   const auto knows = [&](std::size_t one, std::size_t other) {
-    const Members members = exchange::readTrust(*at(world, one).bank).members;
-    const Member* const member = members.find(at(world, other).own());
-    return member != nullptr && !member->revoked;
+    return world.knows(one, at(world, other).own());
   };
   while (!all.empty() && chosen.size() < count) {
     const std::size_t which = world.dice.below(all.size());

@@ -244,9 +244,7 @@ std::vector<std::size_t> Schedule::known() {
   std::vector<std::size_t> known;
   for (const std::size_t i : all) {
     const auto knows = std::count_if(all.begin(), all.end(), [&](std::size_t other) {
-      const auto members = exchange::readTrust(*at(other).bank).members;
-      const Member* const member = members.find(at(i).own());
-      return member != nullptr && !member->revoked;
+      return m_world.knows(other, at(i).own());
     });
     if (static_cast<std::size_t>(knows) * 2 > all.size()) known.push_back(i);
   }
@@ -348,11 +346,8 @@ void Schedule::waiveLeftovers(bool deltas) {
 IncId Schedule::mostBelieved() {
   const auto disbelievers = [&](const IncId& rival) {
     const auto running = m_world.running();
-    return std::count_if(running.begin(), running.end(), [&](std::size_t i) {
-      const auto members = exchange::readTrust(*at(i).bank).members;
-      const Member* const member = members.find(rival);
-      return member == nullptr || member->revoked;
-    });
+    return std::count_if(running.begin(), running.end(),
+                         [&](std::size_t i) { return !m_world.knows(i, rival); });
   };
   return *std::min_element(
       m_world.rivals.begin(), m_world.rivals.end(),

@@ -119,6 +119,12 @@ IncId World::rootOf(std::size_t i) {
   return exchange::readTrust(*machines[i]->bank).members.rootOf(machines[i]->own());
 }
 
+bool World::knows(std::size_t i, const IncId& inc) {
+  const Members members = exchange::readTrust(*machines[i]->bank).members;
+  const Member* const member = members.find(inc);
+  return member != nullptr && !member->revoked;
+}
+
 std::vector<std::size_t> World::admitted() {
   std::vector<std::size_t> all;
   for (const std::size_t i : running())
