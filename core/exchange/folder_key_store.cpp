@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
 #include "core/base/durable_file.h"
 #include "core/domain/wire.h"
@@ -11,6 +12,9 @@ namespace {
 
 constexpr std::uint64_t kMostBytes = 4096;
 constexpr std::size_t kMarkBytes = 8 + 32;
+constexpr std::size_t kIdBytes = 16;
+constexpr std::uint64_t kMostErasedBytes = 16 << 20;
+constexpr const char* kErasedFile = "erased.list";
 
 std::string environment(const char* name) {
   const char* const value = std::getenv(name);
@@ -70,6 +74,26 @@ void FolderKeyStore::setMark(const IncId& inc, const ChainMark& mark) {
   }
   std::error_code ignored;
   std::filesystem::rename(part, path, ignored);
+}
+
+std::vector<AggId> FolderKeyStore::erased() {
+  std::vector<AggId> people;
+  const auto file = readWholeFile(m_folder / kErasedFile, kMostErasedBytes);
+  if (!file) return people;
+  wire::Cursor cursor(*file);
+  for (std::size_t i = 0; i < file->size() / kIdBytes; ++i)
+    people.push_back({wire::takeArray<kIdBytes>(cursor)});
+  return people;
+}
+
+void FolderKeyStore::addErased(std::span<const AggId> people) {
+  const auto before = erased();
+  std::set<AggId> all(before.begin(), before.end());
+  all.insert(people.begin(), people.end());
+  if (all.size() == before.size()) return;
+  Bytes bytes;
+  for (const AggId& one : all) append(bytes, one.view());
+  static_cast<void>(writeDurably(m_folder / kErasedFile, bytes));
 }
 
 std::filesystem::path usualKeyFolder() {

@@ -8,7 +8,7 @@
 namespace kstem::exchange {
 
 /// Keys as files in a folder of the user, never beside the bank file: `<chain>.keys` under the lock
-/// of this PC (pc_lock.h), and `<chain>.mark` for the mark.
+/// of this PC (pc_lock.h), `<chain>.mark` for the mark, and `erased.list` for who was erased.
 class FolderKeyStore final : public KeyStore {
  public:
   explicit FolderKeyStore(std::filesystem::path folder);
@@ -17,6 +17,8 @@ class FolderKeyStore final : public KeyStore {
   Result<void> save(const IncId& inc, const sync::Keys& keys) override;
   std::optional<ChainMark> mark(const IncId& inc) override;
   void setMark(const IncId& inc, const ChainMark& mark) override;
+  std::vector<AggId> erased() override;
+  void addErased(std::span<const AggId> people) override;
 
  private:
   std::filesystem::path fileOf(const IncId& inc, const char* ending) const;

@@ -1,5 +1,6 @@
 #include "core/exchange/identity.h"
 
+#include "core/exchange/erasures.h"
 #include "core/store/exchange_rows.h"
 #include "core/sync/manifest.h"
 
@@ -16,8 +17,10 @@ bool isOlderThan(Bank& bank, const IncId& inc, const ChainMark& mark) {
 }
 
 void watch(Bank& bank, KeyStore& keys) {
-  bank.onChainGrown = [&keys](const IncId& inc, const store::Position& head) {
+  bank.onChainGrown = [&keys, mirror = ErasureMirror(bank, keys)](
+                          const IncId& inc, const store::Position& head) mutable {
     keys.setMark(inc, {static_cast<std::uint64_t>(head.seq), head.id});
+    mirror.look();
   };
 }
 
@@ -66,11 +69,13 @@ Result<void> startAgain(Bank& bank, KeyStore& keys, IncReason reason) {
 }
 
 Result<TakenUp> takeUp(Bank& bank, KeyStore& keys) {
+  if (auto matched = matchErasures(bank, keys); !matched) return matched.error();
   const auto found = judge(bank, keys, store::Journal(bank.db()).own());
   if (!found) return found.error();
   watch(bank, keys);
-  if (*found == TakenUp::AsBefore) return found;
-  if (auto begun = startAgain(bank, keys, reasonFor(*found)); !begun) return begun.error();
+  if (*found != TakenUp::AsBefore)
+    if (auto begun = startAgain(bank, keys, reasonFor(*found)); !begun) return begun.error();
+  if (auto said = repeatErasures(bank); !said) return said.error();
   return found;
 }
 

@@ -14,8 +14,9 @@ enum class TakenUp {
 };
 
 /// Makes sure that the bank writes a chain whose keys are on this PC and that it does not write
-/// over what it wrote before; starts a new chain where needed. From then on every commit leaves its
-/// mark in the key store, which must outlive the bank.
+/// over what it wrote before; starts a new chain where needed. What was erased on this PC is erased
+/// in the file (erasures.h). From then on every commit leaves its mark in the key store, which must
+/// outlive the bank.
 /// Errors: those of the key store (KeyMissing is none) and of the store.
 Result<TakenUp> takeUp(Bank& bank, KeyStore& keys);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/exchange/erasures.h"
 #include "core/exchange/gate.h"
 #include "core/exchange/identity.h"
 #include "core/store/blobs.h"
@@ -43,11 +44,9 @@ class TakingIn final {
 
   void settle() {
     if (!m_intake.waiting().empty() || !m_seals.empty()) settleChains();
-    m_destroyed = store::Blobs(m_bank.db()).destroyErased();
+    store::Blobs(m_bank.db()).destroyErased();
   }
 
-  /// Pieces of personal data whose end came with this file.
-  int destroyed() const { return m_destroyed; }
   std::int64_t fresh() const { return static_cast<std::int64_t>(m_linked.size()); }
   std::int64_t known() const { return m_known; }
   std::int64_t waiting() const { return static_cast<std::int64_t>(m_intake.waiting().size()); }
@@ -113,7 +112,6 @@ class TakingIn final {
   std::vector<sync::ChainSeal> m_seals;
   std::vector<EventId> m_linked;
   std::int64_t m_known = 0;
-  int m_destroyed = 0;
   bool m_ownVoice = false;
 };
 
@@ -206,7 +204,6 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
   const sync::Manifest& manifest = opened.manifest;
   if (manifest.bank != trust.bank) return Error{Errc::BankOther, {}};
   Imported result{manifest.id, manifest.sender, {}};
-  int destroyed = 0;
   const auto done = bank.within({}, [&](Work& work) -> Result<void> {
     store::ExchangeRows rows(work.db());
     result.isRepeated = rows.hasTaken(manifest.id.bytes);
@@ -222,15 +219,12 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
     result.known = taking.known();
     result.waiting = taking.waiting();
     result.startedAgain = taking.heardOwnVoice();
-    destroyed = taking.destroyed();
     rows.keep(peerOf(manifest, work.now()));
     rows.note({manifest.id.bytes, store::BundleWay::In, name, work.now(), manifest.sender, "ok",
                result.fresh, result.known});
     return {};
   });
   if (!done) return done.error();
-  if (destroyed > 0)
-    if (auto purged = reading([&] { store::purge(bank.db()); }); !purged) return purged.error();
   if (auto read = reading([&] { result.pictures = takePictures(bank, opened.bundle.records); });
       !read)
     return read.error();
@@ -243,6 +237,7 @@ Result<Imported> takeIn(Bank& bank, KeyStore& keys, const Opened& opened, const 
     return read.error();
   if (result.startedAgain)
     if (auto again = startAgain(bank, keys, IncReason::Twin); !again) return again.error();
+  if (auto said = repeatErasures(bank); !said) return said.error();
   return result;
 }
 

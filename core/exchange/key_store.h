@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -31,6 +33,12 @@ class KeyStore {
   virtual std::optional<ChainMark> mark(const IncId& inc) = 0;
   /// Best effort: a mark that is lost is found out by what other desks send.
   virtual void setMark(const IncId& inc, const ChainMark& mark) = 0;
+
+  /// Whose personal data was destroyed on this PC, in whatever bank file: a backup that is put back
+  /// must not show it again (sync.md 2.12).
+  virtual std::vector<AggId> erased() = 0;
+  /// These, too. Best effort: what was not kept is kept when the file is opened again.
+  virtual void addErased(std::span<const AggId> people) = 0;
 };
 
 }  // namespace kstem::exchange

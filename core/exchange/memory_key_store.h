@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/exchange/key_store.h"
 
@@ -25,15 +26,22 @@ class MemoryKeyStore final : public KeyStore {
     return it == m_marks.end() ? std::nullopt : std::optional(it->second);
   }
   void setMark(const IncId& inc, const ChainMark& mark) override { m_marks[inc] = mark; }
+  std::vector<AggId> erased() override { return {m_erased.begin(), m_erased.end()}; }
+  void addErased(std::span<const AggId> people) override {
+    m_erased.insert(people.begin(), people.end());
+  }
 
   /// The PC is gone, its file was saved elsewhere.
-  void lose() { m_keys.clear(), m_marks.clear(); }
+  void lose() { m_keys.clear(), m_marks.clear(), m_erased.clear(); }
   /// How far the chains were written was not kept.
   void loseMarks() { m_marks.clear(); }
+  /// Nor who was erased.
+  void loseErased() { m_erased.clear(); }
   /// The whole disk is copied.
   void copyTo(MemoryKeyStore& other) const {
     for (const auto& [inc, keys] : m_keys) other.m_keys.insert_or_assign(inc, copyOf(keys));
     other.m_marks = m_marks;
+    other.m_erased = m_erased;
   }
 
  private:
@@ -48,6 +56,7 @@ class MemoryKeyStore final : public KeyStore {
 
   std::map<IncId, sync::Keys> m_keys;
   std::map<IncId, ChainMark> m_marks;
+  std::set<AggId> m_erased;
 };
 
 }  // namespace kstem::exchange

@@ -88,7 +88,9 @@ Result<std::unique_ptr<Bank>> Bank::opened(Result<std::unique_ptr<store::Db>> db
   return guarded<std::unique_ptr<Bank>>([&]() -> Result<std::unique_ptr<Bank>> {
     const auto place = readPlace(**db);
     if (!place) return place.error();
-    return std::unique_ptr<Bank>(new Bank(*std::move(db), world, *place, path));
+    std::unique_ptr<Bank> bank(new Bank(*std::move(db), world, *place, path));
+    bank->purgeIfDue();
+    return bank;
   });
 }
 
@@ -117,8 +119,17 @@ Result<Committed> Bank::within(const ClerkId& clerk,
     tx.commit();
     return work.finish();
   });
-  if (done) tellCommitted(*done);
+  if (!done) return done;
+  tellCommitted(*done);
+  purgeIfDue();
   return done;
+}
+
+/// What cannot be done now (a full disk) stays due, for the next commit and the next opening.
+void Bank::purgeIfDue() {
+  static_cast<void>(reading([this] {
+    if (store::isPurgeDue(*m_db)) store::purge(*m_db);
+  }));
 }
 
 void Bank::tellCommitted(const Committed& done) {

@@ -47,8 +47,8 @@ class Bank final {
   Bank& operator=(const Bank&) = delete;
   ~Bank();
 
-  /// Does one intent as one transaction in the name of `clerk`, then calls onCommitted. Nothing is
-  /// written when an Error comes back. Errors: those of decide() for the intent, and StoreFull,
+  /// Does one intent as one transaction in the name of `clerk`, then calls onCommitted; what it
+  /// erased leaves the pages of the file behind it. Nothing is written when an Error comes back. Errors: those of decide() for the intent, and StoreFull,
   /// StoreDamaged, StoreBroken.
   Result<Committed> perform(const Intent& intent, const ClerkId& clerk = {});
 
@@ -111,6 +111,7 @@ class Bank final {
   static Result<std::unique_ptr<Bank>> opened(Result<std::unique_ptr<store::Db>> db, World world,
                                               const std::filesystem::path& path);
   void tellCommitted(const Committed& done);
+  void purgeIfDue();
 
   std::unique_ptr<store::Db> m_db;
   World m_world;

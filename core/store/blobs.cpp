@@ -1,8 +1,14 @@
 #include "core/store/blobs.h"
 
+#include "core/store/meta.h"
 #include "core/store/migrations.h"
 
 namespace kstem::store {
+namespace {
+
+constexpr std::string_view kPurgeDue = "purge_due";
+
+}  // namespace
 
 Result<void> Blobs::keep(const Blob& blob) {
   if (commitmentOf(blob.salt, blob.subject, blob.data) != blob.commitment)
@@ -32,20 +38,48 @@ std::vector<Blob> Blobs::all() {
   return blobs;
 }
 
-int Blobs::destroyErased() {
+void Blobs::destroyErased() {
   const auto before = m_db.totalChanges();
   m_db.query(
           "UPDATE pii SET salt = NULL, data = NULL "
           "WHERE data IS NOT NULL AND subject IN (SELECT subject FROM erased)")
       .run();
-  return static_cast<int>(m_db.totalChanges() - before);
+  if (m_db.totalChanges() > before) Meta(m_db).set(kPurgeDue, 1);
 }
+
+std::vector<AggId> Blobs::erased() {
+  std::vector<AggId> all;
+  Query query = m_db.query("SELECT subject FROM erased ORDER BY subject");
+  while (query.step()) all.push_back(query.id<AggId>(0));
+  return all;
+}
+
+std::int64_t Blobs::erasedCount() { return m_db.number("SELECT count(*) FROM erased"); }
+
+void Blobs::forget(std::span<const AggId> people) {
+  for (const AggId& one : people)
+    m_db.query("INSERT OR IGNORE INTO erased(subject) VALUES(?)").bind(one).run();
+  destroyErased();
+}
+
+std::vector<AggId> Blobs::erasedUnsaid() {
+  std::vector<AggId> all;
+  Query query = m_db.query(
+      "SELECT subject FROM erased WHERE EXISTS(SELECT 1 FROM ev WHERE agg = subject) "
+      "AND NOT EXISTS(SELECT 1 FROM ev WHERE agg = subject AND kind = ?) ORDER BY subject");
+  query.bind(static_cast<std::int64_t>(Kind::TeacherErased));
+  while (query.step()) all.push_back(query.id<AggId>(0));
+  return all;
+}
+
+bool isPurgeDue(Db& db) { return Meta(db).number(kPurgeDue) != 0; }
 
 void purge(Db& db) {
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   if (!db.file().empty()) removeOldCopies(db.file());
+  Meta(db).set(kPurgeDue, 0);
 }
 
 }  // namespace kstem::store

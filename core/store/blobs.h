@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/domain/event.h"
@@ -16,14 +17,24 @@ class Blobs final {
   /// Errors: BlobDamaged when the data is not what the commitment says.
   Result<void> keep(const Blob& blob);
   std::vector<Blob> all();
-  /// Destroys what is here about those who were erased; nothing of it comes back (keep). The bytes
-  /// are gone from the file after purge(). How many pieces there were.
-  int destroyErased();
+  /// Destroys what is here about those who were erased; nothing of it comes back (keep). Where
+  /// there was something, the file is due to be purged.
+  void destroyErased();
+
+  /// Whose data was destroyed, and how many they are.
+  std::vector<AggId> erased();
+  std::int64_t erasedCount();
+  /// As if the end of these had been heard of, then destroyErased().
+  void forget(std::span<const AggId> people);
+  /// Those of them whom the journal knows, but not their end: a forgotten event said it.
+  std::vector<AggId> erasedUnsaid();
 
  private:
   Db& m_db;
 };
 
+/// Whether something was destroyed whose bytes may still be in the file.
+bool isPurgeDue(Db& db);
 /// Rewrites the file so that what was destroyed is in none of its pages, and removes the copies that
 /// an older schema left beside it. Outside a transaction.
 void purge(Db& db);

@@ -2,6 +2,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/service/verify.h"
 #include "tests/support/exchange_desk.h"
 #include "tests/support/temp_folder.h"
 
@@ -24,6 +25,37 @@ std::vector<std::string> filesWith(const std::filesystem::path& folder, const st
   return found;
 }
 
+/// Two desks of one bank; the file of the eastern one lies in a folder, and so does a copy of it
+/// from before anybody was erased.
+struct BackedUp {
+  TempFolder folder;
+  std::filesystem::path file = folder.path() / "east.ksb";
+  std::filesystem::path copy = folder.path() / "copy.ksb";
+  ExchangeDesk east{1, 1, file.string()};
+  ExchangeDesk west{2};
+  ClerkId manager;
+
+  BackedUp() {
+    east.setUp(1);
+    manager = fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+    east.found();
+    east.letIn(west, 2);
+    exchangeAll(east, west);
+    east.bank->db().backupTo(copy.string());
+  }
+
+  void putBack() {
+    east.bank.reset();
+    std::filesystem::rename(copy, file);
+    east.bank = must(Bank::open(file, {east.clock, east.random}));
+    must(exchange::takeUp(*east.bank, east.keys));
+  }
+  static bool isKnown(ExchangeDesk& desk, const TeacherId& teacher) {
+    const auto row = desk.bank->rows().teacher(teacher);
+    return row && row->name.has_value();
+  }
+};
+
 }  // namespace
 
 TEST_CASE(
@@ -45,7 +77,6 @@ TEST_CASE(
   REQUIRE(filesWith(folder.path(), "김하늘").size() >= 2);
 
   east.perform(EraseTeacher{east.teacher, manager});
-  store::purge(east.bank->db());
   west.take(east.send());
   for (const char* needle : {"김하늘", "02-490-1234"})
     CHECK(filesWith(folder.path(), needle) == std::vector<std::string>{});
@@ -63,4 +94,66 @@ TEST_CASE("a teacher who still has kits is not erased", "[exchange]") {
       fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
   east.lend(east.newKit());
   CHECK(east.refusal(EraseTeacher{east.teacher, manager}) == Errc::LoanStillOpen);
+}
+
+TEST_CASE("a backup from before an erasure does not show the person again", "[exchange]") {
+  BackedUp bank;
+  REQUIRE(filesWith(bank.folder.path(), "김하늘").size() == 2);
+  bank.east.perform(EraseTeacher{bank.east.teacher, bank.manager});
+  CHECK(filesWith(bank.folder.path(), "김하늘") == std::vector<std::string>{"copy.ksb"});
+
+  bank.putBack();
+  CHECK_FALSE(BackedUp::isKnown(bank.east, bank.east.teacher));
+  CHECK(filesWith(bank.folder.path(), "김하늘") == std::vector<std::string>{});
+  must(verifyBank(*bank.east.bank));
+}
+
+TEST_CASE("an erasure that only a lost part of the chain knew is said again to the others",
+          "[exchange]") {
+  BackedUp bank;
+  bank.east.perform(EraseTeacher{bank.east.teacher, bank.manager});
+  bank.putBack();
+  bank.west.take(bank.east.send());
+  CHECK_FALSE(BackedUp::isKnown(bank.west, bank.east.teacher));
+  exchangeAll(bank.east, bank.west);
+  CHECK(bank.east.digest() == bank.west.digest());
+  const auto events = bank.east.bank->eventCount();
+  must(exchange::takeUp(*bank.east.bank, bank.east.keys));
+  CHECK(bank.east.bank->eventCount() == events);  // and once is enough
+}
+
+TEST_CASE("a person whom a backup does not know yet is not let in again by the files of others",
+          "[exchange]") {
+  BackedUp bank;
+  const auto late = fromAgg<TeacherId>(
+      bank.west.perform(RegisterTeacher{bank.east.school, "박바다", "02-490-5678", "", ""})
+          .made.front());
+  const Bytes file = bank.west.send();
+  bank.east.take(file);
+  REQUIRE(BackedUp::isKnown(bank.east, late));
+  bank.east.perform(EraseTeacher{late, bank.manager});
+  bank.putBack();
+
+  bank.east.take(file);
+  CHECK_FALSE(BackedUp::isKnown(bank.east, late));
+  CHECK(filesWith(bank.folder.path(), "박바다") == std::vector<std::string>{});
+  bank.west.take(bank.east.send());
+  CHECK_FALSE(BackedUp::isKnown(bank.west, late));
+}
+
+TEST_CASE("the program that was ended between an erasure and its purge purges when it starts",
+          "[exchange]") {
+  BackedUp bank;
+  const AggId subject = aggOf(bank.east.teacher);
+  {
+    store::Transaction tx(bank.east.bank->db());  // as Bank does it, but not what follows
+    store::Blobs(bank.east.bank->db()).forget({&subject, 1});
+    tx.commit();
+  }
+  REQUIRE(store::isPurgeDue(bank.east.bank->db()));
+  bank.east.bank.reset();
+  std::filesystem::remove(bank.copy);
+  bank.east.bank = must(Bank::open(bank.file, {bank.east.clock, bank.east.random}));
+  CHECK_FALSE(store::isPurgeDue(bank.east.bank->db()));
+  CHECK(filesWith(bank.folder.path(), "김하늘") == std::vector<std::string>{});
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
@@ -16,6 +17,12 @@ IncId someChain() {
   IncId chain;
   chain.bytes[0] = 7;
   return chain;
+}
+
+AggId someTeacher(std::uint8_t no) {
+  AggId teacher;
+  teacher.bytes[0] = no;
+  return teacher;
 }
 
 sync::Keys someKeys() {
@@ -44,4 +51,17 @@ TEST_CASE("a lock that is there but cannot be read is never replaced by a new on
   CHECK(FolderKeyStore(folder.path()).save(someChain(), someKeys()).error().code ==
         Errc::KeyDamaged);
   CHECK(std::filesystem::is_directory(salt));
+}
+
+TEST_CASE("who was erased on this PC is known in the next run, and a damaged list goes on", "[keys]") {
+  const test::TempFolder folder;
+  const AggId one = someTeacher(1), other = someTeacher(2);
+  FolderKeyStore(folder.path()).addErased(std::array{one});
+  FolderKeyStore(folder.path()).addErased(std::array{one, other});
+  CHECK(FolderKeyStore(folder.path()).erased() == std::vector{one, other});
+  const auto list = folder.path() / "erased.list";
+  std::filesystem::resize_file(list, 20);  // the second one cut short
+  CHECK(FolderKeyStore(folder.path()).erased() == std::vector{one});
+  FolderKeyStore(folder.path()).addErased(std::array{other});
+  CHECK(FolderKeyStore(folder.path()).erased() == std::vector{one, other});
 }

@@ -177,23 +177,6 @@ TEST_CASE("a thing that only a stolen PC knew is gone when that was put out", "[
   must(verifyBank(*north.bank));
 }
 
-TEST_CASE("what was erased is in no byte of the file once it was purged", "[exchange]") {
-  Pair both;
-  const std::string name = "김하늘";
-  const auto has = [&](ExchangeDesk& desk) {
-    const Bytes image = desk.bank->db().image();
-    const BytesView wanted = asBytes(name);
-    return std::search(image.begin(), image.end(), wanted.begin(), wanted.end()) != image.end();
-  };
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
-  CHECK(has(both.west));
-  both.east.perform(EraseTeacher{both.east.teacher, manager});
-  both.west.take(both.east.send());
-  store::purge(both.west.bank->db());
-  CHECK_FALSE(has(both.west));
-}
-
 TEST_CASE("two desks do not differ where one of them got what both had given up", "[exchange]") {
   Three both;
   ExchangeDesk& north = both.north;

@@ -290,11 +290,24 @@ void checkSignedFor(Machine& machine) {
             "I20: nobody signed for " + shortOf(id) + " at " + machine.name);
 }
 
+bool isErased(Machine& machine, std::size_t teacher) {
+  store::Query known = machine.db().query("SELECT 1 FROM erased WHERE subject = ?");
+  return known.bind(theTemplate().teachers[teacher]).step();
+}
+
+void checkForgotten(Machine& machine) {
+  for (std::size_t teacher = 0; teacher < theTemplate().teachers.size(); ++teacher)
+    if (isErased(machine, teacher))
+      machine.forgot.insert(teacher);
+    else
+      require(!machine.forgot.contains(teacher),
+              "2.12: " + machine.name + " knows again whom it had erased");
+}
+
 void checkErased(Machine& machine, const std::vector<std::size_t>& erased) {
   const Bytes image = machine.db().image();
   for (const std::size_t teacher : erased) {
-    store::Query known = machine.db().query("SELECT 1 FROM erased WHERE subject = ?");
-    if (!known.bind(theTemplate().teachers[teacher]).step()) continue;  // not heard of, or lost
+    if (!isErased(machine, teacher)) continue;  // not heard of, or lost
     const std::string secret = secretOf(teacher);
     const BytesView wanted = asBytes(secret);
     require(std::search(image.begin(), image.end(), wanted.begin(), wanted.end()) == image.end(),

@@ -58,6 +58,9 @@ void checkCausality(Machine& machine, std::uint64_t seed);
 void checkSignedFor(Machine& machine);
 /// I16 and I17: nothing of an erased teacher is in the bytes of the file.
 void checkErased(Machine& machine, const std::vector<std::size_t>& erased);
+bool isErased(Machine& machine, std::size_t teacher);
+/// 2.12: whom a PC has once erased it never knows again.
+void checkForgotten(Machine& machine);
 /// What an event of this PC knew: everything that was here when it was written.
 void checkObserved(Machine& machine, const std::vector<EventId>& before, const EventId& written);
 /// The newest event of each chain but the own one that says more than what its author saw.

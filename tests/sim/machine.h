@@ -49,6 +49,7 @@ struct Machine {
   bool isDead = false;
   std::set<EventId> sentBefore;  ///< of Plant::SentIsReceived
   Promises promises;             ///< as this disk showed them last
+  std::set<std::size_t> forgot;  ///< teachers that were erased here, whatever disk was in
 
   store::Db& db() { return bank->db(); }
   IncId own() { return store::Journal(db()).own(); }

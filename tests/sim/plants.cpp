@@ -20,6 +20,7 @@ constexpr std::array kNames{
     std::pair{Plant::SealsLeftOut, std::string_view("seals-left-out")},
     std::pair{Plant::GateOpen, std::string_view("gate-open")},
     std::pair{Plant::ErasureForgotten, std::string_view("erasure-forgotten")},
+    std::pair{Plant::ErasureUnmirrored, std::string_view("erasure-unmirrored")},
     std::pair{Plant::RevokedStillReads, std::string_view("revoked-still-reads")},
     std::pair{Plant::RowsByHand, std::string_view("rows-by-hand")},
     std::pair{Plant::SentIsReceived, std::string_view("sent-is-received")},

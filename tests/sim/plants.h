@@ -23,6 +23,7 @@ enum class Plant {
   SealsLeftOut,        ///< a file carries no seals
   GateOpen,            ///< whatever a file holds is let in
   ErasureForgotten,    ///< whose data was destroyed is not remembered
+  ErasureUnmirrored,   ///< nor beside the keys, where a backup is put back
   RevokedStillReads,   ///< files are sealed to PCs that were put out
   RowsByHand,          ///< a row is written past the fold
   SentIsReceived,      ///< what was sent once is taken for received

@@ -71,6 +71,7 @@ class Schedule final {
   void showToThieves();
   void pairAgain();
   bool takeArchive();
+  void checkErasedEverywhere(Machine& machine);
   void checkEnd();
 
   World& m_world;
@@ -163,9 +164,12 @@ void Schedule::restore() {
   const Bytes image = m_dice.oneOf(machine.backups);
   const bool isMarked = m_dice.chance(50);
   if (!isMarked || m_world.rules.plant == Plant::BackupUnnoticed) machine.keys.loseMarks();
+  if (m_world.rules.plant == Plant::ErasureUnmirrored) machine.keys.loseErased();
   machine.boot(image);
   if (!isMarked) m_world.mayFork.insert(machine.own());
   machine.takeUp();
+  checkForgotten(machine);
+  checkErased(machine, m_world.erased);
   ++m_world.figures.restores;
   m_world.say(machine, isMarked ? "is restored" : "is restored without its mark");
 }
@@ -226,8 +230,8 @@ void Schedule::erase() {
   ++m_world.figures.erased;
   m_world.erased.push_back(which);
   m_world.say(machine, "erases teacher " + std::to_string(which));
-  store::purge(machine.db());  // as the page does behind it
   checkErased(machine, {which});
+  checkForgotten(machine);
 }
 
 void Schedule::jumpClock() {
@@ -418,6 +422,16 @@ void Schedule::finish() {
   showToThieves();
 }
 
+/// Whom one of those that are left has erased is erased at all of them.
+void Schedule::checkErasedEverywhere(Machine& machine) {
+  if (m_world.erased.empty()) return;
+  checkErased(machine, m_world.erased);
+  for (const std::size_t i : m_world.admitted())
+    for (const std::size_t teacher : at(i).forgot)
+      require(isErased(machine, teacher),
+              "I16: " + machine.name + " never heard whom " + at(i).name + " erased");
+}
+
 void Schedule::checkEnd() {
   const auto all = m_world.admitted();
   const Held first = heldBy(at(all.front()));
@@ -436,7 +450,7 @@ void Schedule::checkEnd() {
     for (const EventId& id : m_world.forged)
       require(!held.events.contains(id), "I20: a forged event was let in at " + machine.name);
     checkChains(machine), checkKits(machine), checkPromises(machine), checkMembers(machine);
-    if (!m_world.erased.empty()) checkErased(machine, m_world.erased);
+    checkErasedEverywhere(machine);
   }
   Machine& one = at(m_dice.oneOf(all));
   checkRows(one), checkSignedFor(one), checkCausality(one, m_dice.seed());

@@ -275,7 +275,7 @@ std::optional<exchange::Imported> World::take(std::size_t at, const Letter& lett
 }
 
 void World::check(Machine& machine) {
-  checkKits(machine), checkPromises(machine);
+  checkKits(machine), checkPromises(machine), checkForgotten(machine);
   if (dice.chance(25)) checkChains(machine);
   if (dice.chance(rules.plant == Plant::LateHeadsForgotten ? 100 : 20)) checkRows(machine);
   if (dice.chance(5)) checkSignedFor(machine);

@@ -45,9 +45,9 @@ class World final {
   /// The oldest chain of a PC, as itself sees it.
   IncId rootOf(std::size_t i);
   bool isStolen(std::size_t i) { return putOut.contains(rootOf(i)); }
-  /// Those that think that others listen to them, and are not stolen.
   /// Whether this PC was let in and is not out, as far as machine `i` knows.
   bool knows(std::size_t i, const IncId& inc);
+  /// Those that think that others listen to them, and are not stolen.
   std::vector<std::size_t> admitted();
 
   /// Adds a PC that starts from an image.

@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <algorithm>
 
-#include "core/service/erasure.h"
 #include "core/service/queries/school_phone.h"
 #include "ui/bridge/convert.h"
 #include "ui/pages/damage_paper.h"
@@ -270,21 +269,9 @@ void PeoplePage::onActed(const DeskReply& reply) {
     m_waiting = 0;
   else if (--m_waiting == 0) {
     const bool school = qobject_cast<SchoolForm*>(m_action.data()) != nullptr;
-    if (qobject_cast<ErasingPanel*>(m_action.data()) != nullptr) purge();
     closePanel();
     if (school && !reply.made.empty()) choose(fromAgg<SchoolId>(reply.made.front()), {});
   }
-}
-
-/// What was erased leaves the pages of the file too.
-void PeoplePage::purge() {
-  m_bank.ask(
-      this,
-      [](Bank& bank) {
-        purgeErased(bank);
-        return true;
-      },
-      [](bool) {});
 }
 
 void PeoplePage::readPhone() {

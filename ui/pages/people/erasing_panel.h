@@ -8,7 +8,7 @@
 namespace kstem::ui {
 
 /// Something by which personal data goes for good: a manager allows it, and the clerk says that it
-/// is known. The bank's file has to be purged afterwards (service/erasure.h).
+/// is known.
 class ErasingPanel : public ActionPanel {
   Q_OBJECT
 
