@@ -152,12 +152,17 @@ Answer answerOf(const exchange::ExchangeStatus& status, const std::string& diges
                            (pc.isOwn ? std::string()
                                      : ": lacks " + std::to_string(pc.lacks) + ", quiet for " +
                                            std::to_string(pc.quietDays) + " days, rows " +
-                                           std::string(wordOf(pc.agreement))));
+                                           std::string(wordOf(pc.agreement))) +
+                           (pc.unheardErasures == 0
+                                ? std::string()
+                                : ", has not heard of " + std::to_string(pc.unheardErasures) +
+                                      " erased"));
     answer.fields["pcs"].push_back({{"label", pc.label},
                                     {"own", pc.isOwn},
                                     {"revoked", pc.isRevoked},
                                     {"twin", pc.hasTwin},
                                     {"lacks", pc.lacks},
+                                    {"unheard_erasures", pc.unheardErasures},
                                     {"quiet_days", pc.quietDays},
                                     {"freshness", wordOf(pc.freshness)},
                                     {"rows", wordOf(pc.agreement)}});

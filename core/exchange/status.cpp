@@ -90,13 +90,27 @@ class Board final {
     return last;
   }
 
-  std::int64_t lacks(const IncId& root) {
-    std::map<IncId, std::uint64_t> has;
+  /// The number in each chain up to which a PC has it.
+  using Places = std::map<IncId, std::uint64_t>;
+  Places placesOf(const IncId& root) {
+    Places has;
     for (const Head& head : known(root))
       if (m_journal.has(head.id)) has[head.inc] = std::max(has[head.inc], head.seq);
+    return has;
+  }
+
+  std::int64_t lacks(Places& has) {
     std::int64_t count = 0;
     for (const IncId& chain : m_rows.chains()) count += m_rows.eventsBehind(chain, has[chain]);
     return count;
+  }
+
+  /// One of the events that say it is enough.
+  std::int64_t unheardErasures(Places& has) {
+    std::map<AggId, bool> isHeard;
+    for (const store::ErasureRow& row : m_rows.erasures())
+      isHeard[row.subject] = isHeard[row.subject] || row.seq <= has[row.chain];
+    return std::ranges::count(isHeard, false, &std::pair<const AggId, bool>::second);
   }
 
   Agreement agreement(const std::vector<IncId>& chains) {
@@ -131,7 +145,9 @@ class Board final {
 
   void rate(PcStatus& status) {
     status.knowsOurs = upTo(status.root, m_members.rootOf(m_journal.own()));
-    status.lacks = lacks(status.root);
+    Places has = placesOf(status.root);
+    status.lacks = lacks(has);
+    if (!status.isRevoked) status.unheardErasures = unheardErasures(has);
     if (status.heard == 0) {  // it was let in and has not sent anything yet
       status.freshness = Freshness::Late;
       return;

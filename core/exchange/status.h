@@ -23,6 +23,7 @@ struct PcStatus {
                                ///< own that came, also without anything new; 0: nothing yet
   Millis knowsOurs = 0;        ///< up to when it has our records; 0: nothing yet
   std::int64_t lacks = 0;      ///< events that are here and, as far as we know, not there
+  std::int64_t unheardErasures = 0;  ///< people erased here of whose end it may not know yet
   std::int64_t quietDays = 0;  ///< days since `heard`; 0 when there is none
   Freshness freshness = Freshness::Fresh;
   Agreement agreement = Agreement::Unknown;

@@ -138,6 +138,18 @@ std::int64_t ExchangeRows::eventsBehind(const IncId& chain, std::uint64_t seq) {
   return query.number(0);
 }
 
+std::vector<ErasureRow> ExchangeRows::erasures() {
+  std::vector<ErasureRow> all;
+  Query query = m_db.query(
+      "SELECT ev.agg, inc.id, ev.seq FROM erased JOIN ev ON ev.agg = erased.subject "
+      "JOIN inc ON inc.k = ev.inc WHERE ev.kind = ?");
+  query.bind(static_cast<std::int64_t>(Kind::TeacherErased));
+  while (query.step())
+    all.push_back({query.id<AggId>(0), query.id<IncId>(1),
+                   static_cast<std::uint64_t>(query.number(2))});
+  return all;
+}
+
 void ExchangeRows::note(const BundleRow& bundle) {
   Query insert = m_db.query(
       "INSERT INTO local_bundle(id, way, name, at, sender, result, fresh, known) "

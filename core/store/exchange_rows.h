@@ -44,6 +44,13 @@ struct BundleRow {
   std::int64_t known = 0;
 };
 
+/// An event that ended what is known of a person, and its place.
+struct ErasureRow {
+  AggId subject;
+  IncId chain;
+  std::uint64_t seq = 0;
+};
+
 /// What only the exchange of files asks of the store. Writing is inside the caller's transaction.
 class ExchangeRows final {
  public:
@@ -73,6 +80,8 @@ class ExchangeRows final {
   std::vector<BundleRow> bundles(int atMost);
   bool hasTaken(const Raw16& bundle);
   std::int64_t count(BundleWay way);
+
+  std::vector<ErasureRow> erasures();
 
   /// The kits of which an event names pictures, undone or not.
   std::set<AggId> photographed();

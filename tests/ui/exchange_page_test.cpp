@@ -153,6 +153,42 @@ void join(Shown& newcomer, Shown& host, const test::TempFolder& stick) {
   REQUIRE(Shown::waitFor([&] { return newcomer.shows("conflictsCard"); }));
 }
 
+/// Two PCs of one bank, and a stick between them.
+struct Joined {
+  const test::TempFolder stick;
+  const QString place = QString::fromStdString(stick.path().string());
+  Shown east{1};
+  Shown west{2};
+
+  Joined() {
+    east.foundBank();
+    join(west, east, stick);
+  }
+  /// The only bundle on the stick.
+  QString sendFrom(const Shown& from) const {
+    if (const QString old = bundleIn(stick); !old.isEmpty())
+      std::filesystem::remove(old.toStdString());
+    from.page->exportTo(place);
+    REQUIRE(from.says("이제 빼도 됩니다"));
+    return bundleIn(stick);
+  }
+};
+
+/// A teacher is written down and erased again.
+Result<void> eraseSomebody(Bank& bank) {
+  const auto school = bank.perform(RegisterSchool{"상도중학교", "중학교", "", "", ""});
+  if (!school) return school.error();
+  const auto teacher = bank.perform(
+      RegisterTeacher{fromAgg<SchoolId>(school->made.front()), "김하늘", "", "", ""});
+  if (!teacher) return teacher.error();
+  const auto manager = bank.perform(RegisterClerk{bank.place().center, "오세린"});
+  if (!manager) return manager.error();
+  const auto erased = bank.perform(EraseTeacher{fromAgg<TeacherId>(teacher->made.front()),
+                                                fromAgg<ClerkId>(manager->made.front())});
+  if (!erased) return erased.error();
+  return {};
+}
+
 }  // namespace
 
 SCENARIO("the journal is verified from the page of the exchange", "[ui][exchange]") {
@@ -179,19 +215,13 @@ SCENARIO("who founds a bank goes on only when the recovery sheet is in the safe"
 }
 
 SCENARIO("a PC joins with two files and one phone call, and files go both ways", "[ui][exchange]") {
-  const test::TempFolder stick;
-  Shown east(1);
-  Shown west(2);
-  east.foundBank();
-  join(west, east, stick);
+  Joined both;
+  const auto& [stick, place, east, west] = both;
 
   GIVEN("a file of the newcomer") {
-    const QString place = QString::fromStdString(stick.path().string());
-    west.page->exportTo(place);
-    REQUIRE(west.says("이제 빼도 됩니다"));
-    const QString file = bundleIn(stick);
+    const QString file = both.sendFrom(west);
     REQUIRE_FALSE(file.isEmpty());
-    CHECK(west.settings.now().exchangePlace == place);  // where the next dialog begins
+    CHECK(both.west.settings.now().exchangePlace == place);  // where the next dialog begins
 
     THEN("it is taken in once, and a second time says so") {
       east.page->takeIn({file});
@@ -243,15 +273,10 @@ SCENARIO("pictures go along when the box beside the export is ticked, and only t
 }
 
 SCENARIO("files that are dropped on the page are taken in", "[ui][exchange]") {
-  const test::TempFolder stick;
-  Shown east(1);
-  Shown west(2);
-  east.foundBank();
-  join(west, east, stick);
-  west.page->exportTo(QString::fromStdString(stick.path().string()));
-  REQUIRE(west.says("이제 빼도 됩니다"));
+  Joined both;
+  const Shown& east = both.east;
   QMimeData mime;
-  mime.setUrls({QUrl::fromLocalFile(bundleIn(stick))});
+  mime.setUrls({QUrl::fromLocalFile(both.sendFrom(both.west))});
   QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(east.page, &enter);
   CHECK(enter.isAccepted());
@@ -262,12 +287,8 @@ SCENARIO("files that are dropped on the page are taken in", "[ui][exchange]") {
 
 SCENARIO("a stolen PC is put out with a reason and a manager, and is not heard any more",
          "[ui][exchange]") {
-  const test::TempFolder stick;
-  const QString place = QString::fromStdString(stick.path().string());
-  Shown east(1);
-  Shown west(2);
-  east.foundBank();
-  join(west, east, stick);
+  Joined both;
+  const auto& [stick, place, east, west] = both;
   east.page->refresh();  // as the window does after a change
   REQUIRE(Shown::waitFor([&] { return east.get<QAbstractButton>("putOutPc")->isEnabled(); }));
   east.press("putOutPc");
@@ -280,16 +301,32 @@ SCENARIO("a stolen PC is put out with a reason and a manager, and is not heard a
   east.press("doIt");
   REQUIRE(east.says("PC를 내보냈습니다"));
 
-  west.page->exportTo(place);
-  REQUIRE(west.says("이제 빼도 됩니다"));
-  const QString file = bundleIn(stick);
-  east.page->takeIn({file});
+  east.page->takeIn({both.sendFrom(west)});
   CHECK(east.says("뱅크에서 내보낸 PC의 동기화 파일이라"));
-  std::filesystem::remove(file.toStdString());
-  east.page->exportTo(place);
-  REQUIRE(east.says("이제 빼도 됩니다"));
-  west.page->takeIn({bundleIn(stick)});
+  west.page->takeIn({both.sendFrom(east)});
   CHECK(west.says("다시 참가해야 합니다"));
+}
+
+SCENARIO("the card of a PC says whose end it has not heard of yet", "[ui][exchange]") {
+  Joined both;
+  Shown& east = both.east;
+  Shown& west = both.west;
+  CHECK_FALSE(east.shows("unheardErasures"));
+  east.bank.exchange(
+      east.page, [](Bank& bank, exchange::KeyStore&) { return eraseSomebody(bank); },
+      [&](const Result<void>& done) {
+        REQUIRE(done);
+        east.page->refresh();
+      });
+  REQUIRE(Shown::waitFor([&] { return east.shows("unheardErasures"); }));
+  CHECK(east.get<QLabel>("unheardErasures")->text() == QStringLiteral("삭제 대기 1명"));
+
+  west.page->takeIn({both.sendFrom(east)});
+  REQUIRE(west.says("새 기록"));
+  east.page->takeIn({both.sendFrom(west)});
+  REQUIRE(east.says("받았습니다"));
+  east.page->refresh();
+  CHECK(Shown::waitFor([&] { return !east.shows("unheardErasures"); }));
 }
 
 SCENARIO("a wrong code over the phone lets nobody in", "[ui][exchange]") {

@@ -49,9 +49,15 @@ exchange::PicturesTaken picturesIn(const std::vector<TakenFile>& taken) {
 QString freshWords(const std::vector<TakenFile>& taken, const exchange::PicturesTaken& pictures,
                    bool anyRefused) {
   std::int64_t fresh = 0;
-  for (const TakenFile& one : taken) fresh += one.result ? one.result->fresh : 0;
+  bool anyFirst = false;
+  for (const TakenFile& one : taken) {
+    fresh += one.result ? one.result->fresh : 0;
+    anyFirst = anyFirst || (one.result && !one.result->isRepeated);
+  }
   if (fresh == 0 && (anyRefused || pictures.fresh > 0)) return {};
-  if (fresh == 0) return Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
+  if (fresh == 0)
+    return anyFirst ? Exchange::tr("파일을 받았습니다. 새 기록은 없습니다.")
+                    : Exchange::tr("이미 받은 파일입니다. 새 기록이 없습니다.");
   return anyRefused ? Exchange::tr("다른 파일에서 새 기록 %1건을 받았습니다.").arg(fresh)
                     : Exchange::tr("새 기록 %1건을 받았습니다.").arg(fresh);
 }

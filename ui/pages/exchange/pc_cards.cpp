@@ -34,6 +34,12 @@ QString stateWords(const exchange::PcStatus& pc) {
   return Exchange::tr("%1건 보낼 것").arg(pc.lacks);
 }
 
+/// Empty when it has heard of all of them.
+QString erasureWords(const exchange::PcStatus& pc) {
+  if (pc.unheardErasures == 0) return {};
+  return Exchange::tr("삭제 대기 %n명", nullptr, static_cast<int>(pc.unheardErasures));
+}
+
 }  // namespace
 
 Tint tintOf(exchange::Freshness freshness) {
@@ -58,7 +64,8 @@ PcCard::PcCard(QWidget* parent)
       m_state(new ElidedLabel(this)),
       m_heard(new ElidedLabel(this)),
       m_delivered(new ElidedLabel(this)),
-      m_chip(new Chip(this)) {
+      m_chip(new Chip(this)),
+      m_erasures(new Chip(this)) {
   setRole(*this, "card");
   m_state->setFont(bodyFont(kBigPoint, QFont::Bold));
   for (ElidedLabel* const times : {m_heard, m_delivered}) {
@@ -72,7 +79,14 @@ PcCard::PcCard(QWidget* parent)
   layout->addWidget(m_state);
   layout->addWidget(m_heard);
   layout->addWidget(m_delivered);
-  layout->addWidget(m_chip, 0, Qt::AlignLeft);
+  m_erasures->setObjectName(QStringLiteral("unheardErasures"));
+  m_erasures->setToolTip(tr("개인정보를 지운 것을 그 PC가 아직 모릅니다. 다음 파일을 받으면 거기서도 지워집니다."));
+  auto* const chips = new QHBoxLayout;
+  chips->setSpacing(6);
+  chips->addWidget(m_chip);
+  chips->addWidget(m_erasures);
+  chips->addStretch(1);
+  layout->addLayout(chips);
 }
 
 void PcCard::show(const exchange::PcStatus& pc) {
@@ -83,8 +97,10 @@ void PcCard::show(const exchange::PcStatus& pc) {
   m_delivered->setToolTip(tr("그 PC가 우리 기록을 언제까지 가졌는지"));
   m_chip->set(pc.isRevoked ? QString() : quietWords(pc),
               pc.hasTwin ? Tint::Bad : tintOf(pc.freshness));
-  setAccessibleName(
-      QStringList{m_name->text(), m_state->text(), quietWords(pc)}.join(QStringLiteral(", ")));
+  m_erasures->set(erasureWords(pc), Tint::Warn);
+  QStringList spoken{m_name->text(), m_state->text(), quietWords(pc), erasureWords(pc)};
+  spoken.removeAll(QString());
+  setAccessibleName(spoken.join(QStringLiteral(", ")));
 }
 
 PcCards::PcCards(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout(this)) {

@@ -21,6 +21,7 @@ class PcCard final : public QFrame {
   ElidedLabel* m_heard;
   ElidedLabel* m_delivered;
   Chip* m_chip;
+  Chip* m_erasures;
 };
 
 /// The other PCs of the bank side by side.
