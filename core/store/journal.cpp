@@ -315,12 +315,25 @@ Hlc Journal::newestOf(const AggId& agg) {
   return query.bind(agg).step() ? static_cast<Hlc>(query.number(0)) : 0;
 }
 
-Millis Journal::newestOf(const CenterId& center) {
-  Query query = m_db.query(
-      "SELECT max(ev.hlc) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n "
-      "JOIN inc ON inc.k = ev.inc WHERE inc.center = ?");
-  query.bind(center).step();
+namespace {
+
+Millis newestEnd(Query query, BytesView of) {
+  query.bind(of).step();
   return static_cast<Millis>(static_cast<Hlc>(query.number(0)) >> 16U);
+}
+
+}  // namespace
+
+Millis Journal::newestOf(const IncId& chain) {
+  return newestEnd(m_db.query("SELECT max(ev.hlc) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n "
+                              "JOIN inc ON inc.k = ev.inc WHERE inc.id = ?"),
+                   chain.view());
+}
+
+Millis Journal::newestOf(const CenterId& center) {
+  return newestEnd(m_db.query("SELECT max(ev.hlc) FROM ev_head CROSS JOIN ev ON ev.n = ev_head.n "
+                              "JOIN inc ON inc.k = ev.inc WHERE inc.center = ?"),
+                   center.view());
 }
 
 std::vector<Bytes> Journal::allBytes() {

@@ -88,7 +88,9 @@ class Journal final {
   Millis newest() { return static_cast<Millis>(highestHlc() >> 16U); }
   /// The newest event of one thing; 0 for none.
   Hlc newestOf(const AggId& agg);
-  /// When the newest one of one center's desks was written: how old the knowledge of it is.
+  /// When the newest one of a chain, or of one center's desks, was written: how old the knowledge
+  /// of it is. 0 for none.
+  Millis newestOf(const IncId& chain);
   Millis newestOf(const CenterId& center);
   std::int64_t count();
   std::int64_t parkedCount();

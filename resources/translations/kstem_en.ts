@@ -1146,6 +1146,11 @@
         <comment>format of a day without its year</comment>
         <translation>M/d</translation>
     </message>
+    <message>
+        <source>%1 %2 기준</source>
+        <comment>day time</comment>
+        <translation>as of %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1714,6 +1719,17 @@
         <translation>
             <numerusform>%n older photo had no room and was left out.</numerusform>
             <numerusform>%n older photos had no room and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>파일을 받았습니다. 새 기록은 없습니다.</source>
+        <translation>The file was taken in. It holds nothing new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>삭제 대기 %n명</source>
+        <translation>
+            <numerusform>%n erasure to reach it</numerusform>
+            <numerusform>%n erasures to reach it</numerusform>
         </translation>
     </message>
 </context>
@@ -5271,10 +5287,6 @@
         <translation>%1 · nothing received</translation>
     </message>
     <message>
-        <source>%1 · %2. %3. %4 기준</source>
-        <translation>%1 · as of %2/%3 %4</translation>
-    </message>
-    <message>
         <source>시간표</source>
         <translation>Table</translation>
     </message>
@@ -8455,6 +8467,10 @@
     <message>
         <source>그 PC가 우리 기록을 언제까지 가졌는지</source>
         <translation>Up to when that PC has our records</translation>
+    </message>
+    <message>
+        <source>개인정보를 지운 것을 그 PC가 아직 모릅니다. 다음 파일을 받으면 거기서도 지워집니다.</source>
+        <translation>That PC has not heard yet whose personal data was erased. It goes from there, too, with the next file.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,9 @@ def kits(camera, scanned):
                                             press("shift+Tab", *["shift+Tab"] * back, "space"))
     yield "owed", lambda: (press("Escape"), find(scanned.owed_kit), press("alt+3"))
     yield "settle", lambda: press("Down", "alt+b")
+    yield "elsewhere", lambda: press("Escape", "Escape", "F2", "F4", "Tab", *["Down"] * 2, "shift+Tab",
+                                     "Down", "Return")
+    yield "everywhere", lambda: press("F2", "F4", "Tab", "Home", "shift+Tab")
     yield "model", lambda: (press("Escape"), camera.find("micro"))
     yield "model-tab-2", lambda: press("alt+2")
     yield "model-tab-3", lambda: press("alt+3")
@@ -293,7 +296,7 @@ def kits(camera, scanned):
     yield "model-kits", lambda: press("Escape", "alt+r")
     yield "model-codes", lambda: press("Return")
     yield "model-new", lambda: press("Escape", "alt+n")
-    yield "none", lambda: (press("Escape", "Escape", "F2", "F4", "ctrl+a"), camera.type("zzz"))
+    yield "none", lambda: (press("F2", "F4", "ctrl+a"), camera.type("zzz"))
 
 
 def people(camera, scanned):

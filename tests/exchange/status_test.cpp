@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "core/service/queries/center_news.h"
 #include "tests/support/exchange_desk.h"
 
 using namespace kstem;
@@ -41,4 +42,41 @@ TEST_CASE("a file that says that nothing was new is news", "[exchange]") {
   both.east.onDay("2026-09-21"), both.west.onDay("2026-09-21");
   CHECK(both.east.take(both.west.send()).fresh == 0);
   CHECK(both.newsOfWest() == exchange::Freshness::Fresh);
+}
+
+TEST_CASE("it is known which PC has not heard of an erasure", "[exchange]") {
+  Met both;
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const auto unheard = [&] {
+    std::int64_t sum = 0;
+    for (const auto& pc : exchange::readStatus(*both.east.bank).pcs) sum += pc.unheardErasures;
+    return sum;
+  };
+  CHECK(unheard() == 0);
+  both.east.perform(EraseTeacher{both.east.teacher, manager});
+  CHECK(unheard() == 1);
+  both.west.take(both.east.send());
+  CHECK(unheard() == 1);  // it has, but we do not know it
+  both.east.take(both.west.send());
+  CHECK(unheard() == 0);
+}
+
+TEST_CASE("what is known of a center is as old as the news of its most silent PC", "[exchange]") {
+  Met both;
+  const auto known = [&] { return CenterNews(*both.east.bank).knownUntil(centerIdOf(2)); };
+  REQUIRE(known());
+  CHECK_FALSE(CenterNews(*both.east.bank).knownUntil(centerIdOf(1)));  // our own is up to date
+  CHECK_FALSE(CenterNews(*both.east.bank).knownUntil(centerIdOf(3)));
+  const Millis before = *known();
+
+  ExchangeDesk second(2, 22);
+  both.east.letIn(second, 2);
+  both.east.take(second.send());
+  CHECK(*known() == before);
+  both.west.onDay("2026-09-16"), second.onDay("2026-09-16");
+  both.east.take(second.send());
+  CHECK(*known() == before);
+  both.east.take(both.west.send());  // that nothing was new is news, too
+  CHECK(seoulDay(*known()).iso() == "2026-09-16");
 }

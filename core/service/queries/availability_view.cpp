@@ -4,8 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/service/names.h"
+#include "core/service/queries/center_news.h"
 #include "core/service/stock_book.h"
-#include "core/store/journal.h"
 
 namespace kstem {
 namespace {
@@ -17,13 +17,11 @@ int countKits(const Stock& stock) {
 }
 
 std::vector<AvailabilityCenter> centersOf(Bank& bank) {
+  const CenterNews news(bank);
   std::vector<AvailabilityCenter> centers;
-  for (const store::CenterRow& row : bank.rows().centers()) {
-    AvailabilityCenter center{row.id, row.shortName, row.id == bank.place().center, {}};
-    const Millis newest = store::Journal(bank.db()).newestOf(row.id);
-    if (!center.ours && newest > 0) center.knownUntil = newest;
-    centers.push_back(std::move(center));
-  }
+  for (const store::CenterRow& row : bank.rows().centers())
+    centers.push_back({row.id, row.shortName, row.id == bank.place().center,
+                       news.knownUntil(row.id)});
   return centers;
 }
 

@@ -34,7 +34,7 @@ struct AvailabilityCenter {
   CenterId id;
   std::string shortName;
   bool ours = false;
-  std::optional<Millis> knownUntil;  ///< the newest that is known of it; nothing for our own
+  std::optional<Millis> knownUntil;  ///< CenterNews
 };
 
 struct AvailabilityView {

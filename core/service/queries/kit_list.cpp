@@ -7,6 +7,7 @@
 #include "core/domain/due.h"
 #include "core/scan/scan_text.h"
 #include "core/service/names.h"
+#include "core/service/queries/center_news.h"
 #include "core/service/queries/kit_names.h"
 #include "core/store/kit_list_rows.h"
 
@@ -90,9 +91,11 @@ std::vector<Code> readKitCodes(Bank& bank, const std::vector<KitId>& kits) {
 }
 
 std::vector<CenterChoice> readCenterChoices(Bank& bank) {
+  const CenterNews news(bank);
   std::vector<CenterChoice> choices;
   for (const store::CenterRow& center : bank.rows().centers())
-    choices.push_back({center.id, center.shortName, center.id == bank.place().center});
+    choices.push_back({center.id, center.shortName, center.id == bank.place().center,
+                       news.knownUntil(center.id)});
   return choices;
 }
 

@@ -50,6 +50,7 @@ struct CenterChoice {
   CenterId id;
   std::string name;  ///< short: "동부"
   bool isOwn = false;
+  std::optional<Millis> knownUntil = {};  ///< CenterNews
 };
 /// In the order of their numbers.
 std::vector<CenterChoice> readCenterChoices(Bank& bank);

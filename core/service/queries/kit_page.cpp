@@ -3,6 +3,7 @@
 #include "core/domain/claim_rate.h"
 #include "core/domain/due.h"
 #include "core/service/names.h"
+#include "core/service/queries/center_news.h"
 #include "core/store/causality.h"
 #include "core/store/kit_list_rows.h"
 
@@ -57,6 +58,7 @@ void KitPageReader::fillKit() {
   m_view.homeName = m_names.center(m_kit.home);
   m_view.place = m_kit.place;
   m_view.placeName = m_names.center(m_kit.place);
+  m_view.placeKnownUntil = CenterNews(m_bank).knownUntil(m_kit.place);
   m_view.shelf = m_kit.shelf;
   m_view.standing = m_kit.standing;
   m_view.isRetired = m_kit.retired;

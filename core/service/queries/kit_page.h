@@ -78,6 +78,7 @@ struct KitPageView {
   std::string homeName;  ///< short name
   CenterId place;
   std::string placeName;
+  std::optional<Millis> placeKnownUntil;  ///< CenterNews
   std::string shelf;
   Standing standing = Standing::Shelf;
   Condition condition = Condition::Good;

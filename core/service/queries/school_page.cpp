@@ -5,6 +5,7 @@
 #include "core/domain/claim_rate.h"
 #include "core/domain/due.h"
 #include "core/service/bank.h"
+#include "core/service/queries/center_news.h"
 #include "core/service/queries/school_hold.h"
 #include "core/service/queries/today_phone.h"
 #include "core/store/school_list_rows.h"
@@ -91,8 +92,10 @@ class PageReader final {
 };
 
 void PageReader::readOut() {
+  const CenterNews news(m_bank);
   for (const store::LineRow& line : m_rows.openLinesOf(m_view.id)) {
     m_view.out.push_back(loanOf(m_names, line, m_view.today));
+    m_view.out.back().centerKnownUntil = news.knownUntil(line.center);
     ++m_outOf[line.teacher];
     addHandover(line);
   }

@@ -20,6 +20,7 @@ struct SchoolLoan {
   Code loanCode;
   std::string teacher;
   std::string center;  ///< that lent it, "동부"
+  std::optional<Millis> centerKnownUntil = {};  ///< CenterNews; of what is still out
   Day outDay;
   Day due;                      ///< as of now
   std::optional<Day> returned;  ///< the day on which it was given back

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/service/names.h"
+#include "core/service/queries/center_news.h"
 #include "core/service/reserving.h"
 #include "core/service/transferring.h"
 #include "core/store/stock_rows.h"
@@ -25,7 +26,7 @@ struct Demand {
 class IdeaFinder final {
  public:
   explicit IdeaFinder(Bank& bank)
-      : m_bank(bank), m_names(bank), m_here(bank.place().center), m_today(bank.today()) {
+      : m_bank(bank), m_names(bank), m_news(bank), m_here(bank.place().center), m_today(bank.today()) {
     for (const store::CenterRow& center : bank.rows().centers())
       m_books.try_emplace(center.id, bank.db(), center.id, m_today);
     m_requests = store::TransferRows(bank.db()).openRequests(m_here);
@@ -127,6 +128,7 @@ class IdeaFinder final {
     idea.way = way;
     idea.other = other;
     idea.otherName = m_names.center(other);
+    idea.otherKnownUntil = m_news.knownUntil(other);
     idea.model = model;
     if (const store::ModelRow* row = m_names.model(model)) idea.modelName = row->name;
     idea.quantity = quantity;
@@ -135,6 +137,7 @@ class IdeaFinder final {
 
   Bank& m_bank;
   Names m_names;
+  CenterNews m_news;
   CenterId m_here;
   Day m_today;
   std::map<CenterId, StockBook> m_books;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/day.h"
 #include "core/base/ids.h"
 
@@ -21,6 +22,7 @@ struct TransferIdea {
   IdeaWay way = IdeaWay::Ask;
   CenterId other;
   std::string otherName;
+  std::optional<Millis> otherKnownUntil;  ///< CenterNews
   ModelId model;
   std::string modelName;
   int quantity = 1;

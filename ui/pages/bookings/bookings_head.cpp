@@ -29,13 +29,7 @@ Day endOfTerm(Day day) {
 QString centerText(const AvailabilityCenter& center) {
   if (center.ours) return qs(center.shortName);
   if (!center.knownUntil) return BookingsHead::tr("%1 · 받은 자료 없음").arg(qs(center.shortName));
-  constexpr Millis kDay = 24LL * 60 * 60 * 1000, kSeoul = 9LL * 60 * 60 * 1000;
-  const Day day = Day::fromSerial(static_cast<int>((*center.knownUntil + kSeoul) / kDay));
-  return BookingsHead::tr("%1 · %2. %3. %4 기준")
-      .arg(qs(center.shortName))
-      .arg(day.month())
-      .arg(day.dayOfMonth())
-      .arg(timeText(*center.knownUntil));
+  return dotted({qs(center.shortName), asOfText(*center.knownUntil)});
 }
 
 }  // namespace

@@ -71,8 +71,9 @@ QString inspectionText(const KitPageView& kit) {
 }
 
 QString detailsOf(const KitPageView& kit) {
-  return dotted({shelfText(kit), KitHead::tr("%1 소장").arg(qs(kit.homeName)), qs(kit.setUnit),
-                 inspectionText(kit), aliasText(kit)});
+  return dotted({shelfText(kit), KitHead::tr("%1 소장").arg(qs(kit.homeName)),
+                 asOfText(kit.placeKnownUntil), qs(kit.setUnit), inspectionText(kit),
+                 aliasText(kit)});
 }
 
 QString borrowerText(const KitBorrower& borrower) {

@@ -1,6 +1,7 @@
 #include "ui/pages/kits/stock_list.h"
 
 #include <QLocale>
+#include <algorithm>
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/kits/kit_words.h"
@@ -108,14 +109,14 @@ void StockList::showTab() {
 
 /// The first choice is every center; the own one is chosen to begin with.
 void StockList::showCenters(const std::vector<CenterChoice>& centers) {
-  if (!m_centers.empty()) return read(ListPlace::AsItWas);  // asked for twice
-  m_centers = centers;
+  const bool isFirst = m_centers.empty();
   const QSignalBlocker quiet(m_place);
-  for (const CenterChoice& center : centers) {
-    m_place->addItem(qs(center.name));
-    if (center.isOwn) m_place->setCurrentIndex(m_place->count() - 1);
+  for (std::size_t i = m_centers.size(); i < centers.size(); ++i) {
+    m_place->addItem(qs(centers[i].name));
+    if (isFirst && centers[i].isOwn) m_place->setCurrentIndex(m_place->count() - 1);
   }
-  read(ListPlace::Top);
+  m_centers = centers;
+  read(isFirst ? ListPlace::Top : ListPlace::AsItWas);
 }
 
 std::optional<CenterId> StockList::place() const {
@@ -124,13 +125,22 @@ std::optional<CenterId> StockList::place() const {
   return m_centers[static_cast<std::size_t>(index)].id;
 }
 
+/// Up to when is known what is listed; of all centers, the one of which the least is known.
+void StockList::showNews() {
+  const auto one = place();
+  std::optional<Millis> until;
+  for (const CenterChoice& center : m_centers)
+    if (center.knownUntil && (!one || center.id == *one))
+      until = until ? std::min(*until, *center.knownUntil) : center.knownUntil;
+  setChip(asOfText(until), Tint::Plain);
+}
+
 bool StockList::isOwnPlace() const {
   const int index = m_place->currentIndex() - 1;
   return index >= 0 && m_centers[static_cast<std::size_t>(index)].isOwn;
 }
 
 void StockList::refresh() {
-  if (!m_centers.empty()) return read(ListPlace::AsItWas);
   m_bank.ask(
       this, [](Bank& bank) { return readCenterChoices(bank); },
       [this](const std::vector<CenterChoice>& centers) { showCenters(centers); });
@@ -148,6 +158,7 @@ void StockList::showFoot() {
 void StockList::read(ListPlace place) {
   showEmptyWords();
   showFoot();
+  showNews();
   tab() == StockTab::Kits ? readKits(place) : readModels(place);
 }
 

@@ -57,6 +57,7 @@ class StockList final : public Card {
   void readKits(ListPlace place);
   void readModels(ListPlace place);
   void showTab();
+  void showNews();
   void showFoot();
   void showTotal(int total);
   void showEmptyWords();

@@ -27,6 +27,22 @@ CellRow rowOf(const SchoolLoan& loan, const QString& nowAt) {
           moved.isEmpty() ? Tint::Plain : Tint::Warn};
 }
 
+QString handoverWords(const SchoolPageView& school) {
+  if (school.handover.empty()) return {};
+  return OutTab::tr("인계할 대여 %n세트 — 빌린 교사가 다른 학교로 옮겼습니다.", nullptr,
+                    static_cast<int>(school.handover.size()));
+}
+
+/// Up to when what other centers lent is known: "북부 11. 27. 09:38 기준".
+QString newsWords(const SchoolPageView& school) {
+  QStringList words;
+  for (const SchoolLoan& loan : school.out)
+    if (loan.centerKnownUntil)
+      words << qs(loan.center) + QLatin1Char(' ') + asOfText(*loan.centerKnownUntil);
+  words.removeDuplicates();
+  return dotted(words);
+}
+
 }  // namespace
 
 OutTab::OutTab(QWidget* parent)
@@ -57,10 +73,7 @@ void OutTab::showSchool(const SchoolPageView& school) {
     rows.push_back(rowOf(loan, {}));
   }
   setRows(std::move(rows));
-  buttons()->setNote(school.handover.empty()
-                         ? QString()
-                         : tr("인계할 대여 %n세트 — 빌린 교사가 다른 학교로 옮겼습니다.", nullptr,
-                              static_cast<int>(school.handover.size())));
+  buttons()->setNote(dotted({handoverWords(school), newsWords(school)}));
 }
 
 void OutTab::openLoan() {
