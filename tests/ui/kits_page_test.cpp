@@ -697,3 +697,22 @@ SCENARIO("a replacement label gives a new code and goes into the queue", "[ui][k
   QString digits = old;
   CHECK(kits.text("kitDetails").contains(digits.remove(u' ')));
 }
+
+SCENARIO("a center that comes between the others leaves the chosen one chosen", "[ui][kits]") {
+  Kits desk;
+  const auto hearOf = [&](std::uint32_t no, const char* name) {
+    CenterRegistered about;
+    about.no = no, about.name = about.shortName = name;
+    desk.bank.act(Do{RegisterCenter{about}});
+    REQUIRE(Kits::waitFor([&] {
+      return desk.get<QComboBox>("stockPlace")->findText(QString::fromUtf8(name)) > 0;
+    }));
+  };
+  hearOf(4, "동작관악");
+  desk.get<QComboBox>("stockPlace")->setCurrentText(QStringLiteral("동작관악"));
+  REQUIRE(desk.listed("kitTable", 0));
+  hearOf(3, "북부");
+  CHECK(desk.get<QComboBox>("stockPlace")->currentText() == QStringLiteral("동작관악"));
+  CHECK(desk.get<QComboBox>("stockPlace")->itemText(2) == QStringLiteral("북부"));
+  CHECK(desk.listed("kitTable", 0));
+}

@@ -41,6 +41,14 @@ ChoiceField::ChoiceField(const QString& name, const QStringList& words, QWidget*
   setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
+void ChoiceField::setWords(const QStringList& words) {
+  QStringList now;
+  for (int i = 0; i < count(); ++i) now << itemText(i);
+  if (now == words) return;
+  clear();
+  addItems(words);
+}
+
 void ChoiceField::wheelEvent(QWheelEvent* event) {
   hasFocus() ? QComboBox::wheelEvent(event) : event->ignore();
 }

@@ -29,6 +29,8 @@ class ChoiceField : public QComboBox {
 
  public:
   ChoiceField(const QString& name, const QStringList& words, QWidget* parent);
+  /// Other choices; the first one is chosen. Nothing happens where they are the same.
+  void setWords(const QStringList& words);
 
  protected:
   void wheelEvent(QWheelEvent* event) override;

@@ -110,12 +110,17 @@ void StockList::showTab() {
 /// The first choice is every center; the own one is chosen to begin with.
 void StockList::showCenters(const std::vector<CenterChoice>& centers) {
   const bool isFirst = m_centers.empty();
-  const QSignalBlocker quiet(m_place);
-  for (std::size_t i = m_centers.size(); i < centers.size(); ++i) {
-    m_place->addItem(qs(centers[i].name));
-    if (isFirst && centers[i].isOwn) m_place->setCurrentIndex(m_place->count() - 1);
-  }
+  const auto chosen = place();
   m_centers = centers;
+  QStringList names{tr("모든 센터")};
+  int current = 0;
+  for (const CenterChoice& center : centers) {
+    if (isFirst ? center.isOwn : chosen == center.id) current = static_cast<int>(names.size());
+    names << qs(center.name);
+  }
+  const QSignalBlocker quiet(m_place);
+  m_place->setWords(names);
+  m_place->setCurrentIndex(current);
   read(isFirst ? ListPlace::Top : ListPlace::AsItWas);
 }
 
