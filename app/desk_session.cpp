@@ -3,6 +3,7 @@
 #include <spdlog/spdlog.h>
 
 #include "core/base/random.h"
+#include "core/exchange/erasures.h"
 #include "core/exchange/folder_key_store.h"
 #include "core/exchange/identity.h"
 #include "core/service/bank.h"
@@ -21,6 +22,7 @@ class DeskSession final : public ui::DeskBackend {
     auto bank = Bank::open(path, {m_clock, m_random});
     if (!bank) return bank.error();
     m_bank = *std::move(bank);
+    if (auto erased = eraseAgain(); !erased) return erased;
     takeUpKeys();
     m_desk.emplace(*m_bank);
     m_check.emplace(m_bank->fileCheck());
@@ -51,6 +53,12 @@ class DeskSession final : public ui::DeskBackend {
   }
 
  private:
+  /// Nothing of a file is shown while it may hold whom this PC has erased.
+  Result<void> eraseAgain() {
+    if (m_bank->isPractice()) return {};
+    return exchange::eraseAgain(*m_bank, m_keys);
+  }
+
   /// Whatever is wrong with the keys, the desk goes on lending; the page of the exchange tells.
   void takeUpKeys() {
     if (m_bank->isPractice()) return;

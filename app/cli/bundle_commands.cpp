@@ -147,16 +147,16 @@ Answer answerOf(const exchange::ExchangeStatus& status, const std::string& diges
   answer.lines.push_back(status.belongs ? "bank " + status.bankCode
                                         : "This file belongs to no bank yet.");
   for (const exchange::PcStatus& pc : status.pcs) {
-    answer.lines.push_back(pc.label + (pc.isOwn ? " (this PC)" : "") +
-                           (pc.isRevoked ? ", put out" : "") + (pc.hasTwin ? ", has a twin" : "") +
-                           (pc.isOwn ? std::string()
-                                     : ": lacks " + std::to_string(pc.lacks) + ", quiet for " +
-                                           std::to_string(pc.quietDays) + " days, rows " +
-                                           std::string(wordOf(pc.agreement))) +
-                           (pc.unheardErasures == 0
-                                ? std::string()
-                                : ", has not heard of " + std::to_string(pc.unheardErasures) +
-                                      " erased"));
+    answer.lines.push_back(
+        pc.label + (pc.isOwn ? " (this PC)" : "") + (pc.isRevoked ? ", put out" : "") +
+        (pc.hasTwin ? ", has a twin" : "") +
+        (pc.isOwn ? std::string()
+                  : ": lacks " + std::to_string(pc.lacks) + ", quiet for " +
+                        std::to_string(pc.quietDays) + " days, rows " +
+                        std::string(wordOf(pc.agreement))) +
+        (pc.unheardErasures == 0
+             ? std::string()
+             : ", has not heard of " + std::to_string(pc.unheardErasures) + " erased"));
     answer.fields["pcs"].push_back({{"label", pc.label},
                                     {"own", pc.isOwn},
                                     {"revoked", pc.isRevoked},

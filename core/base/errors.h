@@ -87,6 +87,7 @@ enum class Remedy { Fix, Decide, Retry, Report };
   X(BankFoundedAlready, "bank.founded-already", Fix) \
   X(KeyMissing, "key.missing", Report)               \
   X(KeyDamaged, "key.damaged", Report)               \
+  X(ErasedUnknown, "key.erased-unknown", Report)     \
   X(MemberUnknown, "member.unknown", Fix)            \
   X(NotAdmitted, "member.not-admitted", Fix)         \
   X(JoinDamaged, "join.damaged", Fix)                \

@@ -404,9 +404,9 @@ struct WaiveGap {
   EventId missing;
   ClerkId manager;
 };
-/// Destroys the personal data of a teacher, here and wherever this arrives.
-struct EraseTeacher {
-  TeacherId teacher;
+/// Destroys the personal data of teachers, here and wherever this arrives: of all or of none.
+struct EraseTeachers {
+  std::vector<TeacherId> teachers;
   ClerkId manager;
 };
 
@@ -490,20 +490,18 @@ struct OrderShelves {
   std::vector<ShelfId> route;
 };
 
-using AnyIntent =
-    std::variant<RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel,
-                 RegisterKits, AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool,
-                 SetSchoolField, RegisterTeacher, SetTeacherField, CheckOut, TakeBack, CheckIn,
-                 Undo, RecordPrint, ImportSchools, ChangeModel, IssuePartCards, SetShelf,
-                 SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold, MoveTeacher,
-                 OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve, AcceptReservation,
-                 RefuseReservation, CancelReservation, ChangeReservation, PrepareReservation,
-                 ReleaseReservation, NameKit, UnnameKit, BeginDay, SettleAttention, ClearDays,
-                 ChangeTeacher, TakeApplications, RecordFounding, AdmitMember, VouchChains,
-                 RevokeMember, WaiveGap, EraseTeacher, MergeTeachers, GiveCode, SetClerkActive,
-                 SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer, EndTransferRequest,
-                 OpenStocktake, CountKits, CloseStocktake, DropStocktake, RegisterShelves,
-                 OrderShelves, PutInParts>;
+using AnyIntent = std::variant<
+    RegisterCenter, RegisterDesk, RegisterClerk, SetPolicy, SetDay, RegisterModel, RegisterKits,
+    AddAlias, RetireKit, ReportLost, SeeKit, RegisterSchool, SetSchoolField, RegisterTeacher,
+    SetTeacherField, CheckOut, TakeBack, CheckIn, Undo, RecordPrint, ImportSchools, ChangeModel,
+    IssuePartCards, SetShelf, SetCondition, AddNote, EndNote, SettlePart, MergeSchools, LiftHold,
+    MoveTeacher, OpenPhone, LogCall, DeclareClosure, Extend, SwapKit, Reserve, AcceptReservation,
+    RefuseReservation, CancelReservation, ChangeReservation, PrepareReservation, ReleaseReservation,
+    NameKit, UnnameKit, BeginDay, SettleAttention, ClearDays, ChangeTeacher, TakeApplications,
+    RecordFounding, AdmitMember, VouchChains, RevokeMember, WaiveGap, EraseTeachers, MergeTeachers,
+    GiveCode, SetClerkActive, SendKits, ReceiveKits, MissKits, SetStay, RequestTransfer,
+    EndTransferRequest, OpenStocktake, CountKits, CloseStocktake, DropStocktake, RegisterShelves,
+    OrderShelves, PutInParts>;
 
 /// Something that is to be done; compiled as Fact is.
 class Intent : public AnyIntent {

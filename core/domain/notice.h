@@ -82,6 +82,7 @@ enum class Tone { Added, Already, Decide, Refused };
   X(SchoolHeld, "school.held", Already)                     \
   X(SchoolsMerged, "school.merged", Added)                  \
   X(TeacherMoved, "teacher.moved", Added)                   \
+  X(PeopleErased, "teacher.erased", Added)                  \
   X(NoteKept, "note.kept", Added)                           \
   X(NoteRemoved, "note.removed", Added)                     \
   X(CallKept, "call.kept", Added)                           \

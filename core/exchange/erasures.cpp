@@ -4,29 +4,29 @@
 
 namespace kstem::exchange {
 
-Result<void> matchErasures(Bank& bank, KeyStore& keys) {
+Result<void> eraseAgain(Bank& bank, KeyStore& keys) {
+  const auto erased = keys.erased();
+  if (!erased) return erased.error();
   const auto done = bank.within({}, [&](Work& work) -> Result<void> {
-    store::Blobs blobs(work.db());
-    blobs.forget(keys.erased());
-    keys.addErased(blobs.erased());
+    store::Blobs(work.db()).forget(*erased);
     return {};
   });
   if (!done) return done.error();
   return {};
 }
 
-ErasureMirror::ErasureMirror(Bank& bank, KeyStore& keys)
-    : m_bank(&bank), m_keys(&keys), m_known(store::Blobs(bank.db()).erasedCount()) {}
-
 void ErasureMirror::look() {
-  store::Blobs blobs(m_bank->db());
-  const std::int64_t now = blobs.erasedCount();
-  if (now != m_known) m_keys->addErased(blobs.erased());
-  m_known = now;
+  static_cast<void>(reading([this] {
+    store::Blobs blobs(m_bank->db());
+    const std::int64_t now = blobs.erasedCount();
+    if (now != m_kept && m_keys->addErased(blobs.erased())) m_kept = now;
+  }));
 }
 
 Result<void> repeatErasures(Bank& bank) {
-  const auto unsaid = store::Blobs(bank.db()).erasedUnsaid();
+  std::vector<AggId> unsaid;
+  if (auto read = reading([&] { unsaid = store::Blobs(bank.db()).erasedUnsaid(); }); !read)
+    return read;
   if (unsaid.empty()) return {};
   const auto done = bank.within({}, [&](Work& work) -> Result<void> {
     work.leaveGroup();

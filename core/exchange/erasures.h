@@ -5,22 +5,23 @@
 
 namespace kstem::exchange {
 
-/// What was erased on this PC is erased in this file too, however old the file is, and the PC
-/// remembers whom the file knows to be erased (sync.md 2.12). Before anything of it is shown.
-/// Errors: those of the store.
-Result<void> matchErasures(Bank& bank, KeyStore& keys);
+/// What was erased on this PC is erased in this file too, however old the file is (sync.md 2.12).
+/// To be called before anything of the file is shown; where it fails, nothing may be. Errors:
+/// ErasedUnknown, and those of the store.
+Result<void> eraseAgain(Bank& bank, KeyStore& keys);
 
-/// Tells the PC of erasures as they are committed. To be called after each commit.
+/// Tells the PC whom a file knows to be erased. Both must outlive it.
 class ErasureMirror final {
  public:
-  /// Of what is erased now the PC knows (matchErasures). Both must outlive the mirror.
-  ErasureMirror(Bank& bank, KeyStore& keys);
+  ErasureMirror(Bank& bank, KeyStore& keys) : m_bank(&bank), m_keys(&keys) {}
+  /// To be called at the beginning and after each commit. What could not be kept is kept the next
+  /// time.
   void look();
 
  private:
   Bank* m_bank;
   KeyStore* m_keys;
-  std::int64_t m_known;
+  std::int64_t m_kept = 0;
 };
 
 /// Says once more whose data was destroyed where the event that said it went with a forgotten part

@@ -14,11 +14,17 @@ constexpr std::uint64_t kMostBytes = 4096;
 constexpr std::size_t kMarkBytes = 8 + 32;
 constexpr std::size_t kIdBytes = 16;
 constexpr std::uint64_t kMostErasedBytes = 16 << 20;
+constexpr const char* kKeysEnding = ".keys";
 constexpr const char* kErasedFile = "erased.list";
 
 std::string environment(const char* name) {
   const char* const value = std::getenv(name);
   return value == nullptr ? std::string() : std::string(value);
+}
+
+bool isThere(const std::filesystem::path& path) {
+  std::error_code failed;
+  return std::filesystem::exists(path, failed) || failed;
 }
 
 }  // namespace
@@ -38,15 +44,30 @@ Result<void> FolderKeyStore::unlock() {
 }
 
 Result<sync::Keys> FolderKeyStore::load(const IncId& inc) {
-  const auto file = readWholeFile(fileOf(inc, ".keys"), kMostBytes);
-  if (!file) return Error{Errc::KeyMissing, toHex(inc.view())};
+  const auto path = fileOf(inc, kKeysEnding);
+  const auto file = readWholeFile(path, kMostBytes);
+  if (!file)  // who cannot read the keys now must not be taken for another PC
+    return Error{isThere(path) ? Errc::KeyDamaged : Errc::KeyMissing, toHex(inc.view())};
   if (auto open = unlock(); !open) return open.error();
   return sync::unlockKeys(*file, *m_lock);
 }
 
 Result<void> FolderKeyStore::save(const IncId& inc, const sync::Keys& keys) {
   if (auto open = unlock(); !open) return open;
-  return writeDurably(fileOf(inc, ".keys"), sync::lockKeys(keys, *m_lock));
+  return writeDurably(fileOf(inc, kKeysEnding), sync::lockKeys(keys, *m_lock));
+}
+
+int FolderKeyStore::countOthers(std::span<const IncId> known) {
+  std::set<std::filesystem::path> names;
+  for (const IncId& inc : known) names.insert(fileOf(inc, kKeysEnding).filename());
+  int others = 0;
+  std::error_code failed;
+  for (std::filesystem::directory_iterator it(m_folder, failed), end; !failed && it != end;
+       it.increment(failed)) {
+    const auto name = it->path().filename();
+    others += name.extension() == kKeysEnding && !names.contains(name) ? 1 : 0;
+  }
+  return others;
 }
 
 std::optional<ChainMark> FolderKeyStore::mark(const IncId& inc) {
@@ -76,9 +97,11 @@ void FolderKeyStore::setMark(const IncId& inc, const ChainMark& mark) {
   std::filesystem::rename(part, path, ignored);
 }
 
-std::vector<AggId> FolderKeyStore::erased() {
+Result<std::vector<AggId>> FolderKeyStore::erased() {
   std::vector<AggId> people;
-  const auto file = readWholeFile(m_folder / kErasedFile, kMostErasedBytes);
+  const auto path = m_folder / kErasedFile;
+  const auto file = readWholeFile(path, kMostErasedBytes);
+  if (!file && isThere(path)) return Error{Errc::ErasedUnknown, path.string()};
   if (!file) return people;
   wire::Cursor cursor(*file);
   for (std::size_t i = 0; i < file->size() / kIdBytes; ++i)
@@ -86,14 +109,17 @@ std::vector<AggId> FolderKeyStore::erased() {
   return people;
 }
 
-void FolderKeyStore::addErased(std::span<const AggId> people) {
+Result<void> FolderKeyStore::addErased(std::span<const AggId> people) {
   const auto before = erased();
-  std::set<AggId> all(before.begin(), before.end());
+  if (!before) return before.error();
+  std::set<AggId> all(before->begin(), before->end());
   all.insert(people.begin(), people.end());
-  if (all.size() == before.size()) return;
+  if (all.size() == before->size()) return {};
   Bytes bytes;
   for (const AggId& one : all) append(bytes, one.view());
-  static_cast<void>(writeDurably(m_folder / kErasedFile, bytes));
+  std::error_code ignored;  // the writing tells
+  std::filesystem::create_directories(m_folder, ignored);
+  return writeDurably(m_folder / kErasedFile, bytes);
 }
 
 std::filesystem::path usualKeyFolder() {

@@ -15,10 +15,11 @@ class FolderKeyStore final : public KeyStore {
 
   Result<sync::Keys> load(const IncId& inc) override;
   Result<void> save(const IncId& inc, const sync::Keys& keys) override;
+  int countOthers(std::span<const IncId> known) override;
   std::optional<ChainMark> mark(const IncId& inc) override;
   void setMark(const IncId& inc, const ChainMark& mark) override;
-  std::vector<AggId> erased() override;
-  void addErased(std::span<const AggId> people) override;
+  Result<std::vector<AggId>> erased() override;
+  Result<void> addErased(std::span<const AggId> people) override;
 
  private:
   std::filesystem::path fileOf(const IncId& inc, const char* ending) const;

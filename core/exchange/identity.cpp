@@ -17,8 +17,9 @@ bool isOlderThan(Bank& bank, const IncId& inc, const ChainMark& mark) {
 }
 
 void watch(Bank& bank, KeyStore& keys) {
-  bank.onChainGrown = [&keys, mirror = ErasureMirror(bank, keys)](
-                          const IncId& inc, const store::Position& head) mutable {
+  ErasureMirror mirror(bank, keys);
+  mirror.look();
+  bank.onChainGrown = [&keys, mirror](const IncId& inc, const store::Position& head) mutable {
     keys.setMark(inc, {static_cast<std::uint64_t>(head.seq), head.id});
     mirror.look();
   };
@@ -51,31 +52,58 @@ IncReason reasonFor(TakenUp found) {
   return IncReason::Keyed;
 }
 
-}  // namespace
+/// Where a file is put back or copied here for a second time, lives were begun from it of which it
+/// knows nothing. Keys of other banks of this user count, too: numbers are left out for nothing.
+int livesBegunFrom(Bank& bank, KeyStore& keys) {
+  return keys.countOthers(store::ExchangeRows(bank.db()).chains());
+}
 
-Result<void> startAgain(Bank& bank, KeyStore& keys, IncReason reason) {
+Bank::NewLife newLife(Bank& bank, KeyStore& keys, IncReason reason) {
+  Bank::NewLife life{{}, {}, bank.place(), 0};
+  if (reason == IncReason::Keyed) return life;
+  const auto free = reason == IncReason::Copied ? bank.freeDesk() : std::nullopt;
+  if (free) life.place = *free;
+  life.forgottenLives = livesBegunFrom(bank, keys) + (free ? 0 : 1);
+  return life;
+}
+
+Result<void> begin(Bank& bank, KeyStore& keys, IncReason reason) {
+  Bank::NewLife life = newLife(bank, keys, reason);
   const IncId before = store::Journal(bank.db()).own();
-  IncId inc;
-  bank.random().fill(inc.bytes);
+  bank.random().fill(life.inc.bytes);
   const sync::Keys fresh = sync::makeKeys(bank.random());
-  if (auto saved = keys.save(inc, fresh); !saved) return saved;
-  IncStarted started{bank.place().center, bank.place().desk, reason, before};
-  started.sign = sync::shown(fresh.sign.shown);
-  started.box = sync::shown(fresh.box.shown);
+  if (auto saved = keys.save(life.inc, fresh); !saved) return saved;
+  life.how = {life.place.center, life.place.desk, reason, before};
+  life.how.sign = sync::shown(fresh.sign.shown);
+  life.how.box = sync::shown(fresh.box.shown);
   if (const auto parent = keys.load(before))
-    started.byParent = sync::signChild(inc, *started.sign, *started.box, parent->sign);
-  if (auto begun = bank.startChain(inc, started); !begun) return begun.error();
+    life.how.byParent = sync::signChild(life.inc, *life.how.sign, *life.how.box, parent->sign);
+  if (auto begun = bank.startChain(life); !begun) return begun.error();
   return {};
 }
 
-Result<TakenUp> takeUp(Bank& bank, KeyStore& keys) {
-  if (auto matched = matchErasures(bank, keys); !matched) return matched.error();
+Result<TakenUp> takeUpUnguarded(Bank& bank, KeyStore& keys) {
+  if (auto erased = eraseAgain(bank, keys); !erased) return erased.error();
   const auto found = judge(bank, keys, store::Journal(bank.db()).own());
   if (!found) return found.error();
   watch(bank, keys);
   if (*found != TakenUp::AsBefore)
     if (auto begun = startAgain(bank, keys, reasonFor(*found)); !begun) return begun.error();
   if (auto said = repeatErasures(bank); !said) return said.error();
+  return found;
+}
+
+}  // namespace
+
+Result<void> startAgain(Bank& bank, KeyStore& keys, IncReason reason) {
+  Result<void> begun;
+  if (auto read = reading([&] { begun = begin(bank, keys, reason); }); !read) return read;
+  return begun;
+}
+
+Result<TakenUp> takeUp(Bank& bank, KeyStore& keys) {
+  Result<TakenUp> found = TakenUp::AsBefore;
+  if (auto read = reading([&] { found = takeUpUnguarded(bank, keys); }); !read) return read.error();
   return found;
 }
 

@@ -10,7 +10,8 @@ enum class TakenUp {
   AsBefore,
   FirstKeys,  ///< written before there were keys, or just set up
   Restored,   ///< the file is older than what this PC wrote: a backup was put back
-  Copied,     ///< the file came from another PC: that one's keys are not here
+  Copied,     ///< the file came from another PC: that one's keys are not here. This one goes on as
+              ///< a free desk of the center, where there is one
 };
 
 /// Makes sure that the bank writes a chain whose keys are on this PC and that it does not write
@@ -21,6 +22,7 @@ enum class TakenUp {
 Result<TakenUp> takeUp(Bank& bank, KeyStore& keys);
 
 /// Goes on in a new chain with new keys. The chain before it lets it in where its keys are here.
+/// Codes that may have been issued in a life of which the file knows nothing are left out.
 /// Errors: as takeUp.
 Result<void> startAgain(Bank& bank, KeyStore& keys, IncReason reason);
 

@@ -30,15 +30,19 @@ class KeyStore {
   /// Errors: FileNotWritable, StoreFull.
   virtual Result<void> save(const IncId& inc, const sync::Keys& keys) = 0;
 
+  /// Of how many chains the keys are here that are not among these.
+  virtual int countOthers(std::span<const IncId> known) = 0;
+
   virtual std::optional<ChainMark> mark(const IncId& inc) = 0;
   /// Best effort: a mark that is lost is found out by what other desks send.
   virtual void setMark(const IncId& inc, const ChainMark& mark) = 0;
 
   /// Whose personal data was destroyed on this PC, in whatever bank file: a backup that is put back
   /// must not show it again (sync.md 2.12).
-  virtual std::vector<AggId> erased() = 0;
-  /// These, too. Best effort: what was not kept is kept when the file is opened again.
-  virtual void addErased(std::span<const AggId> people) = 0;
+  /// Errors: ErasedUnknown (there is a list that cannot be read).
+  virtual Result<std::vector<AggId>> erased() = 0;
+  /// These, too. Errors: as erased(), FileNotWritable, StoreFull.
+  virtual Result<void> addErased(std::span<const AggId> people) = 0;
 };
 
 }  // namespace kstem::exchange

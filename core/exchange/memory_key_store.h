@@ -21,14 +21,22 @@ class MemoryKeyStore final : public KeyStore {
     m_keys.insert_or_assign(inc, copyOf(keys));
     return {};
   }
+  int countOthers(std::span<const IncId> known) override {
+    return static_cast<int>(std::ranges::count_if(m_keys, [&](const auto& one) {
+      return std::ranges::find(known, one.first) == known.end();
+    }));
+  }
   std::optional<ChainMark> mark(const IncId& inc) override {
     const auto it = m_marks.find(inc);
     return it == m_marks.end() ? std::nullopt : std::optional(it->second);
   }
   void setMark(const IncId& inc, const ChainMark& mark) override { m_marks[inc] = mark; }
-  std::vector<AggId> erased() override { return {m_erased.begin(), m_erased.end()}; }
-  void addErased(std::span<const AggId> people) override {
+  Result<std::vector<AggId>> erased() override {
+    return std::vector<AggId>(m_erased.begin(), m_erased.end());
+  }
+  Result<void> addErased(std::span<const AggId> people) override {
     m_erased.insert(people.begin(), people.end());
+    return {};
   }
 
   /// The PC is gone, its file was saved elsewhere.

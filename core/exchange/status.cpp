@@ -21,6 +21,7 @@ class Board final {
   explicit Board(Bank& bank)
       : m_bank(bank), m_rows(bank.db()), m_journal(bank.db()), m_members(m_rows.members()) {
     m_peers = m_rows.peers();
+    for (const IncId& chain : m_rows.forked()) m_forked.insert(chain);
   }
 
   std::vector<PcStatus> pcs() {
@@ -90,26 +91,40 @@ class Board final {
     return last;
   }
 
-  /// The number in each chain up to which a PC has it.
-  using Places = std::map<IncId, std::uint64_t>;
-  Places placesOf(const IncId& root) {
-    Places has;
-    for (const Head& head : known(root))
-      if (m_journal.has(head.id)) has[head.inc] = std::max(has[head.inc], head.seq);
+  /// What a PC has of what is here.
+  struct Has {
+    std::set<EventId> heads;
+    std::map<IncId, std::uint64_t> places;  ///< the number in each chain
+  };
+  Has ownedBy(const IncId& root) {
+    Has has;
+    for (const Head& head : known(root)) {
+      if (!m_journal.has(head.id)) continue;
+      has.heads.insert(head.id);
+      has.places[head.inc] = std::max(has.places[head.inc], head.seq);
+    }
     return has;
   }
 
-  std::int64_t lacks(Places& has) {
+  std::int64_t lacks(Has& has) {
     std::int64_t count = 0;
-    for (const IncId& chain : m_rows.chains()) count += m_rows.eventsBehind(chain, has[chain]);
+    for (const IncId& chain : m_rows.chains())
+      count += m_rows.eventsBehind(chain, has.places[chain]);
     return count;
   }
 
+  /// In a chain with two branches a number says nothing: it has heard when it has both.
+  bool hasHeard(const store::ErasureRow& erasure, Has& has) {
+    if (!m_forked.contains(erasure.chain)) return erasure.seq <= has.places[erasure.chain];
+    return std::ranges::all_of(m_journal.headsOf(erasure.chain),
+                               [&](const Head& head) { return has.heads.contains(head.id); });
+  }
+
   /// One of the events that say it is enough.
-  std::int64_t unheardErasures(Places& has) {
+  std::int64_t unheardErasures(Has& has) {
     std::map<AggId, bool> isHeard;
     for (const store::ErasureRow& row : m_rows.erasures())
-      isHeard[row.subject] = isHeard[row.subject] || row.seq <= has[row.chain];
+      isHeard[row.subject] = isHeard[row.subject] || hasHeard(row, has);
     return std::ranges::count(isHeard, false, &std::pair<const AggId, bool>::second);
   }
 
@@ -133,10 +148,8 @@ class Board final {
     status.label = root.label;
     status.isOwn = isOwn(root.inc);
     status.isRevoked = root.revoked;
-    const auto forked = m_rows.forked();
-    status.hasTwin = std::any_of(chains.begin(), chains.end(), [&](const IncId& chain) {
-      return std::find(forked.begin(), forked.end(), chain) != forked.end();
-    });
+    status.hasTwin =
+        std::ranges::any_of(chains, [&](const IncId& chain) { return m_forked.contains(chain); });
     status.heard = std::max(upTo(m_members.rootOf(m_journal.own()), root.inc), lastFile(chains));
     status.agreement = agreement(chains);
     if (!status.isOwn) rate(status);
@@ -145,7 +158,7 @@ class Board final {
 
   void rate(PcStatus& status) {
     status.knowsOurs = upTo(status.root, m_members.rootOf(m_journal.own()));
-    Places has = placesOf(status.root);
+    Has has = ownedBy(status.root);
     status.lacks = lacks(has);
     if (!status.isRevoked) status.unheardErasures = unheardErasures(has);
     if (status.heard == 0) {  // it was let in and has not sent anything yet
@@ -162,6 +175,7 @@ class Board final {
   store::Journal m_journal;
   Members m_members;
   std::vector<store::PeerRow> m_peers;
+  std::set<IncId> m_forked;
 };
 
 std::vector<BundleLine> bundleLines(Bank& bank) {

@@ -71,8 +71,8 @@ Outcome doDecide(Stage& stage, const Statement& statement) {
 }
 
 Outcome doEraseTeacher(Stage& stage, const Statement& statement) {
-  return performed(stage, EraseTeacher{idOf<TeacherId>(stage, statement.name(0)),
-                                       idOf<ClerkId>(stage, statement.name(1))});
+  return performed(stage, EraseTeachers{{idOf<TeacherId>(stage, statement.name(0))},
+                                        idOf<ClerkId>(stage, statement.name(1))});
 }
 
 Outcome doClerkLeaves(Stage& stage, const Statement& statement) {

@@ -1,6 +1,7 @@
 #include "core/service/bank.h"
 
 #include "core/service/decide.h"
+#include "core/service/free_digit.h"
 #include "core/store/blobs.h"
 #include "core/store/intake.h"
 #include "core/store/meta.h"
@@ -32,11 +33,6 @@ Result<void> settled(Work& work, const std::function<Result<void>(Work&)>& rules
   if (!work.refusal()) return work.refusal();
   work.settle();
   return {};
-}
-
-/// Whether more was written than the file holds that the chain goes on from.
-bool mayHaveForgotten(IncReason reason) {
-  return reason == IncReason::Restored || reason == IncReason::Copied || reason == IncReason::Twin;
 }
 
 void startFirstChain(store::Db& db, Bank::World world, const DeskPlace& place) {
@@ -125,10 +121,15 @@ Result<Committed> Bank::within(const ClerkId& clerk,
   return done;
 }
 
-/// What cannot be done now (a full disk) stays due, for the next commit and the next opening.
+/// What cannot be done now (a full disk) stays due. It is not tried behind every commit, which
+/// would stop the desk, but when more is destroyed and when the file is opened.
 void Bank::purgeIfDue() {
   static_cast<void>(reading([this] {
-    if (store::isPurgeDue(*m_db)) store::purge(*m_db);
+    const std::int64_t due = store::purgesDue(*m_db);
+    if (due == 0 || due == m_purgesTried) return;
+    m_purgesTried = due;
+    store::purge(*m_db);
+    m_purgesTried = store::purgesDue(*m_db);
   }));
 }
 
@@ -140,12 +141,21 @@ void Bank::tellCommitted(const Committed& done) {
   if (onCommitted) onCommitted(done);
 }
 
-Result<Committed> Bank::startChain(const IncId& inc, const IncStarted& how) {
-  return within({}, [&](Work& work) -> Result<void> {
-    work.journal().start(inc, how, work.now(), work.touched());
-    if (mayHaveForgotten(how.reason)) work.skipSerials();
+std::optional<DeskPlace> Bank::freeDesk() {
+  const auto digit = freeDigit(*m_db, m_place);
+  return digit ? std::optional(placeOf(m_place.centerNo, *digit)) : std::nullopt;
+}
+
+Result<Committed> Bank::startChain(const NewLife& life) {
+  const DeskPlace before = std::exchange(m_place, life.place);
+  auto done = within({}, [&](Work& work) -> Result<void> {
+    work.journal().start(life.inc, life.how, work.now(), work.touched());
+    if (life.place.digit != before.digit) work.registerDesk();
+    if (life.forgottenLives > 0) work.skipSerials(life.forgottenLives);
     return {};
   });
+  if (!done) m_place = before;
+  return done;
 }
 
 Result<std::vector<Result<void>>> Bank::rehearse(std::span<const Intent> intents) {

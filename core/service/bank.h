@@ -48,8 +48,8 @@ class Bank final {
   ~Bank();
 
   /// Does one intent as one transaction in the name of `clerk`, then calls onCommitted; what it
-  /// erased leaves the pages of the file behind it. Nothing is written when an Error comes back. Errors: those of decide() for the intent, and StoreFull,
-  /// StoreDamaged, StoreBroken.
+  /// erased leaves the pages of the file behind it. Nothing is written when an Error comes back.
+  /// Errors: those of decide() for the intent, and StoreFull, StoreDamaged, StoreBroken.
   Result<Committed> perform(const Intent& intent, const ClerkId& clerk = {});
 
   /// What would come of these intents, done one after the other: each knows those before it that
@@ -59,8 +59,19 @@ class Bank final {
   /// As perform(), with rules of an upper room in place of an intent.
   Result<Committed> within(const ClerkId& clerk, const std::function<Result<void>(Work&)>& rules);
 
+  /// How a desk goes on where its file was put back, copied or cloned.
+  struct NewLife {
+    IncId inc;
+    IncStarted how;
+    DeskPlace place;  ///< another desk where another PC goes on as the one before
+    int forgottenLives =
+        0;  ///< of the desk, of which the file may not know everything: codes leave
+            ///< out 2,000 numbers of each kind for each (decisions.md, "Code")
+  };
   /// Goes on in another chain than before. Errors: those of the store.
-  Result<Committed> startChain(const IncId& inc, const IncStarted& how);
+  Result<Committed> startChain(const NewLife& life);
+  /// A desk of the center of which nothing is known; nothing when all ten are.
+  std::optional<DeskPlace> freeDesk();
 
   /// Takes in events and personal data whose origin is beyond doubt (a copy of a bank) as one
   /// transaction: all or nothing, in any order, any number of times. What other desks send comes
@@ -117,6 +128,7 @@ class Bank final {
   World m_world;
   DeskPlace m_place;
   std::filesystem::path m_photos;
+  std::int64_t m_purgesTried = 0;  ///< of those that are due
 };
 
 }  // namespace kstem

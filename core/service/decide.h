@@ -126,7 +126,7 @@ Result<void> decide(Work& work, const AdmitMember& intent);
 Result<void> decide(Work& work, const VouchChains& intent);
 Result<void> decide(Work& work, const RevokeMember& intent);
 Result<void> decide(Work& work, const WaiveGap& intent);
-Result<void> decide(Work& work, const EraseTeacher& intent);
+Result<void> decide(Work& work, const EraseTeachers& intent);
 
 // transferring.cpp. Errors: TransferEmpty, CenterUnknown, NotThisCenter (to the own center, or not
 // ours to decide), KitUnknown, KitAlreadyOut (it is a return), KitRetired, KitLost, KitOnTheWay,

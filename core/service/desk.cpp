@@ -18,7 +18,7 @@ bool canTakeBack(Notice notice) {
       Notice::DropBoxOff,      Notice::PaperLoanOn, Notice::PaperLoanOff,    Notice::ReceiverSet,
       Notice::PhoneShown,      Notice::LoanClosed,  Notice::ClerkKept,       Notice::CenterKept,
       Notice::KitLendableAgain, Notice::PickUpShown, Notice::RestKept,       Notice::RestReleased,
-      Notice::ReceiptAsked};
+      Notice::ReceiptAsked,    Notice::PeopleErased};
   if (notice == Notice::KitShort || notice == Notice::KitKeyShort) return true;
   return toneOf(notice) == Tone::Added && std::find(kNot.begin(), kNot.end(), notice) == kNot.end();
 }

@@ -115,15 +115,18 @@ Result<void> decide(Work& work, const WaiveGap& intent) {
   return {};
 }
 
-Result<void> decide(Work& work, const EraseTeacher& intent) {
-  const auto teacher = work.rows().teacher(intent.teacher);
-  if (!teacher) return Error{Errc::TeacherUnknown, {}};
-  if (work.rows().openLinesOfTeacher(intent.teacher) > 0)
-    return Error{Errc::LoanStillOpen, teacher->code.digits()};
+Result<void> decide(Work& work, const EraseTeachers& intent) {
+  for (const TeacherId& one : intent.teachers) {
+    const auto teacher = work.rows().teacher(one);
+    if (!teacher) return Error{Errc::TeacherUnknown, {}};
+    if (work.rows().openLinesOfTeacher(one) > 0)
+      return Error{Errc::LoanStillOpen, teacher->code.digits()};
+  }
   if (auto manager = checkManager(work, intent.manager); !manager) return manager;
   work.leaveGroup();
-  work.emit(aggOf(intent.teacher), TeacherErased{work.today()});
+  for (const TeacherId& one : intent.teachers) work.emit(aggOf(one), TeacherErased{work.today()});
   store::Blobs(work.db()).destroyErased();
+  work.tell({Notice::PeopleErased, {}, {}, std::to_string(intent.teachers.size())});
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "core/service/free_digit.h"
 #include "core/store/blobs.h"
 #include "core/store/meta.h"
 #include "core/store/projection.h"
@@ -88,14 +89,24 @@ int Work::nextSerial(CodeKind kind) {
   return ++it->second;
 }
 
-void Work::skipSerials() {
+void Work::skipSerials(int times) {
   for (const CodeKind kind : kIssued)
-    store::Meta(m_context.db).set(skippedKey(kind, m_digit), lastSerial(kind) + kSkipped);
+    store::Meta(m_context.db).set(skippedKey(kind, m_digit), lastSerial(kind) + kSkipped * times);
   m_serials.clear();
 }
 
+void Work::registerDesk() {
+  leaveGroup();
+  const auto center = m_rows.center(place().center);
+  const std::string name = center ? center->shortName : std::to_string(place().centerNo);
+  store::Meta(m_context.db).set("desk_digit", place().digit);
+  emit(aggOf(place().desk),
+       DeskRegistered{place().center, static_cast<std::uint32_t>(place().digit),
+                      name + std::to_string(place().digit)});
+}
+
 bool Work::takeDigit() {
-  const auto digit = m_rows.freeDigit(place().center, place().centerNo);
+  const auto digit = freeDigit(m_context.db, place());
   if (!digit) return false;
   emit(aggOf(place().desk), DeskDigitTaken{static_cast<std::uint32_t>(*digit)});
   m_digit = *digit;

@@ -71,9 +71,11 @@ class Work final {
   /// The next code of this desk (decisions.md, "Code"). When its serials have run out the desk
   /// takes a further digit of its center. Errors: CodeExhausted, when no digit is left.
   Result<Code> issue(CodeKind kind);
-  /// From now on codes leave out 2,000 numbers of each kind: what was issued after the file from
-  /// which this chain goes on is not known (decisions.md, "Code").
-  void skipSerials();
+  /// The file speaks for another desk from now on.
+  void registerDesk();
+  /// From now on codes leave out so many times 2,000 numbers of each kind: what was issued after
+  /// the file from which this chain goes on is not known (decisions.md, "Code").
+  void skipSerials(int times);
   void tell(News news) { m_done.news.push_back(std::move(news)); }
 
   /// What has to be folded again; for what is written past emit().

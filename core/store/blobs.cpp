@@ -44,7 +44,7 @@ void Blobs::destroyErased() {
           "UPDATE pii SET salt = NULL, data = NULL "
           "WHERE data IS NOT NULL AND subject IN (SELECT subject FROM erased)")
       .run();
-  if (m_db.totalChanges() > before) Meta(m_db).set(kPurgeDue, 1);
+  if (m_db.totalChanges() > before) Meta(m_db).set(kPurgeDue, purgesDue(m_db) + 1);
 }
 
 std::vector<AggId> Blobs::erased() {
@@ -72,14 +72,13 @@ std::vector<AggId> Blobs::erasedUnsaid() {
   return all;
 }
 
-bool isPurgeDue(Db& db) { return Meta(db).number(kPurgeDue) != 0; }
+std::int64_t purgesDue(Db& db) { return Meta(db).number(kPurgeDue); }
 
 void purge(Db& db) {
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");
   db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  if (!db.file().empty()) removeOldCopies(db.file());
-  Meta(db).set(kPurgeDue, 0);
+  if (db.file().empty() || removeOldCopies(db.file())) Meta(db).set(kPurgeDue, 0);
 }
 
 }  // namespace kstem::store

@@ -33,10 +33,11 @@ class Blobs final {
   Db& m_db;
 };
 
-/// Whether something was destroyed whose bytes may still be in the file.
-bool isPurgeDue(Db& db);
-/// Rewrites the file so that what was destroyed is in none of its pages, and removes the copies that
-/// an older schema left beside it. Outside a transaction.
+/// How often something was destroyed whose bytes may still be in the file, or in a copy beside it.
+std::int64_t purgesDue(Db& db);
+/// Rewrites the file so that what was destroyed is in none of its pages, and removes the copies
+/// that an older schema left beside it; while one of them cannot be removed a purge stays due.
+/// Outside a transaction.
 void purge(Db& db);
 
 }  // namespace kstem::store

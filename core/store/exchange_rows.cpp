@@ -145,8 +145,8 @@ std::vector<ErasureRow> ExchangeRows::erasures() {
       "JOIN inc ON inc.k = ev.inc WHERE ev.kind = ?");
   query.bind(static_cast<std::int64_t>(Kind::TeacherErased));
   while (query.step())
-    all.push_back({query.id<AggId>(0), query.id<IncId>(1),
-                   static_cast<std::uint64_t>(query.number(2))});
+    all.push_back(
+        {query.id<AggId>(0), query.id<IncId>(1), static_cast<std::uint64_t>(query.number(2))});
   return all;
 }
 

@@ -315,6 +315,13 @@ Hlc Journal::newestOf(const AggId& agg) {
   return query.bind(agg).step() ? static_cast<Hlc>(query.number(0)) : 0;
 }
 
+std::set<DeskId> Journal::desks() {
+  std::set<DeskId> all;
+  Query query = m_db.query("SELECT desk FROM inc WHERE desk IS NOT NULL");
+  while (query.step()) all.insert(query.id<DeskId>(0));
+  return all;
+}
+
 namespace {
 
 Millis newestEnd(Query query, BytesView of) {

@@ -88,6 +88,8 @@ class Journal final {
   Millis newest() { return static_cast<Millis>(highestHlc() >> 16U); }
   /// The newest event of one thing; 0 for none.
   Hlc newestOf(const AggId& agg);
+  /// The desks of which a chain is here.
+  std::set<DeskId> desks();
   /// When the newest one of a chain, or of one center's desks, was written: how old the knowledge
   /// of it is. 0 for none.
   Millis newestOf(const IncId& chain);

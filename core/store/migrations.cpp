@@ -40,12 +40,16 @@ void migrate(Db& db, const std::filesystem::path& path, std::span<const Migratio
   }
 }
 
-void removeOldCopies(const std::filesystem::path& path) {
+bool removeOldCopies(const std::filesystem::path& path) {
+  bool allGone = true;
   for (const Migration& step : schemaLadder()) {
     auto copy = path;
     copy += kBefore + std::to_string(step.to);
-    std::filesystem::remove(copy);
+    std::error_code failed;
+    std::filesystem::remove(copy, failed);
+    allGone = allGone && !failed;
   }
+  return allGone;
 }
 
 }  // namespace kstem::store

@@ -22,8 +22,7 @@ std::span<const Migration> schemaLadder();
 /// `<path>.before-<next version>`. A rung and its number commit together or not at all.
 void migrate(Db& db, const std::filesystem::path& path, std::span<const Migration> ladder);
 
-/// Removes what migrate() left beside the file. Throws std::filesystem::filesystem_error where that
-/// cannot be done.
-void removeOldCopies(const std::filesystem::path& path);
+/// Removes what migrate() left beside the file. Whether nothing of it is left.
+bool removeOldCopies(const std::filesystem::path& path);
 
 }  // namespace kstem::store

@@ -311,13 +311,13 @@ int Rows::highestSerial(CodeKind kind, int center, int desk) {
   return countOf(std::move(query));
 }
 
-std::optional<int> Rows::freeDigit(const CenterId& center, int centerNo) {
+std::vector<int> Rows::freeDigits(const CenterId& center, int centerNo) {
   Query query = m_db.query(
       "WITH RECURSIVE digit(d) AS (SELECT 0 UNION ALL SELECT d + 1 FROM digit WHERE d < 9) "
       "SELECT d FROM digit WHERE d NOT IN (SELECT digit FROM view_desk WHERE center = ?) "
-      "AND NOT EXISTS (SELECT 1 FROM view_issued WHERE center = ? AND desk = d) LIMIT 1");
+      "AND NOT EXISTS (SELECT 1 FROM view_issued WHERE center = ? AND desk = d) ORDER BY d");
   query.bind(center).bind(std::int64_t{centerNo});
-  return one<int>(std::move(query), [](Query& q) { return q.small(0); });
+  return all<int>(std::move(query), [](Query& q) { return q.small(0); });
 }
 
 std::optional<LineRow> Rows::line(const EventId& checkout) {

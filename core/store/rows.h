@@ -202,8 +202,9 @@ class Rows final {
   std::vector<CodeRow> codesByText(std::string_view text);
   std::vector<CodeRow> codesByFolded(std::string_view folded);
   int highestSerial(CodeKind kind, int center, int desk);
-  /// The lowest desk digit of a center that no desk has and no code was issued under.
-  std::optional<int> freeDigit(const CenterId& center, int centerNo);
+  /// Desk digits of a center that no registered desk has and no code was issued under, lowest
+  /// first.
+  std::vector<int> freeDigits(const CenterId& center, int centerNo);
 
   std::optional<LineRow> line(const EventId& checkout);
   std::vector<LineRow> linesOfLoan(const GroupId& loan);

@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>재물조사</source>
-        <translation>Stock</translation>
+        <translation>Stocktake</translation>
     </message>
     <message>
         <source>라벨</source>
@@ -1538,6 +1538,10 @@
         <source>뱅크에서 내보낸 PC의 동기화 파일이라 가져오지 않았습니다. 그 PC를 다시 쓰려면 그 PC에서 다시 참가를 요청하십시오.</source>
         <translation>This file is of a PC that was put out of the bank, so it was not taken in. To use that PC again, let it ask to join again.</translation>
     </message>
+    <message>
+        <source>이 PC에서 누구의 개인정보를 지웠는지 읽을 수 없어 파일을 열지 않았습니다. 열쇠 폴더를 쓰는 다른 프로그램을 닫고 다시 시작하고, 또 그러면 관리자에게 알리십시오.</source>
+        <translation>The file was not opened, as it cannot be read whose personal data was erased on this PC. Close other programs that use the folder of the keys and start again; if it stays so, tell a manager.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1740,16 +1744,16 @@
         <translation>A backup was restored. What was lost comes back when you take in files of other centers.</translation>
     </message>
     <message>
-        <source>다른 PC에서 복사한 자료입니다. 이 PC는 새 갈래로 기록합니다. 같은 자료를 두 PC에서 열지 마십시오.</source>
-        <translation>This file was copied from another PC. This PC now keeps its own records. Do not open the same file on two PCs.</translation>
-    </message>
-    <message>
         <source>같은 자료를 쓰는 PC가 또 있거나 백업이 복원되었습니다. 기록은 모두 남아 있습니다. 같은 자료를 두 PC에서 열지 마십시오.</source>
         <translation>Another PC uses the same file, or a backup was restored. Every record is still here. Do not open the same file on two PCs.</translation>
     </message>
     <message>
         <source>기록 %1건이 아직 오지 않은 기록을 기다립니다. 다른 센터의 파일도 가져오십시오.</source>
         <translation>%1 records wait for others that have not come. Take in the files of the other centers too.</translation>
+    </message>
+    <message>
+        <source>다른 PC에서 복사한 자료입니다. 이 PC는 새 갈래로 기록하고 번호를 따로 매깁니다. 같은 자료를 두 PC에서 열지 마십시오.</source>
+        <translation>This file was copied from another PC. This PC writes a new chain, with codes of its own. Do not open the same file on two PCs.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3069,10 @@
     <message>
         <source>{it을} {extra}점 채웠습니다.</source>
         <translation>{it}: {extra} put in.</translation>
+    </message>
+    <message>
+        <source>교사 {extra}명의 개인정보를 지웠습니다. 다른 PC에서는 이 PC의 파일을 받으면 지워집니다.</source>
+        <translation>Personal data erased: {extra}. It goes from other PCs, too, once they take in a file of this one.</translation>
     </message>
 </context>
 <context>

@@ -284,7 +284,7 @@ TEST_CASE("a teacher who was erased is gone at every desk and no old file brings
   const Bytes old = both.east.send();
   const auto manager =
       fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
-  both.east.perform(EraseTeacher{both.east.teacher, manager});
+  both.east.perform(EraseTeachers{{both.east.teacher}, manager});
   both.west.take(both.east.send());
   CHECK_FALSE(both.west.bank->rows().teacher(both.east.teacher)->name);
   both.west.take(old);

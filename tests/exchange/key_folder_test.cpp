@@ -6,6 +6,7 @@
 
 #include "core/base/random.h"
 #include "core/exchange/folder_key_store.h"
+#include "tests/support/small_bank.h"
 #include "tests/support/temp_folder.h"
 
 using namespace kstem;
@@ -53,15 +54,38 @@ TEST_CASE("a lock that is there but cannot be read is never replaced by a new on
   CHECK(std::filesystem::is_directory(salt));
 }
 
-TEST_CASE("who was erased on this PC is known in the next run, and a damaged list goes on", "[keys]") {
+TEST_CASE("who was erased on this PC is known in the next run, and a damaged list goes on",
+          "[keys]") {
   const test::TempFolder folder;
   const AggId one = someTeacher(1), other = someTeacher(2);
-  FolderKeyStore(folder.path()).addErased(std::array{one});
-  FolderKeyStore(folder.path()).addErased(std::array{one, other});
-  CHECK(FolderKeyStore(folder.path()).erased() == std::vector{one, other});
-  const auto list = folder.path() / "erased.list";
+  const auto keys = folder.path() / "not" / "made yet";
+  const auto erased = [&] { return test::must(FolderKeyStore(keys).erased()); };
+  CHECK(erased().empty());
+  REQUIRE(FolderKeyStore(keys).addErased(std::array{one}));
+  REQUIRE(FolderKeyStore(keys).addErased(std::array{one, other}));
+  CHECK(erased() == std::vector{one, other});
+  const auto list = keys / "erased.list";
   std::filesystem::resize_file(list, 20);  // the second one cut short
-  CHECK(FolderKeyStore(folder.path()).erased() == std::vector{one});
-  FolderKeyStore(folder.path()).addErased(std::array{other});
-  CHECK(FolderKeyStore(folder.path()).erased() == std::vector{one, other});
+  CHECK(erased() == std::vector{one});
+  REQUIRE(FolderKeyStore(keys).addErased(std::array{other}));
+  CHECK(erased() == std::vector{one, other});
+}
+
+TEST_CASE("what is there and cannot be read is not taken for missing", "[keys]") {
+  const test::TempFolder folder;
+  REQUIRE(FolderKeyStore(folder.path()).save(someChain(), someKeys()));
+  for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+    if (entry.path().extension() == ".keys") {
+      const auto path = entry.path();
+      std::filesystem::remove(path);
+      std::filesystem::create_directory(path);  // what cannot be read as a file, even by root
+      break;
+    }
+  CHECK(FolderKeyStore(folder.path()).load(someChain()).error().code == Errc::KeyDamaged);
+
+  std::filesystem::create_directory(folder.path() / "erased.list");
+  CHECK(FolderKeyStore(folder.path()).erased().error().code == Errc::ErasedUnknown);
+  CHECK(FolderKeyStore(folder.path()).addErased(std::array{someTeacher(1)}).error().code ==
+        Errc::ErasedUnknown);
+  CHECK(std::filesystem::is_directory(folder.path() / "erased.list"));
 }

@@ -1,5 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
+#include "core/exchange/status.h"
 #include "core/service/verify.h"
 #include "core/store/causality.h"
 #include "core/store/exchange_rows.h"
@@ -125,10 +127,6 @@ TEST_CASE("a PC that may have forgotten what it wrote leaves out 2,000 numbers o
   SECTION("a backup was put back") {
     REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Restored);
   }
-  SECTION("the file came from another PC") {
-    both.east.keys.lose();
-    REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Copied);
-  }
   SECTION("it hears of what it wrote") {
     both.east.keys.loseMarks();
     must(exchange::startAgain(*both.east.bank, both.east.keys, IncReason::Twin));
@@ -141,6 +139,72 @@ TEST_CASE("a PC that may have forgotten what it wrote leaves out 2,000 numbers o
   boot(both.east, again);
   must(exchange::startAgain(*both.east.bank, both.east.keys, IncReason::Restored));
   CHECK(both.east.kit(both.east.newKit()).code.serial() == next.serial() + 2002);
+}
+
+TEST_CASE("a backup that is put back for a second time gives no number of the first time",
+          "[exchange]") {
+  Pair both;
+  const Bytes backup = both.east.bank->db().image();
+  std::set<Code> given;
+  for (int time = 0; time < 3; ++time) {
+    boot(both.east, backup);
+    must(exchange::takeUp(*both.east.bank, both.east.keys));
+    given.insert(both.east.kit(both.east.newKit()).code);
+  }
+  CHECK(given.size() == 3);
+}
+
+TEST_CASE("a file that was copied to another PC goes on as a desk of the center that is free",
+          "[exchange]") {
+  Pair both;
+  ExchangeDesk copy(1, 11);
+  boot(copy, both.east.bank->db().image());
+  REQUIRE(must(exchange::takeUp(*copy.bank, copy.keys)) == exchange::TakenUp::Copied);
+  copy.model = both.east.model;
+  const Code there = copy.kit(copy.newKit()).code, here = both.east.kit(both.east.newKit()).code;
+  CHECK(there.desk() == 1);
+  CHECK(here.desk() == 0);
+
+  both.west.letIn(copy, 1);
+  both.east.take(both.west.send());  // so that it writes for the newcomer, too
+  exchangeAll(both.east, both.west, copy);
+  std::set<std::string> labels;
+  for (const auto& pc : exchange::readStatus(*both.west.bank).pcs) labels.insert(pc.label);
+  CHECK(labels == std::set<std::string>{"동부0", "동부1", "서부0"});
+  boot(copy, copy.bank->db().image());
+  CHECK(must(exchange::takeUp(*copy.bank, copy.keys)) == exchange::TakenUp::AsBefore);
+  CHECK(copy.bank->place().digit == 1);
+
+  ExchangeDesk third(1, 12);  // the first copy is a member that has issued nothing since
+  boot(third, both.east.bank->db().image());
+  must(exchange::takeUp(*third.bank, third.keys));
+  CHECK(third.bank->place().digit == 2);
+}
+
+TEST_CASE("a file that is copied to the same PC twice gives no number a second time",
+          "[exchange]") {
+  Pair both;
+  const Bytes file = both.east.bank->db().image();
+  ExchangeDesk copy(1, 11);
+  copy.model = both.east.model;
+  std::set<Code> given;
+  for (int time = 0; time < 2; ++time) {
+    boot(copy, file);
+    REQUIRE(must(exchange::takeUp(*copy.bank, copy.keys)) == exchange::TakenUp::Copied);
+    given.insert(copy.kit(copy.newKit()).code);
+  }
+  CHECK(given.size() == 2);
+}
+
+TEST_CASE("where all ten desks are taken a copy leaves out 2,000 numbers", "[exchange]") {
+  Pair both;
+  for (int digit = 1; digit < 10; ++digit) both.east.perform(RegisterDesk{1, digit, "창구"});
+  const Code before = both.east.kit(both.east.newKit()).code;
+  both.east.keys.lose();
+  REQUIRE(must(exchange::takeUp(*both.east.bank, both.east.keys)) == exchange::TakenUp::Copied);
+  const Code after = both.east.kit(both.east.newKit()).code;
+  CHECK(after.desk() == 0);
+  CHECK(after.serial() == before.serial() + 2001);
 }
 
 TEST_CASE("what only a newer program understands is acknowledged, too", "[exchange]") {

@@ -54,7 +54,7 @@ TEST_CASE("it is known which PC has not heard of an erasure", "[exchange]") {
     return sum;
   };
   CHECK(unheard() == 0);
-  both.east.perform(EraseTeacher{both.east.teacher, manager});
+  both.east.perform(EraseTeachers{{both.east.teacher}, manager});
   CHECK(unheard() == 1);
   both.west.take(both.east.send());
   CHECK(unheard() == 1);  // it has, but we do not know it
@@ -62,7 +62,37 @@ TEST_CASE("it is known which PC has not heard of an erasure", "[exchange]") {
   CHECK(unheard() == 0);
 }
 
-TEST_CASE("what is known of a center is as old as the news of its most silent PC", "[exchange]") {
+TEST_CASE("of a chain with two branches a number says nothing about what was heard", "[exchange]") {
+  Met both;
+  ExchangeDesk north(3);
+  both.east.letIn(north, 3);
+  exchangeAll(both.east, both.west, north);
+  const auto manager =
+      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  exchangeAll(both.east, both.west, north);
+  ExchangeDesk twin(1, 77);  // a cloned disk, whose branch grows longer
+  both.east.keys.copyTo(twin.keys);
+  twin.bank = must(Bank::openImage(both.east.bank->db().image(), {twin.clock, twin.random}));
+  must(exchange::takeUp(*twin.bank, twin.keys));
+  twin.model = both.east.model;
+  both.east.perform(EraseTeachers{{both.east.teacher}, manager});
+  for (int i = 0; i < 5; ++i) twin.newKit();
+  both.west.take(twin.send());  // the other branch alone
+
+  north.take(both.west.send());
+  north.take(both.east.send());
+  const auto statusOf = [&](const std::string& label) {
+    for (const auto& pc : exchange::readStatus(*north.bank).pcs)
+      if (pc.label == label) return pc;
+    throw std::runtime_error("no such PC");
+  };
+  CHECK(statusOf("서부0").unheardErasures == 1);
+  both.west.take(north.send());
+  north.take(both.west.send());
+  CHECK(statusOf("서부0").unheardErasures == 0);
+}
+
+TEST_CASE("what is known of a center is as old as the news of its most silent desk", "[exchange]") {
   Met both;
   const auto known = [&] { return CenterNews(*both.east.bank).knownUntil(centerIdOf(2)); };
   REQUIRE(known());
@@ -70,7 +100,7 @@ TEST_CASE("what is known of a center is as old as the news of its most silent PC
   CHECK_FALSE(CenterNews(*both.east.bank).knownUntil(centerIdOf(3)));
   const Millis before = *known();
 
-  ExchangeDesk second(2, 22);
+  ExchangeDesk second(2, 22, ":memory:", 1);
   both.east.letIn(second, 2);
   both.east.take(second.send());
   CHECK(*known() == before);

@@ -49,7 +49,8 @@ bool holdsPerson(const DiskImage& image) {
 }
 
 Result<void> erasePerson(OpenBank& open) {
-  const auto erased = open.bank->perform(EraseTeacher{withPerson().person, withPerson().manager});
+  const auto erased =
+      open.bank->perform(EraseTeachers{{withPerson().person}, withPerson().manager});
   if (!erased) return erased.error();
   return {};
 }

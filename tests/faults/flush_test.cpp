@@ -54,7 +54,6 @@ TEST_CASE("a delivered file is flushed before it gets its name, and then its nam
   const auto to = stick.path() / "east.ksb";
   const Flushes flushes(to);
   REQUIRE(kstem::writeDurably(to, kstem::asBytes("what was lent")));
-  CHECK(flushes.all() ==
-        std::vector<std::string>{"file without the name", "folder with the name"});
+  CHECK(flushes.all() == std::vector<std::string>{"file without the name", "folder with the name"});
 }
 #endif

@@ -225,7 +225,7 @@ void Schedule::erase() {
   Machine& machine = at(who);
   const std::size_t which = m_dice.below(theTemplate().teachers.size());
   const auto done =
-      machine.bank->perform(EraseTeacher{theTemplate().teachers[which], theTemplate().manager});
+      machine.bank->perform(EraseTeachers{{theTemplate().teachers[which]}, theTemplate().manager});
   if (!done) return;
   ++m_world.figures.erased;
   m_world.erased.push_back(which);

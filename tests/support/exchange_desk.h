@@ -21,8 +21,9 @@ inline CenterRegistered centerNo(int no) {
 struct ExchangeDesk : SmallBank {
   MemoryKeyStore keys;
 
-  explicit ExchangeDesk(int center, std::uint64_t seed = 0, const std::string& path = ":memory:")
-      : SmallBank(center, 0, seed == 0 ? static_cast<std::uint64_t>(center) : seed, path) {
+  explicit ExchangeDesk(int center, std::uint64_t seed = 0,
+                        const std::string& path = ":memory:", int digit = 0)
+      : SmallBank(center, digit, seed == 0 ? static_cast<std::uint64_t>(center) : seed, path) {
     must(exchange::takeUp(*bank, keys));
   }
 

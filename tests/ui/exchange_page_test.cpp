@@ -178,13 +178,13 @@ struct Joined {
 Result<void> eraseSomebody(Bank& bank) {
   const auto school = bank.perform(RegisterSchool{"상도중학교", "중학교", "", "", ""});
   if (!school) return school.error();
-  const auto teacher = bank.perform(
-      RegisterTeacher{fromAgg<SchoolId>(school->made.front()), "김하늘", "", "", ""});
+  const auto teacher =
+      bank.perform(RegisterTeacher{fromAgg<SchoolId>(school->made.front()), "김하늘", "", "", ""});
   if (!teacher) return teacher.error();
   const auto manager = bank.perform(RegisterClerk{bank.place().center, "오세린"});
   if (!manager) return manager.error();
-  const auto erased = bank.perform(EraseTeacher{fromAgg<TeacherId>(teacher->made.front()),
-                                                fromAgg<ClerkId>(manager->made.front())});
+  const auto erased = bank.perform(EraseTeachers{{fromAgg<TeacherId>(teacher->made.front())},
+                                                 fromAgg<ClerkId>(manager->made.front())});
   if (!erased) return erased.error();
   return {};
 }

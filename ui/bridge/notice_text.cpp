@@ -87,6 +87,7 @@ constexpr NoticeRow kNoticeRows[] = {
     {Notice::SchoolHeld, QT_TRANSLATE_NOOP("Notices", "{it은} {extra}까지 대여 제한입니다.")},
     {Notice::SchoolsMerged, QT_TRANSLATE_NOOP("Notices", "{it을} {extra}에 합쳤습니다.")},
     {Notice::TeacherMoved, QT_TRANSLATE_NOOP("Notices", "{it} 교사를 {extra으로} 옮겼습니다.")},
+    {Notice::PeopleErased, QT_TRANSLATE_NOOP("Notices", "교사 {extra}명의 개인정보를 지웠습니다. 다른 PC에서는 이 PC의 파일을 받으면 지워집니다.")},
     {Notice::NoteKept, QT_TRANSLATE_NOOP("Notices", "메모를 적었습니다.")},
     {Notice::NoteRemoved, QT_TRANSLATE_NOOP("Notices", "메모를 끝냈습니다.")},
     {Notice::CallKept, QT_TRANSLATE_NOOP("Notices", "통화를 적었습니다.")},

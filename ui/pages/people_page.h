@@ -58,7 +58,6 @@ class PeoplePage final : public Page {
   void act(const std::vector<Intent>& intents);
   void onActed(const DeskReply& reply);
   void readPhone();
-  void purge();
 
   BankThread& m_bank;
   SchoolListPanel* m_list;

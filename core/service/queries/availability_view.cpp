@@ -20,8 +20,8 @@ std::vector<AvailabilityCenter> centersOf(Bank& bank) {
   const CenterNews news(bank);
   std::vector<AvailabilityCenter> centers;
   for (const store::CenterRow& row : bank.rows().centers())
-    centers.push_back({row.id, row.shortName, row.id == bank.place().center,
-                       news.knownUntil(row.id)});
+    centers.push_back(
+        {row.id, row.shortName, row.id == bank.place().center, news.knownUntil(row.id)});
   return centers;
 }
 

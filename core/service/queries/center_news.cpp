@@ -8,11 +8,13 @@
 namespace kstem {
 namespace {
 
-/// When each PC was last heard of, by its oldest chain; by its own clock.
-std::map<IncId, Millis> lastHeard(Bank& bank, const Members& members) {
-  std::map<IncId, Millis> last;
+/// When each desk of the bank was last heard of, whichever PC it was at; by that PC's own clock.
+std::map<DeskId, Millis> lastHeard(Bank& bank, const Members& members) {
+  std::map<DeskId, Millis> last;
   const auto note = [&](const IncId& chain, Millis at) {
-    Millis& known = last[members.rootOf(chain)];
+    const Member* const member = members.find(chain);
+    if (member == nullptr || member->revoked || at == 0) return;
+    Millis& known = last[member->desk];
     known = std::max(known, at);
   };
   store::Journal journal(bank.db());
@@ -26,12 +28,12 @@ std::map<IncId, Millis> lastHeard(Bank& bank, const Members& members) {
 
 CenterNews::CenterNews(Bank& bank) {
   const Members members = store::ExchangeRows(bank.db()).members();
-  for (const auto& [root, heard] : lastHeard(bank, members)) {
-    const Member* const pc = members.find(root);
-    if (pc == nullptr || pc->revoked || heard == 0) continue;
-    const auto [at, isFirst] = m_until.emplace(pc->center, heard);
-    if (!isFirst) at->second = std::min(at->second, heard);
-  }
+  const auto heard = lastHeard(bank, members);
+  for (const auto& [inc, member] : members.all)
+    if (const auto desk = heard.find(member.desk); desk != heard.end()) {
+      const auto [at, isFirst] = m_until.emplace(member.center, desk->second);
+      if (!isFirst) at->second = std::min(at->second, desk->second);
+    }
   for (const store::CenterRow& center : bank.rows().centers())  // before there was a bank to join
     if (!m_until.contains(center.id))
       if (const Millis newest = store::Journal(bank.db()).newestOf(center.id); newest > 0)

@@ -10,8 +10,8 @@ namespace kstem {
 
 class Bank;
 
-/// Up to when is known here what other centers wrote (sync.md 2.10): as of the last file or record of
-/// that PC of the center which was silent longest. Read once.
+/// Up to when is known here what other centers wrote (sync.md 2.10): as of the last file or record
+/// of that desk of the center which was silent longest. Read once.
 class CenterNews final {
  public:
   explicit CenterNews(Bank& bank);

@@ -26,7 +26,11 @@ struct Demand {
 class IdeaFinder final {
  public:
   explicit IdeaFinder(Bank& bank)
-      : m_bank(bank), m_names(bank), m_news(bank), m_here(bank.place().center), m_today(bank.today()) {
+      : m_bank(bank),
+        m_names(bank),
+        m_news(bank),
+        m_here(bank.place().center),
+        m_today(bank.today()) {
     for (const store::CenterRow& center : bank.rows().centers())
       m_books.try_emplace(center.id, bank.db(), center.id, m_today);
     m_requests = store::TransferRows(bank.db()).openRequests(m_here);

@@ -80,7 +80,8 @@ PcCard::PcCard(QWidget* parent)
   layout->addWidget(m_heard);
   layout->addWidget(m_delivered);
   m_erasures->setObjectName(QStringLiteral("unheardErasures"));
-  m_erasures->setToolTip(tr("개인정보를 지운 것을 그 PC가 아직 모릅니다. 다음 파일을 받으면 거기서도 지워집니다."));
+  m_erasures->setToolTip(
+      tr("개인정보를 지운 것을 그 PC가 아직 모릅니다. 다음 파일을 받으면 거기서도 지워집니다."));
   auto* const chips = new QHBoxLayout;
   chips->setSpacing(6);
   chips->addWidget(m_chip);

@@ -28,9 +28,7 @@ void ErasingPanel::finish() {
   const auto manager = m_manager->manager();
   if (!manager) return takeFocus();
   if (!m_sure->isChecked()) return m_sure->setFocus(Qt::OtherFocusReason);
-  std::vector<Intent> intents;
-  for (const TeacherId& teacher : m_whom) intents.push_back(EraseTeacher{teacher, *manager});
-  Q_EMIT asked(intents);
+  Q_EMIT asked({EraseTeachers{m_whom, *manager}});
 }
 
 }  // namespace kstem::ui

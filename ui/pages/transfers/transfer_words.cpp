@@ -86,12 +86,13 @@ CellRow ideaRow(const TransferIdea& idea) {
   const QString count = Transfers::tr("%n세트", nullptr, idea.quantity);
   const QString known = asOfText(idea.otherKnownUntil);
   if (idea.way == IdeaWay::Ask)
-    return {{{.text = qs(idea.modelName),
-              .sub = Transfers::tr("%1 대기 · %2 인수").arg(qs(idea.school), shortDayText(idea.needed)),
-              .strong = true},
-             {.text = count},
-             {.text = Transfers::tr("%1에 여유").arg(qs(idea.otherName)), .sub = known},
-             chip(Transfers::tr("권함 · 청하기"), Tint::Brand)}};
+    return {
+        {{.text = qs(idea.modelName),
+          .sub = Transfers::tr("%1 대기 · %2 인수").arg(qs(idea.school), shortDayText(idea.needed)),
+          .strong = true},
+         {.text = count},
+         {.text = Transfers::tr("%1에 여유").arg(qs(idea.otherName)), .sub = known},
+         chip(Transfers::tr("권함 · 청하기"), Tint::Brand)}};
   return {{{.text = qs(idea.modelName),
             .sub = Transfers::tr("거기서 대기 %1 · 반려 %2").arg(idea.waiting).arg(idea.refused),
             .strong = true},

@@ -78,7 +78,7 @@ TEST_CASE("a school has its card first, then those of its teachers whose names a
   REQUIRE(readScannedLabels(*desk.bank, code.digits()).size() == 1);
   const auto manager =
       fromAgg<ClerkId>(desk.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
-  desk.perform(EraseTeacher{teacher, manager});
+  desk.perform(EraseTeachers{{teacher}, manager});
   CHECK(readSchoolLabels(*desk.bank, desk.school).size() == before.size());
   CHECK(readScannedLabels(*desk.bank, code.digits()).empty());
 }

@@ -38,7 +38,7 @@ TEST_CASE("personal data that nobody needed for 36 months is proposed for erasur
   CHECK(desk.old()[0].school == "중화중학교");
   CHECK(desk.old()[0].last == day("2026-09-21"));
   CHECK(readOldTeachers(*desk.bank).clerks.size() == 1);
-  desk.perform(EraseTeacher{desk.teacher, desk.manager});
+  desk.perform(EraseTeachers{{desk.teacher}, desk.manager});
   CHECK(desk.old().empty());
 }
 
