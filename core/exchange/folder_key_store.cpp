@@ -57,6 +57,11 @@ Result<void> FolderKeyStore::save(const IncId& inc, const sync::Keys& keys) {
   return writeDurably(fileOf(inc, kKeysEnding), sync::lockKeys(keys, *m_lock));
 }
 
+void FolderKeyStore::drop(const IncId& inc) {
+  std::error_code ignored;
+  std::filesystem::remove(fileOf(inc, kKeysEnding), ignored);
+}
+
 int FolderKeyStore::countOthers(std::span<const IncId> known) {
   std::set<std::filesystem::path> names;
   for (const IncId& inc : known) names.insert(fileOf(inc, kKeysEnding).filename());

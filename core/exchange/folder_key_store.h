@@ -15,6 +15,7 @@ class FolderKeyStore final : public KeyStore {
 
   Result<sync::Keys> load(const IncId& inc) override;
   Result<void> save(const IncId& inc, const sync::Keys& keys) override;
+  void drop(const IncId& inc) override;
   int countOthers(std::span<const IncId> known) override;
   std::optional<ChainMark> mark(const IncId& inc) override;
   void setMark(const IncId& inc, const ChainMark& mark) override;

@@ -16,12 +16,18 @@ bool isOlderThan(Bank& bank, const IncId& inc, const ChainMark& mark) {
          (!place || !head || static_cast<std::uint64_t>(head->seq) < mark.seq);
 }
 
-void watch(Bank& bank, KeyStore& keys) {
+void watchErasures(Bank& bank, KeyStore& keys) {
   ErasureMirror mirror(bank, keys);
   mirror.look();
-  bank.onChainGrown = [&keys, mirror](const IncId& inc, const store::Position& head) mutable {
+  bank.onChainGrown = [mirror](const IncId&, const store::Position&) mutable { mirror.look(); };
+}
+
+/// Not before the file was judged: a file that is older would lower its own mark.
+void watchChain(Bank& bank, KeyStore& keys) {
+  bank.onChainGrown = [&keys, erasures = bank.onChainGrown](const IncId& inc,
+                                                            const store::Position& head) {
     keys.setMark(inc, {static_cast<std::uint64_t>(head.seq), head.id});
-    mirror.look();
+    erasures(inc, head);
   };
 }
 
@@ -78,15 +84,18 @@ Result<void> begin(Bank& bank, KeyStore& keys, IncReason reason) {
   life.how.box = sync::shown(fresh.box.shown);
   if (const auto parent = keys.load(before))
     life.how.byParent = sync::signChild(life.inc, *life.how.sign, *life.how.box, parent->sign);
-  if (auto begun = bank.startChain(life); !begun) return begun.error();
-  return {};
+  auto begun = bank.startChain(life);
+  if (begun) return {};
+  keys.drop(life.inc);
+  return begun.error();
 }
 
 Result<TakenUp> takeUpUnguarded(Bank& bank, KeyStore& keys) {
   if (auto erased = eraseAgain(bank, keys); !erased) return erased.error();
+  watchErasures(bank, keys);  // also where the keys turn out to be damaged
   const auto found = judge(bank, keys, store::Journal(bank.db()).own());
   if (!found) return found.error();
-  watch(bank, keys);
+  watchChain(bank, keys);
   if (*found != TakenUp::AsBefore)
     if (auto begun = startAgain(bank, keys, reasonFor(*found)); !begun) return begun.error();
   if (auto said = repeatErasures(bank); !said) return said.error();

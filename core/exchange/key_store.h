@@ -30,6 +30,8 @@ class KeyStore {
   /// Errors: FileNotWritable, StoreFull.
   virtual Result<void> save(const IncId& inc, const sync::Keys& keys) = 0;
 
+  /// Forgets keys of a chain that was never begun. Best effort.
+  virtual void drop(const IncId& inc) = 0;
   /// Of how many chains the keys are here that are not among these.
   virtual int countOthers(std::span<const IncId> known) = 0;
 

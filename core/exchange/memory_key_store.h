@@ -21,6 +21,7 @@ class MemoryKeyStore final : public KeyStore {
     m_keys.insert_or_assign(inc, copyOf(keys));
     return {};
   }
+  void drop(const IncId& inc) override { m_keys.erase(inc); }
   int countOthers(std::span<const IncId> known) override {
     return static_cast<int>(std::ranges::count_if(m_keys, [&](const auto& one) {
       return std::ranges::find(known, one.first) == known.end();

@@ -101,6 +101,23 @@ Result<void> believe(Bank& bank, const KeyBytes& root) {
   return {};
 }
 
+/// Who comes in place of a PC that was lost, under its desk number, does not know what that one
+/// issued last.
+Result<void> leaveOutLostNumbers(Bank& bank) {
+  const Trust trust = readTrust(bank);
+  const bool hadAnother = std::ranges::any_of(trust.members.all, [&](const auto& one) {
+    return one.second.desk == bank.place().desk &&
+           std::ranges::find(trust.ownChains, one.first) == trust.ownChains.end();
+  });
+  if (!hadAnother) return {};
+  const auto done = bank.within({}, [](Work& work) -> Result<void> {
+    work.skipSerials(1);
+    return {};
+  });
+  if (!done) return done.error();
+  return {};
+}
+
 Result<void> foundWith(Bank& bank, KeyStore& keys, const sync::Keys& root,
                        const std::string& label) {
   const auto own = keys.load(store::Journal(bank.db()).own());
@@ -231,7 +248,10 @@ Result<Imported> acceptWelcome(Bank& bank, KeyStore& keys, BytesView file) {
       welcome->head.sender, {welcome->head.sign.bytes}, host != nullptr && host->revoked};
   const auto opened = openBundle(welcome->bundle, std::span(&sender, 1), boxKeys(trust, keys));
   if (!opened) return opened.error();
-  return takeIn(bank, keys, *opened, trust, "welcome");
+  auto taken = takeIn(bank, keys, *opened, trust, "welcome");
+  if (taken)
+    if (auto left = leaveOutLostNumbers(bank); !left) return left.error();
+  return taken;
 }
 
 Result<Imported> recoverBank(Bank& bank, KeyStore& keys, std::string_view words, BytesView file) {
@@ -248,6 +268,7 @@ Result<Imported> recoverBank(Bank& bank, KeyStore& keys, std::string_view words,
   if (!opened) return opened.error();
   auto imported = takeIn(bank, keys, *opened, trust, "recovery");
   if (!imported) return imported;
+  if (auto left = leaveOutLostNumbers(bank); !left) return left.error();
   if (auto founded = foundWith(bank, keys, root, ownLabel(bank)); !founded) return founded.error();
   return imported;
 }

@@ -20,7 +20,8 @@ constexpr const char* kBefore = ".before-";
 void backUpBefore(Db& db, const std::filesystem::path& path, std::int64_t next) {
   auto copy = path;
   copy += kBefore + std::to_string(next);
-  std::filesystem::remove(copy);
+  std::error_code ignored;  // the backup says what is wrong with it
+  std::filesystem::remove(copy, ignored);
   db.backupTo(copy);
 }
 

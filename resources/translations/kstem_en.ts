@@ -1455,10 +1455,6 @@
         <translation>The keys of this file are not on this PC. Make a join request on the page Sync and have another center let this PC in.</translation>
     </message>
     <message>
-        <source>이 PC의 열쇠 파일을 열 수 없습니다. 대여와 반납은 계속할 수 있습니다. 관리자에게 알리고 참가 요청을 다시 만드십시오.</source>
-        <translation>The key file of this PC cannot be opened. Lending and returning go on. Tell the manager and make a new join request.</translation>
-    </message>
-    <message>
         <source>이 뱅크에 속한 PC가 아니거나 이미 내보낸 PC입니다.</source>
         <translation>This PC does not belong to the bank or was put out already.</translation>
     </message>
@@ -1541,6 +1537,10 @@
     <message>
         <source>이 PC에서 누구의 개인정보를 지웠는지 읽을 수 없어 파일을 열지 않았습니다. 열쇠 폴더를 쓰는 다른 프로그램을 닫고 다시 시작하고, 또 그러면 관리자에게 알리십시오.</source>
         <translation>The file was not opened, as it cannot be read whose personal data was erased on this PC. Close other programs that use the folder of the keys and start again; if it stays so, tell a manager.</translation>
+    </message>
+    <message>
+        <source>이 PC의 열쇠 파일을 열 수 없습니다. 대여와 반납은 계속할 수 있지만 파일은 주고받지 못합니다. 관리자에게 알리십시오. 열쇠 폴더의 이름을 바꾸고 다시 시작하면 새 열쇠로 참가를 요청할 수 있습니다.</source>
+        <translation>The key file of this PC cannot be opened. Lending and returning go on, but files cannot be exchanged. Tell a manager. Rename the folder of the keys and start again to ask for joining with new keys.</translation>
     </message>
 </context>
 <context>
@@ -8979,10 +8979,6 @@ It is shown once a file is taken in that the desk which took it exported ‘with
         <translation>Choose</translation>
     </message>
     <message>
-        <source>도난당했거나 더 쓰지 않는 PC를 뱅크에서 뺍니다. 다음 내보내기부터 그 PC는 파일을 열 수 없고, 그 PC가 이제부터 적는 것은 반영되지 않습니다.</source>
-        <translation>Takes a PC that was stolen or is used no longer out of the bank. From the next export on it cannot open files, and what it writes from now on does not count.</translation>
-    </message>
-    <message>
         <source>PC</source>
         <translation>PC</translation>
     </message>
@@ -8997,6 +8993,10 @@ It is shown once a file is taken in that the desk which took it exported ‘with
     <message>
         <source>허락한 관리자</source>
         <translation>Manager who allowed it</translation>
+    </message>
+    <message>
+        <source>도난당했거나 더 쓰지 않는 PC를 뱅크에서 뺍니다. 다음 내보내기부터 그 PC는 파일을 열 수 없고, 그 PC가 적은 것은 지금 여기에 와 있는 데까지만 반영됩니다. 먼저 다른 센터의 파일을 모두 가져오십시오.</source>
+        <translation>Takes a PC out that was stolen or is not used any more. From the next export on it cannot open files, and what it wrote counts only as far as it has come here by now. Take in the files of all other centers first.</translation>
     </message>
 </context>
 <context>

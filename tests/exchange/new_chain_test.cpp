@@ -40,6 +40,29 @@ struct Three : Pair {
   }
 };
 
+/// Keys that are there and cannot be opened; everything else of the store works.
+class DamagedKeys final : public exchange::KeyStore {
+ public:
+  explicit DamagedKeys(MemoryKeyStore& good) : m_good(good) {}
+  Result<sync::Keys> load(const IncId&) override { return Error{Errc::KeyDamaged, {}}; }
+  Result<void> save(const IncId& inc, const sync::Keys& keys) override {
+    return m_good.save(inc, keys);
+  }
+  void drop(const IncId& inc) override { m_good.drop(inc); }
+  int countOthers(std::span<const IncId> known) override { return m_good.countOthers(known); }
+  std::optional<exchange::ChainMark> mark(const IncId& inc) override { return m_good.mark(inc); }
+  void setMark(const IncId& inc, const exchange::ChainMark& mark) override {
+    m_good.setMark(inc, mark);
+  }
+  Result<std::vector<AggId>> erased() override { return m_good.erased(); }
+  Result<void> addErased(std::span<const AggId> people) override {
+    return m_good.addErased(people);
+  }
+
+ private:
+  MemoryKeyStore& m_good;
+};
+
 void boot(ExchangeDesk& desk, BytesView image) {
   desk.bank = must(Bank::openImage(image, {desk.clock, desk.random}));
 }
@@ -205,6 +228,33 @@ TEST_CASE("where all ten desks are taken a copy leaves out 2,000 numbers", "[exc
   const Code after = both.east.kit(both.east.newKit()).code;
   CHECK(after.desk() == 0);
   CHECK(after.serial() == before.serial() + 2001);
+}
+
+TEST_CASE("who comes in place of a broken PC gives no number that it may have given",
+          "[exchange]") {
+  Pair both;
+  const Code sent = both.west.kit(both.west.newKit(2)).code;
+  both.east.take(both.west.send());
+  const Code unsent = both.west.kit(both.west.newKit(2)).code;  // and then it breaks
+  ExchangeDesk instead(2, 22);
+  both.east.letIn(instead, 2);
+  instead.model = both.east.model;
+  const Code next = instead.kit(instead.newKit(2)).code;
+  CHECK(next.desk() == unsent.desk());
+  CHECK(next.serial() == sent.serial() + 2001);
+}
+
+TEST_CASE("an erasure is remembered beside the keys also where these are damaged", "[exchange]") {
+  Three both;
+  exchangeAll(both.east, both.west);
+  const Bytes backup = both.east.bank->db().image();
+  DamagedKeys keys(both.east.keys);
+  boot(both.east, backup);
+  REQUIRE(exchange::takeUp(*both.east.bank, keys).error().code == Errc::KeyDamaged);
+  both.east.perform(EraseTeachers{{both.east.teacher}, both.manager});
+  boot(both.east, backup);
+  static_cast<void>(exchange::takeUp(*both.east.bank, keys));
+  CHECK_FALSE(both.east.bank->rows().teacher(both.east.teacher)->name);
 }
 
 TEST_CASE("what only a newer program understands is acknowledged, too", "[exchange]") {

@@ -90,7 +90,7 @@ constexpr ErrorRow kErrorRows[] = {
     {Errc::BankNotFounded, QT_TRANSLATE_NOOP("Errors", "이 PC는 아직 어느 뱅크에도 속하지 않습니다. 동기화 화면에서 뱅크를 시작하거나 다른 센터의 뱅크에 참가하십시오.")},
     {Errc::BankFoundedAlready, QT_TRANSLATE_NOOP("Errors", "이 PC는 이미 뱅크에 속해 있습니다. 다른 뱅크에 참가하려면 새 자료 파일로 시작하십시오.")},
     {Errc::KeyMissing, QT_TRANSLATE_NOOP("Errors", "이 자료의 열쇠가 이 PC에 없습니다. 동기화 화면에서 참가 요청을 다시 만들어 다른 센터의 허용을 받으십시오.")},
-    {Errc::KeyDamaged, QT_TRANSLATE_NOOP("Errors", "이 PC의 열쇠 파일을 열 수 없습니다. 대여와 반납은 계속할 수 있습니다. 관리자에게 알리고 참가 요청을 다시 만드십시오.")},
+    {Errc::KeyDamaged, QT_TRANSLATE_NOOP("Errors", "이 PC의 열쇠 파일을 열 수 없습니다. 대여와 반납은 계속할 수 있지만 파일은 주고받지 못합니다. 관리자에게 알리십시오. 열쇠 폴더의 이름을 바꾸고 다시 시작하면 새 열쇠로 참가를 요청할 수 있습니다.")},
     {Errc::ErasedUnknown, QT_TRANSLATE_NOOP("Errors", "이 PC에서 누구의 개인정보를 지웠는지 읽을 수 없어 파일을 열지 않았습니다. 열쇠 폴더를 쓰는 다른 프로그램을 닫고 다시 시작하고, 또 그러면 관리자에게 알리십시오.")},
     {Errc::MemberUnknown, QT_TRANSLATE_NOOP("Errors", "이 뱅크에 속한 PC가 아니거나 이미 내보낸 PC입니다.")},
     {Errc::NotAdmitted, QT_TRANSLATE_NOOP("Errors", "이 PC는 아직 허용되지 않았습니다. 참가 요청 파일을 다른 센터에 보내고 전화로 확인 번호를 알려 주십시오.")},
