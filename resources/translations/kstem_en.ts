@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>재물조사</source>
-        <translation>Stocktake</translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>라벨</source>

@@ -3,6 +3,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextEdit>
@@ -13,6 +14,7 @@
 #include "ui/pages/desk_page.h"
 #include "ui/widgets/help_panel.h"
 #include "ui/widgets/scan_line.h"
+#include "ui/widgets/top_bar.h"
 
 using namespace kstem;
 using namespace kstem::ui;
@@ -120,4 +122,13 @@ SCENARIO("Esc leaves a page for the desk", "[ui][window]") {
       QTest::keyClick(&shown.window, Qt::Key_Escape);
     CHECK(shown.window.currentPage() == PageId::Desk);
   }
+}
+
+SCENARIO("the top bar never makes the window wider than a small screen", "[ui]") {
+  QWidget over;
+  TopBar bar(&over, &over);
+  bar.setNews(QStringLiteral("동작관악0 12일째 소식 없음"), Tint::Bad);
+  bar.setFileState(QString(80, u'긴'), Tint::Info);
+  bar.layout()->activate();
+  CHECK(bar.minimumSizeHint().width() <= 929);  // 1093 without the rail
 }

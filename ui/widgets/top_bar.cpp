@@ -23,6 +23,8 @@ TopBar::TopBar(QWidget* overlay, QWidget* parent)
   setFixedHeight(48);
   m_practice->setObjectName(QStringLiteral("practiceMark"));
   m_news->setObjectName(QStringLiteral("news"));
+  // Its words are sooner cut than the window grows: one that grew beyond the screen stays so.
+  m_file->setMinimumWidth(1);
   m_time->setObjectName(QStringLiteral("dayAndTime"));
   m_clerk->setObjectName(QStringLiteral("clerk"));
   m_clerk->setAccessibleName(tr("담당"));
