@@ -1,5 +1,6 @@
 #include "core/store/blobs.h"
 
+#include "core/store/columns.h"
 #include "core/store/meta.h"
 #include "core/store/migrations.h"
 
@@ -48,10 +49,7 @@ void Blobs::destroyErased() {
 }
 
 std::vector<AggId> Blobs::erased() {
-  std::vector<AggId> all;
-  Query query = m_db.query("SELECT subject FROM erased ORDER BY subject");
-  while (query.step()) all.push_back(query.id<AggId>(0));
-  return all;
+  return readIds<AggId>(m_db.query("SELECT subject FROM erased ORDER BY subject"));
 }
 
 std::int64_t Blobs::erasedCount() { return m_db.number("SELECT count(*) FROM erased"); }
@@ -63,13 +61,11 @@ void Blobs::forget(std::span<const AggId> people) {
 }
 
 std::vector<AggId> Blobs::erasedUnsaid() {
-  std::vector<AggId> all;
   Query query = m_db.query(
       "SELECT subject FROM erased WHERE EXISTS(SELECT 1 FROM ev WHERE agg = subject) "
       "AND NOT EXISTS(SELECT 1 FROM ev WHERE agg = subject AND kind = ?) ORDER BY subject");
   query.bind(static_cast<std::int64_t>(Kind::TeacherErased));
-  while (query.step()) all.push_back(query.id<AggId>(0));
-  return all;
+  return readIds<AggId>(std::move(query));
 }
 
 std::int64_t purgesDue(Db& db) { return Meta(db).number(kPurgeDue); }

@@ -45,4 +45,10 @@ std::vector<T> all(Query query, Read read) {
   return rows;
 }
 
+/// The ids in the first column of every row that is left.
+template <class IdType>
+std::vector<IdType> readIds(Query query) {
+  return all<IdType>(std::move(query), [](Query& q) { return q.id<IdType>(0); });
+}
+
 }  // namespace kstem::store

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/fact_codec.h"
+#include "core/store/columns.h"
 
 namespace kstem::store {
 namespace {
@@ -26,13 +27,6 @@ Frontier readFrontier(BytesView bytes) {
 std::vector<Bytes> readBytes(Query query) {
   std::vector<Bytes> all;
   while (query.step()) all.emplace_back(query.bytes(0).begin(), query.bytes(0).end());
-  return all;
-}
-
-template <class T>
-std::vector<T> readIds(Query query) {
-  std::vector<T> all;
-  while (query.step()) all.push_back(query.id<T>(0));
   return all;
 }
 
@@ -139,15 +133,13 @@ std::int64_t ExchangeRows::eventsBehind(const IncId& chain, std::uint64_t seq) {
 }
 
 std::vector<ErasureRow> ExchangeRows::erasures() {
-  std::vector<ErasureRow> all;
   Query query = m_db.query(
       "SELECT ev.agg, inc.id, ev.seq FROM erased JOIN ev ON ev.agg = erased.subject "
       "JOIN inc ON inc.k = ev.inc WHERE ev.kind = ?");
   query.bind(static_cast<std::int64_t>(Kind::TeacherErased));
-  while (query.step())
-    all.push_back(
-        {query.id<AggId>(0), query.id<IncId>(1), static_cast<std::uint64_t>(query.number(2))});
-  return all;
+  return all<ErasureRow>(std::move(query), [](Query& q) {
+    return ErasureRow{q.id<AggId>(0), q.id<IncId>(1), static_cast<std::uint64_t>(q.number(2))};
+  });
 }
 
 void ExchangeRows::note(const BundleRow& bundle) {

@@ -37,7 +37,7 @@ struct BackedUp {
 
   BackedUp() {
     east.setUp(1);
-    manager = fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+    manager = east.hireManager();
     east.found();
     east.letIn(west, 2);
     exchangeAll(east, west);
@@ -68,8 +68,7 @@ TEST_CASE(
   east.found();
   ExchangeDesk west(2, 2, path("west.ksb"));
   east.letIn(west, 2);
-  const auto manager =
-      fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = east.hireManager();
   exchangeAll(east, west);
   const Bytes old = east.send();
   for (ExchangeDesk* desk : {&east, &west})  // as a program that brought a new schema left it
@@ -90,8 +89,7 @@ TEST_CASE(
 TEST_CASE("a teacher who still has kits is not erased", "[exchange]") {
   ExchangeDesk east(1);
   east.setUp(1);
-  const auto manager =
-      fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = east.hireManager();
   east.lend(east.newKit());
   CHECK(east.refusal(EraseTeachers{{east.teacher}, manager}) == Errc::LoanStillOpen);
 }

@@ -192,8 +192,7 @@ TEST_CASE("what a stolen PC writes after it was put out does not count", "[excha
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
   exchangeAll(both.east, both.west, north);
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = both.east.hireManager();
   const IncId stolen = store::Journal(both.west.bank->db()).own();
   both.east.perform(RevokeMember{stolen, "도난", manager});
   both.west.lend(both.kit);
@@ -215,8 +214,7 @@ TEST_CASE("of two PCs that put each other out the earlier one stays, at every de
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
   exchangeAll(both.east, both.west, north);
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = both.east.hireManager();
   exchangeAll(both.east, both.west, north);
   const IncId east = store::Journal(both.east.bank->db()).own();
   const IncId west = store::Journal(both.west.bank->db()).own();
@@ -282,8 +280,7 @@ TEST_CASE("a teacher who was erased is gone at every desk and no old file brings
   TwoDesks both;
   exchangeAll(both.east, both.west);
   const Bytes old = both.east.send();
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = both.east.hireManager();
   both.east.perform(EraseTeachers{{both.east.teacher}, manager});
   both.west.take(both.east.send());
   CHECK_FALSE(both.west.bank->rows().teacher(both.east.teacher)->name);

@@ -35,7 +35,7 @@ struct Three : Pair {
 
   Three() {
     east.letIn(north, 3);
-    manager = fromAgg<ClerkId>(east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+    manager = east.hireManager();
     exchangeAll(east, west, north);
   }
 };

@@ -46,8 +46,7 @@ TEST_CASE("a file that says that nothing was new is news", "[exchange]") {
 
 TEST_CASE("it is known which PC has not heard of an erasure", "[exchange]") {
   Met both;
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = both.east.hireManager();
   const auto unheard = [&] {
     std::int64_t sum = 0;
     for (const auto& pc : exchange::readStatus(*both.east.bank).pcs) sum += pc.unheardErasures;
@@ -67,8 +66,7 @@ TEST_CASE("of a chain with two branches a number says nothing about what was hea
   ExchangeDesk north(3);
   both.east.letIn(north, 3);
   exchangeAll(both.east, both.west, north);
-  const auto manager =
-      fromAgg<ClerkId>(both.east.perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  const ClerkId manager = both.east.hireManager();
   exchangeAll(both.east, both.west, north);
   ExchangeDesk twin(1, 77);  // a cloned disk, whose branch grows longer
   both.east.keys.copyTo(twin.keys);

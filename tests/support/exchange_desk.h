@@ -27,6 +27,10 @@ struct ExchangeDesk : SmallBank {
     must(exchange::takeUp(*bank, keys));
   }
 
+  /// Somebody who may allow what only a manager may.
+  ClerkId hireManager() {
+    return fromAgg<ClerkId>(perform(RegisterClerk{centerIdOf(1), "이수민"}).made.front());
+  }
   exchange::RecoverySheet found() { return must(exchange::foundBankExchange(*bank, keys)); }
   Bytes send(exchange::Scope scope = exchange::Scope::Usual,
              const exchange::ExportRules& rules = {}) {

@@ -74,10 +74,10 @@ QString plainShortDayText(Day day) {
 
 QString timeText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm")); }
 QString secondsText(Millis at) { return seoulTime(at).toString(QStringLiteral("HH:mm:ss")); }
-QString asOfText(Millis at) {
-  return Days::tr("%1 %2 기준", "day time").arg(plainShortDayText(seoulDay(at)), timeText(at));
+QString asOfText(const std::optional<Millis>& at) {
+  if (!at) return {};
+  return Days::tr("%1 %2 기준", "day time").arg(plainShortDayText(seoulDay(*at)), timeText(*at));
 }
-QString asOfText(const std::optional<Millis>& at) { return at ? asOfText(*at) : QString(); }
 QString codeText(const Code& code) { return code == Code() ? QString() : qs(code.shown()); }
 
 QString shownText(std::string_view value) {

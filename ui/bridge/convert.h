@@ -26,9 +26,8 @@ QString plainShortDayText(Day day);  ///< "11. 22."
 QString dayFormat();                 ///< of a field for a day, "yyyy. M. d."
 QString timeText(Millis at);         ///< "09:05", in Seoul
 QString secondsText(Millis at);      ///< "10:14:07", in Seoul
-/// "11. 22. 09:05 기준": what is known of another center.
-QString asOfText(Millis at);
-QString asOfText(const std::optional<Millis>& at);  ///< nothing for nothing
+/// "11. 22. 09:05 기준": what is known of another center; nothing for nothing.
+QString asOfText(const std::optional<Millis>& at);
 QString codeText(const Code& code);  ///< "1 01 000231 8"
 /// A day in ISO form as a short day, ten digits as a code, anything else as it is.
 QString shownText(std::string_view value);

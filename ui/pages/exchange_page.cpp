@@ -57,8 +57,7 @@ QString begunWords(const exchange::ExchangeStatus& status) {
     case IncReason::Copied:
       return ExchangeWords::tr(
           "다른 PC에서 복사한 자료입니다. 이 PC는 새 갈래로 기록하고 번호를 따로 매깁니다. 같은 "
-          "자료를 "
-          "두 PC에서 열지 마십시오.");
+          "자료를 두 PC에서 열지 마십시오.");
     case IncReason::Twin:
       return ExchangeWords::tr(
           "같은 자료를 쓰는 PC가 또 있거나 백업이 복원되었습니다. 기록은 모두 남아 있습니다. 같은 "

@@ -29,7 +29,7 @@ Day endOfTerm(Day day) {
 QString centerText(const AvailabilityCenter& center) {
   if (center.ours) return qs(center.shortName);
   if (!center.knownUntil) return BookingsHead::tr("%1 · 받은 자료 없음").arg(qs(center.shortName));
-  return dotted({qs(center.shortName), asOfText(*center.knownUntil)});
+  return dotted({qs(center.shortName), asOfText(center.knownUntil)});
 }
 
 }  // namespace

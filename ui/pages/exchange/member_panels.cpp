@@ -26,8 +26,7 @@ RevokePanel::RevokePanel(const exchange::ExchangeStatus& status,
   form()->addWide(wideText(
       tr("도난당했거나 더 쓰지 않는 PC를 뱅크에서 뺍니다. 다음 내보내기부터 그 PC는 파일을 열 수 "
          "없고, 그 PC가 적은 것은 지금 여기에 와 있는 데까지만 반영됩니다. 먼저 다른 센터의 파일을 "
-         "모두 "
-         "가져오십시오."),
+         "모두 가져오십시오."),
       this));
   m_pc = new ChoiceField(QStringLiteral("revokePc"), pcs, form());
   form()->add(tr("PC"), m_pc);

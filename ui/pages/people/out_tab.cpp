@@ -38,7 +38,7 @@ QString newsWords(const SchoolPageView& school) {
   QStringList words;
   for (const SchoolLoan& loan : school.out)
     if (loan.centerKnownUntil)
-      words << qs(loan.center) + QLatin1Char(' ') + asOfText(*loan.centerKnownUntil);
+      words << qs(loan.center) + QLatin1Char(' ') + asOfText(loan.centerKnownUntil);
   words.removeDuplicates();
   return dotted(words);
 }
